@@ -1,0 +1,20 @@
+package org.waymark.journal.fact;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody has a part in a case.
+ *
+ * @param caseId the case
+ * @param person who
+ * @param relation what they are to it
+ * @param note anything to add, such as "mother's partner"; null when there is nothing
+ */
+public record PersonInvolved(UUID caseId, UUID person, Relation relation, @Nullable String note)
+        implements CaseFact {
+    @Override
+    public String toString() {
+        return "PersonInvolved[" + caseId + ", " + relation + "]";
+    }
+}

@@ -1,0 +1,28 @@
+package org.waymark.pathway;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A national service that a reader may ring or send somebody to.
+ *
+ * @param id stable name within the pack
+ * @param title name of the service
+ * @param number telephone number as written for people; null where it has none
+ * @param url {@code https:} address; null where none was established
+ * @param forWhom who it is for
+ * @param note anything to know before ringing; null when there is nothing to add
+ * @param source key of a {@link Source}
+ * @param lastChecked when the number was last checked
+ * @param confidence {@code high}, {@code medium} or {@code low}
+ */
+public record Helpline(
+        String id,
+        String title,
+        @Nullable String number,
+        @Nullable String url,
+        String forWhom,
+        @Nullable String note,
+        String source,
+        LocalDate lastChecked,
+        String confidence) {}

@@ -1,0 +1,23 @@
+package org.waymark.pathway;
+
+import java.time.LocalDate;
+
+/**
+ * What a pack says of itself.
+ *
+ * @param id stable id of the pack
+ * @param title its title
+ * @param version its version, such as {@code 2026.11}
+ * @param effective first day on which it applies
+ * @param reviewBy day by which somebody must review it
+ * @param publisher who answers for it
+ * @param notice what it is not; shown in the window and on each print
+ */
+public record PackIdentity(
+        String id,
+        String title,
+        String version,
+        LocalDate effective,
+        LocalDate reviewBy,
+        String publisher,
+        String notice) {}

@@ -1,0 +1,186 @@
+package org.waymark.pathway;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A whole pathway, checked and immutable: every id in it resolves, every step can be reached from
+ * {@link #start()}, and every step but an end has a way on. Only the loader makes one from files.
+ */
+public final class Pathway {
+
+    private final PackIdentity pack;
+    private final StepId start;
+    private final List<Stage> stages;
+    private final Map<String, Strand> strands;
+    private final Map<String, Role> roles;
+    private final Map<String, EvidenceGrade> evidence;
+    private final Map<String, Law> law;
+    private final Map<String, Source> sources;
+    private final Map<String, TimeLimit> clocks;
+    private final List<Helpline> helplines;
+    private final List<Shortcut> shortcuts;
+    private final DutyToReport duty;
+    private final Map<StepId, Step> steps;
+    private final Map<StepId, List<Route>> into;
+
+    /**
+     * @param parts everything the pack holds, already checked
+     */
+    public Pathway(Parts parts) {
+        this.pack = parts.pack();
+        this.start = parts.start();
+        this.stages = List.copyOf(parts.stages());
+        this.strands = ordered(parts.strands(), Strand::id);
+        this.roles = ordered(parts.roles(), Role::id);
+        this.evidence = ordered(parts.evidence(), EvidenceGrade::id);
+        this.law = ordered(parts.law(), Law::id);
+        this.sources = ordered(parts.sources(), Source::key);
+        this.clocks = ordered(parts.clocks(), TimeLimit::id);
+        this.helplines = List.copyOf(parts.helplines());
+        this.shortcuts = List.copyOf(parts.shortcuts());
+        this.duty = parts.duty();
+        this.steps = ordered(parts.steps(), Step::id);
+        Map<StepId, List<Route>> arriving = new LinkedHashMap<>();
+        for (Step step : steps.values()) {
+            for (Route route : step.routes()) {
+                arriving.computeIfAbsent(route.to(), _ -> new ArrayList<>()).add(route);
+            }
+        }
+        this.into = Collections.unmodifiableMap(arriving);
+    }
+
+    /** Everything a pack holds, in the order of its files; steps in the order of stage, then walk. */
+    public record Parts(
+            PackIdentity pack,
+            StepId start,
+            List<Stage> stages,
+            List<Strand> strands,
+            List<Role> roles,
+            List<EvidenceGrade> evidence,
+            List<Law> law,
+            List<Source> sources,
+            List<TimeLimit> clocks,
+            List<Helpline> helplines,
+            List<Shortcut> shortcuts,
+            DutyToReport duty,
+            List<Step> steps) {}
+
+    public PackIdentity pack() {
+        return pack;
+    }
+
+    /** The step at which every case begins. */
+    public StepId start() {
+        return start;
+    }
+
+    /** The stages in order. */
+    public List<Stage> stages() {
+        return stages;
+    }
+
+    /** Every step, in the order of the stages and, within a stage, of the walk through it. */
+    public List<Step> steps() {
+        return List.copyOf(steps.values());
+    }
+
+    /**
+     * @throws IllegalArgumentException when the pack has no such step; use {@link #find} for ids that
+     *     come from outside
+     */
+    public Step step(StepId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("This pack has no such step."));
+    }
+
+    /** The step of that id, empty when this version of the pack has none. */
+    public Optional<Step> find(StepId id) {
+        return Optional.ofNullable(steps.get(id));
+    }
+
+    /** The steps of a stage, in the order of {@link #steps()}. */
+    public List<Step> stepsOf(Stage stage) {
+        return steps.values().stream()
+                .filter(step -> step.stage().equals(stage.id()))
+                .toList();
+    }
+
+    public Stage stageOf(Step step) {
+        return stages.stream()
+                .filter(stage -> stage.id().equals(step.stage()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The routes that lead to a step, in the order of the steps that they leave. */
+    public List<Route> routesInto(StepId id) {
+        return into.getOrDefault(id, List.of());
+    }
+
+    public List<Strand> strands() {
+        return List.copyOf(strands.values());
+    }
+
+    /** The strand of that id; the loader has made sure that every step's strand exists. */
+    public Strand strand(String id) {
+        return known(strands, id);
+    }
+
+    public Role role(String id) {
+        return known(roles, id);
+    }
+
+    public EvidenceGrade evidence(String id) {
+        return known(evidence, id);
+    }
+
+    public Law law(String id) {
+        return known(law, id);
+    }
+
+    public Source source(String key) {
+        return known(sources, key);
+    }
+
+    public TimeLimit clock(String id) {
+        return known(clocks, id);
+    }
+
+    public List<TimeLimit> clocks() {
+        return List.copyOf(clocks.values());
+    }
+
+    public List<Source> sources() {
+        return List.copyOf(sources.values());
+    }
+
+    public List<Helpline> helplines() {
+        return helplines;
+    }
+
+    public List<Shortcut> shortcuts() {
+        return shortcuts;
+    }
+
+    public DutyToReport duty() {
+        return duty;
+    }
+
+    private static <V> V known(Map<String, V> map, String id) {
+        V value = map.get(id);
+        if (value == null) {
+            throw new IllegalArgumentException("This pack defines no such id.");
+        }
+        return value;
+    }
+
+    private static <K, V> Map<K, V> ordered(List<V> values, java.util.function.Function<V, K> key) {
+        Map<K, V> map = new LinkedHashMap<>();
+        values.forEach(value -> map.put(key.apply(value), value));
+        return Collections.unmodifiableMap(map);
+    }
+}

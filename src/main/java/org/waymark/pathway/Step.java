@@ -1,0 +1,61 @@
+package org.waymark.pathway;
+
+import java.util.List;
+
+/**
+ * One step of a pathway with everything that its reader is shown.
+ *
+ * @param id stable name within the pack
+ * @param title short title, as on the chart
+ * @param kind what the step asks
+ * @param stage id of the {@link Stage} it stands in
+ * @param strand id of the {@link Strand} it belongs to
+ * @param roles ids of the {@link Role}s who act here, never empty
+ * @param law ids of {@link Law} entries that carry it
+ * @param clocks ids of {@link TimeLimit}s that matter here
+ * @param records names of the entry kinds that the notebook offers here, likeliest first: {@code
+ *     concern}, {@code note}, {@code decision}, {@code contact}, {@code action}
+ * @param sources keys of {@link Source}s
+ * @param evidence id of the {@link EvidenceGrade} that says how well the text is established
+ * @param routes the ways on, in the order of the pack; empty only at an {@link StepKind#END}
+ * @param purpose what the step is for, one paragraph or more
+ * @param doing the points under "Do", in order
+ * @param record the points under "Record"
+ * @param askYourself the points under "Ask yourself"
+ * @param theyWillAsk the points under "They will ask you"
+ * @param digest lower-case hex SHA-256 of the step's text as shown; a decision keeps it
+ */
+public record Step(
+        StepId id,
+        String title,
+        StepKind kind,
+        String stage,
+        String strand,
+        List<String> roles,
+        List<String> law,
+        List<String> clocks,
+        List<String> records,
+        List<String> sources,
+        String evidence,
+        List<Route> routes,
+        List<RichText> purpose,
+        List<RichText> doing,
+        List<RichText> record,
+        List<RichText> askYourself,
+        List<RichText> theyWillAsk,
+        String digest) {
+
+    public Step {
+        roles = List.copyOf(roles);
+        law = List.copyOf(law);
+        clocks = List.copyOf(clocks);
+        records = List.copyOf(records);
+        sources = List.copyOf(sources);
+        routes = List.copyOf(routes);
+        purpose = List.copyOf(purpose);
+        doing = List.copyOf(doing);
+        record = List.copyOf(record);
+        askYourself = List.copyOf(askYourself);
+        theyWillAsk = List.copyOf(theyWillAsk);
+    }
+}
