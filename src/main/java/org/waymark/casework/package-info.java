@@ -1,5 +1,6 @@
 /**
- * Cases, people, chronology, actions and drafts: the commands and queries that the screens use, and every rule of good recording.
+ * Cases, people, chronology, actions and drafts: the commands and queries that the screens use, and
+ * every rule of good recording.
  */
 @NullMarked
 package org.waymark.casework;

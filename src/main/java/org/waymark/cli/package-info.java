@@ -1,6 +1,4 @@
-/**
- * The same services without a window.
- */
+/** The same services without a window. */
 @NullMarked
 package org.waymark.cli;
 

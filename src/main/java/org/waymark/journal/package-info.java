@@ -1,5 +1,6 @@
 /**
- * The signed, append-only journal: the one way in for every write, and the proof that nothing was changed since.
+ * The signed, append-only journal: the one way in for every write, and the proof that nothing was
+ * changed since.
  */
 @NullMarked
 package org.waymark.journal;

@@ -13,7 +13,12 @@ import java.time.LocalDate;
  * @param whatChanges what will be different once it is in force
  */
 public record DutyToReport(
-        Status status, LocalDate asOf, String citation, String sourceUrl, String summary, String whatChanges) {
+        Status status,
+        LocalDate asOf,
+        String citation,
+        String sourceUrl,
+        String summary,
+        String whatChanges) {
 
     /** The states that a pack may declare. */
     public enum Status {

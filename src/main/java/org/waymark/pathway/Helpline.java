@@ -1,7 +1,8 @@
 package org.waymark.pathway;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * A national service that a reader may ring or send somebody to.

@@ -1,7 +1,8 @@
 package org.waymark.pathway;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A law or statutory guidance that steps rest on.

@@ -54,7 +54,9 @@ public final class Pathway {
         this.into = Collections.unmodifiableMap(arriving);
     }
 
-    /** Everything a pack holds, in the order of its files; steps in the order of stage, then walk. */
+    /**
+     * Everything a pack holds, in the order of its files; steps in the order of stage, then walk.
+     */
     public record Parts(
             PackIdentity pack,
             StepId start,
@@ -90,11 +92,12 @@ public final class Pathway {
     }
 
     /**
-     * @throws IllegalArgumentException when the pack has no such step; use {@link #find} for ids that
-     *     come from outside
+     * @throws IllegalArgumentException when the pack has no such step; use {@link #find} for ids
+     *     that come from outside
      */
     public Step step(StepId id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("This pack has no such step."));
+        return find(id).orElseThrow(
+                        () -> new IllegalArgumentException("This pack has no such step."));
     }
 
     /** The step of that id, empty when this version of the pack has none. */
@@ -104,9 +107,7 @@ public final class Pathway {
 
     /** The steps of a stage, in the order of {@link #steps()}. */
     public List<Step> stepsOf(Stage stage) {
-        return steps.values().stream()
-                .filter(step -> step.stage().equals(stage.id()))
-                .toList();
+        return steps.values().stream().filter(step -> step.stage().equals(stage.id())).toList();
     }
 
     public Stage stageOf(Step step) {

@@ -39,7 +39,10 @@ public record RichText(List<Run> runs) {
     /** The words alone, without the keys of source links. */
     public String plain() {
         return runs.stream()
-                .filter(run -> !(run instanceof Run.Link link && link.target().startsWith("source:")))
+                .filter(
+                        run ->
+                                !(run instanceof Run.Link link
+                                        && link.target().startsWith("source:")))
                 .map(Run::text)
                 .collect(Collectors.joining())
                 .strip();

@@ -1,7 +1,8 @@
 package org.waymark.pathway;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * Where a statement comes from.

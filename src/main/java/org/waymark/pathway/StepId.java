@@ -17,7 +17,8 @@ public record StepId(String value) implements Comparable<StepId> {
      */
     public StepId {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("A step id has lower-case letters, digits and hyphens only.");
+            throw new IllegalArgumentException(
+                    "A step id has lower-case letters, digits and hyphens only.");
         }
     }
 

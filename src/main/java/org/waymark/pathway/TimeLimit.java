@@ -1,7 +1,8 @@
 package org.waymark.pathway;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A time limit ("clock") of the pack: when it starts, how long it runs and who owes what it
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id stable name within the pack
  * @param title short title
  * @param startStep the step at which it starts
- * @param startEvent {@code arrive}, {@code entry}, {@code outcome:STEP} (a decision at the step that
- *     took the route to STEP) or {@code date} (a date that a person enters)
+ * @param startEvent {@code arrive}, {@code entry}, {@code outcome:STEP} (a decision at the step
+ *     that took the route to STEP) or {@code date} (a date that a person enters)
  * @param amount how many units; null for {@link Unit#NOW} and {@link Unit#SAME_DAY}
  * @param unit the unit
  * @param owedBy {@code us}, or the id of the {@link Role} that owes it

@@ -1,6 +1,4 @@
-/**
- * Documents that leave: the chronology, as a tagged PDF/A and on paper.
- */
+/** Documents that leave: the chronology, as a tagged PDF/A and on paper. */
 @NullMarked
 package org.waymark.report;
 

@@ -1,5 +1,6 @@
 /**
- * Who may open a notebook and how: keyring, slots, passphrases, recovery words, and the locked books themselves. No case is known here.
+ * Who may open a notebook and how: keyring, slots, passphrases, recovery words, and the locked
+ * books themselves. No case is known here.
  */
 @NullMarked
 package org.waymark.vault;

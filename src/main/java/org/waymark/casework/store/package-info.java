@@ -1,5 +1,6 @@
 /**
- * The tables behind {@link org.waymark.casework}: projections of the journal that can be dropped and rebuilt, drafts, and the full-text index.
+ * The tables behind {@link org.waymark.casework}: projections of the journal that can be dropped
+ * and rebuilt, drafts, and the full-text index.
  */
 @NullMarked
 package org.waymark.casework.store;

@@ -10,4 +10,5 @@ import java.util.UUID;
  * @param step the step it begins at
  * @param area id of the local area whose rules apply; {@code national} where none was chosen
  */
-public record CaseOpened(UUID caseId, String number, String step, String area) implements CaseFact {}
+public record CaseOpened(UUID caseId, String number, String step, String area)
+        implements CaseFact {}

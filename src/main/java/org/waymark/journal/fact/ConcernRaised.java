@@ -1,8 +1,9 @@
 package org.waymark.journal.fact;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A first account of a concern.

@@ -1,15 +1,17 @@
 package org.waymark.journal.fact;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A decision with its reasons, made at a step.
  *
  * @param text the decision in one sentence
  * @param options what was offered, as shown
- * @param chosen the id of the step that the chosen option leads to; null when none of them was taken
+ * @param chosen the id of the step that the chosen option leads to; null when none of them was
+ *     taken
  * @param reasons why; never blank
  * @param considered what else was weighed; null when not said
  * @param consulted who was asked, and what they said; null when nobody

@@ -1,7 +1,8 @@
 package org.waymark.journal.fact;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /**
  * A document left the notebook.
@@ -11,5 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param digest lower-case hex SHA-256 of the file; null when it went to a printer
  * @param scope what was in it and what was left out, in words
  */
-public record DocumentPrinted(@Nullable UUID caseId, String document, @Nullable String digest, String scope)
+public record DocumentPrinted(
+        @Nullable UUID caseId, String document, @Nullable String digest, String scope)
         implements Fact {}

@@ -1,7 +1,8 @@
 package org.waymark.journal.fact;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /**
  * Unsigned work was thrown away, and why. What it said is not kept.

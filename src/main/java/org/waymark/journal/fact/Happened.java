@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Happened(@Nullable String from, @Nullable String to, Precision precision) {
 
-    /** How exactly a moment is known; the names are those of the file format, in lower case there. */
+    /**
+     * How exactly a moment is known; the names are those of the file format, in lower case there.
+     */
     public enum Precision {
         EXACT,
         ABOUT,

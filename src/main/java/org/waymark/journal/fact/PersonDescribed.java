@@ -1,7 +1,8 @@
 package org.waymark.journal.fact;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /**
  * Who somebody in a case is. The newest description counts; the older ones stay in the journal.
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param person their id in this notebook
  * @param name full name; null while nobody knows it
  * @param knownAs the name they go by; null when it is the same
- * @param born date of birth, {@code 2017-04-02} or {@code 2017-04} or {@code 2017}; null when not known
+ * @param born date of birth, {@code 2017-04-02} or {@code 2017-04} or {@code 2017}; null when not
+ *     known
  * @param age age in years when described; null when not known or not needed
  * @param contact address or telephone; null when not known
  * @param note anything else; null when there is nothing

@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param role {@code lead}, {@code deputy} or {@code recorder}
  * @param publicKey base64 of the X.509 SubjectPublicKeyInfo of their Ed25519 key
  */
-public record PersonEnrolled(UUID person, String name, String role, String publicKey) implements Fact {
+public record PersonEnrolled(UUID person, String name, String role, String publicKey)
+        implements Fact {
     @Override
     public String toString() {
         return "PersonEnrolled[" + person + "]";

@@ -1,7 +1,8 @@
 package org.waymark.journal.fact;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /**
  * Somebody has a part in a case.

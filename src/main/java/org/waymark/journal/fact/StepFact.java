@@ -1,12 +1,20 @@
 package org.waymark.journal.fact;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A fact recorded in a case at a step of the pathway. */
 public sealed interface StepFact extends CaseFact
-        permits ConcernRaised, NoteMade, DecisionMade, ContactMade, ActionAgreed, ActionDone, EntryCorrected, PointMarked {
+        permits ConcernRaised,
+                NoteMade,
+                DecisionMade,
+                ContactMade,
+                ActionAgreed,
+                ActionDone,
+                EntryCorrected,
+                PointMarked {
 
     /** Id of the step; it may have left the pack since. */
     String step();
