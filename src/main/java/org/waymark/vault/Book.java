@@ -182,6 +182,9 @@ public final class Book implements AutoCloseable {
      * @throws VaultException when the file cannot be read
      */
     public PageReport checkPages() {
+        if (closed) {
+            throw new IllegalStateException("This book was closed.");
+        }
         try {
             return PageWalker.walk(pages, key);
         } catch (IOException e) {

@@ -21,7 +21,9 @@ final class DiskFaults {
 
     private static VaultFailure failure(IOException fault, Path folder) {
         String said = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
-        if (fault instanceof AccessDeniedException || said.contains("read-only file system")) {
+        if (fault instanceof AccessDeniedException
+                || said.contains("read-only file system")
+                || said.contains("operation not permitted")) {
             return new VaultFailure.FolderReadOnly();
         }
         return isFull(fault) || hardlyAnyRoom(folder)
