@@ -20,23 +20,29 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+
 import org.jspecify.annotations.NullMarked;
 
-/** The rules between the rooms of the house, as {@code src/site/markdown/architecture.md} says them. */
+/**
+ * The rules between the rooms of the house, as {@code src/site/markdown/architecture.md} says them.
+ */
 @AnalyzeClasses(packages = "org.waymark", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final DescribedPredicate<JavaClass> GENERATED = resideInAnyPackage("..tables..");
 
     @ArchTest
-    static final ArchRule pathwayKnowsNoOtherRoom = roomUsesOnly("org.waymark.pathway..", "org.waymark.calendar..");
+    static final ArchRule pathwayKnowsNoOtherRoom =
+            roomUsesOnly("org.waymark.pathway..", "org.waymark.calendar..");
 
-    @ArchTest static final ArchRule calendarKnowsNoOtherRoom = roomUsesOnly("org.waymark.calendar..");
+    @ArchTest
+    static final ArchRule calendarKnowsNoOtherRoom = roomUsesOnly("org.waymark.calendar..");
 
     @ArchTest static final ArchRule vaultKnowsNoOtherRoom = roomUsesOnly("org.waymark.vault..");
 
     @ArchTest
-    static final ArchRule journalUsesOnlyTheVault = roomUsesOnly("org.waymark.journal..", "org.waymark.vault..");
+    static final ArchRule journalUsesOnlyTheVault =
+            roomUsesOnly("org.waymark.journal..", "org.waymark.vault..");
 
     @ArchTest
     static final ArchRule caseworkUsesPathwayCalendarAndJournal =
@@ -49,7 +55,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theStoreUsesOnlyJournalAndVault =
-            roomUsesOnly("org.waymark.casework.store..", "org.waymark.journal..", "org.waymark.vault..");
+            roomUsesOnly(
+                    "org.waymark.casework.store..", "org.waymark.journal..", "org.waymark.vault..");
 
     @ArchTest
     static final ArchRule theStoreIsSeenOnlyFromCasework =
@@ -86,14 +93,17 @@ class ArchitectureTest {
                     .resideInAnyPackage("org.waymark.ui..", "org.waymark.cli..")
                     .should()
                     .dependOnClassesThat(
-                            resideInAnyPackage("org.waymark.vault..", "org.waymark.casework.store..", "org.waymark.journal..")
+                            resideInAnyPackage(
+                                            "org.waymark.vault..",
+                                            "org.waymark.casework.store..",
+                                            "org.waymark.journal..")
                                     .and(not(resideInAPackage("org.waymark.journal.fact.."))))
                     .because("the window writes and reads through casework and app alone");
 
     @ArchTest
     static final ArchRule screensMeetOnlyInTheShell =
-            slices()
-                    .matching("org.waymark.ui.(chart|step|compose|today|cases|people|report|directory|practice|settings|unlock|search)..")
+            slices().matching(
+                            "org.waymark.ui.(chart|step|compose|today|cases|people|report|directory|practice|settings|unlock|search)..")
                     .should()
                     .notDependOnEachOther()
                     .because("one screen can be read, moved or thrown away without another");
@@ -101,7 +111,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyJournalAndStoreKnowSql =
             noClasses()
-                    .that(not(resideInAnyPackage("org.waymark.journal..", "org.waymark.casework.store..")))
+                    .that(
+                            not(
+                                    resideInAnyPackage(
+                                            "org.waymark.journal..",
+                                            "org.waymark.casework.store..")))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.jooq..", "org.flywaydb..");
@@ -133,7 +147,8 @@ class ArchitectureTest {
                     .that(not(resideInAnyPackage("org.waymark.ui..")))
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("javafx..", "atlantafx..", "org.controlsfx..", "org.kordamp..");
+                    .resideInAnyPackage(
+                            "javafx..", "atlantafx..", "org.controlsfx..", "org.kordamp..");
 
     @ArchTest
     static final ArchRule onlyTheChartsLayoutKnowsElk =
@@ -149,11 +164,15 @@ class ArchitectureTest {
                     .that(
                             not(
                                     resideInAnyPackage(
-                                            "org.waymark.pathway..", "org.waymark.journal..", "org.waymark.vault..")))
+                                            "org.waymark.pathway..",
+                                            "org.waymark.journal..",
+                                            "org.waymark.vault..")))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("com.fasterxml..", "com.networknt..", "org.yaml..")
-                    .because("the formats on disk are the pack, the journal's payloads and the keyring");
+                    .because(
+                            "the formats on disk are the pack, the journal's payloads and the"
+                                + " keyring");
 
     @ArchTest
     static final ArchRule onlyAppStartsThreads =
@@ -175,7 +194,11 @@ class ArchitectureTest {
             noClasses()
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..", "java.nio.channels.spi..")
+                    .resideInAnyPackage(
+                            "java.net.http..",
+                            "javax.net..",
+                            "java.rmi..",
+                            "java.nio.channels.spi..")
                     .orShould()
                     .dependOnClassesThat(
                             simpleName("Socket")
@@ -190,9 +213,14 @@ class ArchitectureTest {
             noClasses()
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("javax.swing..", "javafx.fxml..", "javafx.scene.web..", "java.lang.reflect..")
+                    .resideInAnyPackage(
+                            "javax.swing..",
+                            "javafx.fxml..",
+                            "javafx.scene.web..",
+                            "java.lang.reflect..")
                     .orShould()
-                    .dependOnClassesThat(simpleName("ObjectInputStream").or(simpleName("ObjectOutputStream")));
+                    .dependOnClassesThat(
+                            simpleName("ObjectInputStream").or(simpleName("ObjectOutputStream")));
 
     @ArchTest
     static final ArchRule awtServesOnlyDocuments =
@@ -229,8 +257,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nothingStaticChanges =
-            fields()
-                    .that()
+            fields().that()
                     .areStatic()
                     .and()
                     .areDeclaredInClassesThat(not(GENERATED))
@@ -239,9 +266,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule packagesAreNullMarked =
-            classes()
-                    .that(not(GENERATED))
-                    .should(resideInANullMarkedPackage());
+            classes().that(not(GENERATED)).should(resideInANullMarkedPackage());
 
     @ArchTest
     static final ArchRule wordsNeverLeaveByToString =
@@ -250,14 +275,19 @@ class ArchitectureTest {
                     .and()
                     .areRecords()
                     .and()
-                    .resideInAnyPackage("org.waymark.journal.fact..", "org.waymark.casework", "org.waymark.casework.store")
+                    .resideInAnyPackage(
+                            "org.waymark.journal.fact..",
+                            "org.waymark.casework",
+                            "org.waymark.casework.store")
                     .should(overrideToStringWhereTheyHoldWords());
 
     @ArchTest
-    static final ArchRule noCycles = slices().matching("org.waymark.(*)..").should().beFreeOfCycles();
+    static final ArchRule noCycles =
+            slices().matching("org.waymark.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule noCyclesWithinTheWindow = slices().matching("org.waymark.ui.(**)").should().beFreeOfCycles();
+    static final ArchRule noCyclesWithinTheWindow =
+            slices().matching("org.waymark.ui.(**)").should().beFreeOfCycles();
 
     private static ArchRule roomUsesOnly(String room, String... others) {
         String[] allowed = new String[others.length + 1];
@@ -267,7 +297,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(room)
                 .should()
-                .dependOnClassesThat(resideInAPackage("org.waymark..").and(not(resideInAnyPackage(allowed))));
+                .dependOnClassesThat(
+                        resideInAPackage("org.waymark..").and(not(resideInAnyPackage(allowed))));
     }
 
     private static ArchCondition<JavaField> beFinal() {
@@ -276,7 +307,9 @@ class ArchitectureTest {
             public void check(JavaField field, ConditionEvents events) {
                 if (!field.getModifiers().contains(JavaModifier.FINAL)
                         && !field.getModifiers().contains(JavaModifier.SYNTHETIC)) {
-                    events.add(SimpleConditionEvent.violated(field, field.getFullName() + " is static and may change"));
+                    events.add(
+                            SimpleConditionEvent.violated(
+                                    field, field.getFullName() + " is static and may change"));
                 }
             }
         };
@@ -287,7 +320,9 @@ class ArchitectureTest {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
-                    events.add(SimpleConditionEvent.violated(type, type.getPackageName() + " is not @NullMarked"));
+                    events.add(
+                            SimpleConditionEvent.violated(
+                                    type, type.getPackageName() + " is not @NullMarked"));
                 }
             }
         };
@@ -302,21 +337,28 @@ class ArchitectureTest {
                                 .anyMatch(
                                         field ->
                                                 WORDS.contains(field.getName())
-                                                        && field.getRawType().isEquivalentTo(String.class));
+                                                        && field.getRawType()
+                                                                .isEquivalentTo(String.class));
                 boolean own =
                         type.getMethods().stream()
                                 .anyMatch(
                                         method ->
                                                 method.getName().equals("toString")
-                                                        && method.getSourceCodeLocation().getLineNumber()
-                                                                != type.getSourceCodeLocation().getLineNumber());
+                                                        && method.getSourceCodeLocation()
+                                                                        .getLineNumber()
+                                                                != type.getSourceCodeLocation()
+                                                                        .getLineNumber());
                 if (holdsWords && !own) {
-                    events.add(SimpleConditionEvent.violated(type, type.getName() + " would print words of a record"));
+                    events.add(
+                            SimpleConditionEvent.violated(
+                                    type, type.getName() + " would print words of a record"));
                 }
             }
         };
     }
 
     private static final java.util.Set<String> WORDS =
-            java.util.Set.of("text", "name", "knownAs", "reasons", "words", "opinion", "note", "context", "who");
+            java.util.Set.of(
+                    "text", "name", "knownAs", "reasons", "words", "opinion", "note", "context",
+                    "who");
 }

@@ -40,7 +40,10 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
         this.failures = failures;
         this.unexpected = unexpected;
         for (Lane lane : Lane.values()) {
-            lanes.put(lane, Executors.newSingleThreadExecutor(daemon("waymark-" + lane.name().toLowerCase(java.util.Locale.ROOT))));
+            lanes.put(
+                    lane,
+                    Executors.newSingleThreadExecutor(
+                            daemon("waymark-" + lane.name().toLowerCase(java.util.Locale.ROOT))));
         }
         this.watch = Executors.newSingleThreadScheduledExecutor(daemon("waymark-watch"));
     }
@@ -66,7 +69,8 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
         return start(lane, name, work, () -> true);
     }
 
-    private <T> Job<T> start(Lane lane, String name, Work<T> work, java.util.function.BooleanSupplier wanted) {
+    private <T> Job<T> start(
+            Lane lane, String name, Work<T> work, java.util.function.BooleanSupplier wanted) {
         PendingJob<T> job = new PendingJob<>(wanted, unexpected);
         AtomicBoolean finished = new AtomicBoolean();
         watch.schedule(

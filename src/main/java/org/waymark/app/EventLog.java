@@ -4,8 +4,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What happened to the program, for whoever is asked for help. An event of a fixed list and a number
- * or a failure code: there is no way to hand it a text, so no name and no note can get into it.
+ * What happened to the program, for whoever is asked for help. An event of a fixed list and a
+ * number or a failure code: there is no way to hand it a text, so no name and no note can get into
+ * it.
  */
 public final class EventLog {
 

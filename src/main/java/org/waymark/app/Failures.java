@@ -31,7 +31,8 @@ public final class Failures {
         log.record(EventLog.Event.UNEXPECTED_FAILURE, code);
         return new Failure(
                 "Something went wrong that this program did not expect.",
-                "Everything that was signed, and every draft that was saved, is still in the notebook.",
+                "Everything that was signed, and every draft that was saved, is still in the"
+                    + " notebook.",
                 "Try once more. If it happens again, note the code and ask for help.",
                 code,
                 thrown);
@@ -45,13 +46,17 @@ public final class Failures {
             place.append(one.getClass().getName()).append('\n');
             for (StackTraceElement frame : one.getStackTrace()) {
                 if (frame.getClassName().startsWith("org.waymark.")) {
-                    place.append(frame.getClassName()).append('#').append(frame.getMethodName()).append('\n');
+                    place.append(frame.getClassName())
+                            .append('#')
+                            .append(frame.getMethodName())
+                            .append('\n');
                 }
             }
         }
         try {
             byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(place.toString().getBytes(StandardCharsets.UTF_8));
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(place.toString().getBytes(StandardCharsets.UTF_8));
             String hex = HexFormat.of().formatHex(digest, 0, 4).toUpperCase(Locale.ROOT);
             return hex.substring(0, 4) + "-" + hex.substring(4);
         } catch (NoSuchAlgorithmException impossible) {

@@ -34,10 +34,15 @@ public final class FileSettingsStore implements SettingsStore {
         try {
             return new Settings(
                     Settings.Theme.valueOf(properties.getProperty("theme", usual.theme().name())),
-                    Integer.parseInt(properties.getProperty("textPercent", "" + usual.textPercent())),
+                    Integer.parseInt(
+                            properties.getProperty("textPercent", "" + usual.textPercent())),
                     Duration.ofMinutes(
-                            Long.parseLong(properties.getProperty("lockAfterMinutes", "" + usual.lockAfter().toMinutes()))),
-                    Boolean.parseBoolean(properties.getProperty("showNames", "" + usual.showNames())),
+                            Long.parseLong(
+                                    properties.getProperty(
+                                            "lockAfterMinutes",
+                                            "" + usual.lockAfter().toMinutes()))),
+                    Boolean.parseBoolean(
+                            properties.getProperty("showNames", "" + usual.showNames())),
                     Boolean.parseBoolean(properties.getProperty("calm", "" + usual.calm())));
         } catch (IllegalArgumentException edited) {
             return usual;

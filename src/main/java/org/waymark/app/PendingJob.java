@@ -1,8 +1,9 @@
 package org.waymark.app;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A job whose outcome and whose receivers may come in either order. All but {@link #begins()} is
