@@ -10,6 +10,7 @@ import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Logging;
@@ -63,7 +64,11 @@ final class GenerateTables {
                         .withDatabase(new Database()
                                 .withName("org.jooq.meta.sqlite.SQLiteDatabase")
                                 .withIncludes(includes)
-                                .withExcludes(excludes))
+                                .withExcludes(excludes)
+                                .withForcedTypes(
+                                        // SQLite's one integer type is 64 bits wide.
+                                        new ForcedType().withName("BIGINT").withIncludeExpression(".*\\.(seq|row)"),
+                                        new ForcedType().withName("BOOLEAN").withIncludeExpression(".*\\.is_.*")))
                         .withGenerate(new Generate().withGlobalObjectReferences(true).withRecords(true))
                         .withTarget(new Target().withPackageName(packageName).withDirectory(target.toString()))));
     }
