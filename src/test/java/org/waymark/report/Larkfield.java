@@ -85,10 +85,10 @@ final class Larkfield {
                                 LocalDate.of(2026, 11, 23),
                                 LocalDate.of(2027, 5, 23),
                                 "Waymark contributors",
-                                "A guide for voluntary organisations in England, written to be"
-                                    + " used beside the CSA Centre's Child Sexual Abuse Response"
-                                    + " Pathway (csapathway.uk). It is not that pathway. It was not"
-                                    + " made, checked or endorsed by the CSA Centre."),
+                                "A guide for voluntary organisations in England, written to be used"
+                                    + " beside the CSA Centre's Child Sexual Abuse Response Pathway"
+                                    + " (csapathway.uk). It is not that pathway. It was not made,"
+                                    + " checked or endorsed by the CSA Centre."),
                         new StepId("child-tells"),
                         stages,
                         List.of(),
