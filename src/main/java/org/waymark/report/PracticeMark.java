@@ -47,6 +47,8 @@ final class PracticeMark {
                 new PDPageContentStream(
                         document, page, PDPageContentStream.AppendMode.PREPEND, true, true)) {
             content.beginMarkedContent(COSName.ARTIFACT, watermark());
+            // What follows must not inherit the hollow letters.
+            content.saveGraphicsState();
             content.beginText();
             content.setFont(font, SIZE);
             content.setRenderingMode(RenderingMode.STROKE);
@@ -58,6 +60,7 @@ final class PracticeMark {
                             Matrix.getTranslateInstance(-length / 2, -SIZE / 3)));
             content.showText(WORDS);
             content.endText();
+            content.restoreGraphicsState();
             content.endMarkedContent();
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Arrays;
 import java.util.List;
 
 class PracticePrintTest {
@@ -20,6 +21,20 @@ class PracticePrintTest {
                             String mark = PracticeMark.WORDS.replace(" ", "");
                             assertThat(letters.split(mark, -1)).hasSizeGreaterThanOrEqualTo(3);
                         });
+    }
+
+    @Test
+    void theMarkTakesNoInkFromTheWords() {
+        assertThat(darkDots(Larkfield.PRACTICE)).isGreaterThan(darkDots(Larkfield.REAL));
+    }
+
+    private static long darkDots(Letterhead letterhead) {
+        PrintDocument document = Prints.document(Larkfield.chronology(), letterhead);
+        try (PageImages pages = new PdfRenderer().pages(document, () -> false)) {
+            return Arrays.stream(pages.draw(1, 144).argb())
+                    .filter(dot -> (dot & 0xFF) < 0x60)
+                    .count();
+        }
     }
 
     @Test
