@@ -76,7 +76,7 @@ final class PowerCut {
                         image.truncate(truncate.size());
                     }
                 }
-                case Request.Create _, Request.Delete _ -> {
+                case Request.Create _, Request.Delete _, Request.Rename _ -> {
                     nameChanges.add(request);
                     namesFlushed = i < lastFolderFlush ? nameChanges.size() : namesFlushed;
                 }
@@ -94,6 +94,13 @@ final class PowerCut {
             switch (change) {
                 case Request.Create(int file, String name) -> names.put(name, file);
                 case Request.Delete(String name) -> names.remove(name);
+                case Request.Rename(String from, String to) -> {
+                    Integer file = names.remove(from);
+                    if (file == null) {
+                        throw new AssertionError("renamed before it was made: " + from);
+                    }
+                    names.put(to, file);
+                }
                 default -> throw new AssertionError(change);
             }
         }

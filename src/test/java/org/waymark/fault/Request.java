@@ -1,7 +1,7 @@
 package org.waymark.fault;
 
 /**
- * What the driver asks of the operating system for a file of the watched folder.
+ * What is asked of the operating system for a file of the watched folder.
  *
  * <p>Files go by numbers, one for each file that ever stood there: a name that was deleted and made
  * again is another file, as it is for a disk.
@@ -25,4 +25,7 @@ sealed interface Request {
 
     /** A name goes away. */
     record Delete(String name) implements Request {}
+
+    /** A file takes another name, and what stood there goes, in one step. */
+    record Rename(String from, String to) implements Request {}
 }
