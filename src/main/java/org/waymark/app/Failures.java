@@ -1,5 +1,8 @@
 package org.waymark.app;
 
+import org.waymark.vault.VaultException;
+import org.waymark.vault.VaultFailure;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,15 +27,16 @@ public final class Failures {
 
     /** The words for something thrown. */
     public Failure of(Throwable thrown) {
-        if (thrown instanceof TellingFailure telling) {
-            return new Failure(telling.happened(), telling.kept(), telling.next(), "", thrown);
+        if (thrown instanceof VaultException expected) {
+            VaultFailure why = expected.failure();
+            return new Failure(why.happened(), why.kept(), why.next(), "", thrown);
         }
         String code = code(thrown);
         log.record(EventLog.Event.UNEXPECTED_FAILURE, code);
         return new Failure(
                 "Something went wrong that this program did not expect.",
                 "Everything that was signed, and every draft that was saved, is still in the"
-                    + " notebook.",
+                        + " notebook.",
                 "Try once more. If it happens again, note the code and ask for help.",
                 code,
                 thrown);

@@ -38,6 +38,24 @@ final class KnownIds {
         }
     }
 
+    /** The ids of a pathway that was read before, for a pack that lies over it. */
+    static KnownIds of(Pathway pathway) {
+        KnownIds known = new KnownIds();
+        pathway.stages().forEach(stage -> known.add(Kind.STAGE, stage.id()));
+        pathway.strands().forEach(strand -> known.add(Kind.STRAND, strand.id()));
+        pathway.roles().forEach(role -> known.add(Kind.ROLE, role.id()));
+        pathway.evidenceGrades().forEach(grade -> known.add(Kind.EVIDENCE, grade.id()));
+        pathway.laws().forEach(law -> known.add(Kind.LAW, law.id()));
+        pathway.sources().forEach(source -> known.add(Kind.SOURCE, source.key()));
+        pathway.clocks().forEach(clock -> known.add(Kind.CLOCK, clock.id()));
+        pathway.steps().forEach(step -> known.add(Kind.STEP, step.id().value()));
+        return known;
+    }
+
+    private void add(Kind kind, String id) {
+        ids.get(kind.ordinal()).add(id);
+    }
+
     /** Adds ids of a kind and notes those that are defined twice. */
     void define(Kind kind, List<Member> definitions, String idName) {
         for (Member definition : definitions) {
@@ -49,7 +67,7 @@ final class KnownIds {
     }
 
     void defineStep(String id) {
-        ids.get(Kind.STEP.ordinal()).add(id);
+        add(Kind.STEP, id);
     }
 
     boolean has(Kind kind, String id) {

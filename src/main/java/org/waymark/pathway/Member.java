@@ -36,6 +36,13 @@ record Member(Located within, String pointer, JsonNode node) {
         return items;
     }
 
+    /** The names of the members within, in the order of the file. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
     boolean isNull() {
         return node.isNull() || node.isMissingNode();
     }

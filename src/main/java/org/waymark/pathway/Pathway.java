@@ -98,43 +98,15 @@ public final class Pathway {
                 DutyToReport duty,
                 List<Step> steps) {
             this(
-                    pack,
-                    start,
-                    stages,
-                    strands,
-                    roles,
-                    evidence,
-                    law,
-                    sources,
-                    clocks,
-                    helplines,
-                    shortcuts,
-                    duty,
-                    steps,
-                    List.of(),
-                    List.of(),
-                    List.of());
+                    pack, start, stages, strands, roles, evidence, law, sources, clocks, helplines,
+                    shortcuts, duty, steps, List.of(), List.of(), List.of());
         }
 
         /** The same parts with other steps. */
         Parts withSteps(List<Step> others) {
             return new Parts(
-                    pack,
-                    start,
-                    stages,
-                    strands,
-                    roles,
-                    evidence,
-                    law,
-                    sources,
-                    clocks,
-                    helplines,
-                    shortcuts,
-                    duty,
-                    others,
-                    glossary,
-                    signs,
-                    forms);
+                    pack, start, stages, strands, roles, evidence, law, sources, clocks, helplines,
+                    shortcuts, duty, others, glossary, signs, forms);
         }
     }
 
@@ -219,6 +191,18 @@ public final class Pathway {
 
     public List<TimeLimit> clocks() {
         return List.copyOf(clocks.values());
+    }
+
+    public List<Role> roles() {
+        return List.copyOf(roles.values());
+    }
+
+    public List<EvidenceGrade> evidenceGrades() {
+        return List.copyOf(evidence.values());
+    }
+
+    public List<Law> laws() {
+        return List.copyOf(law.values());
     }
 
     public List<Source> sources() {

@@ -12,8 +12,9 @@ import java.util.function.Predicate;
 
 /**
  * The reading order of steps: stage by stage, and within a stage as one walks it, breadth first,
- * routes in the order of the file. The entry of a stage is the step of it that is fewest routes
- * from the start. The order depends on the pack's text alone, never on the order of its files.
+ * routes in the order of the file. The entry of a stage is the step of it from which most of the
+ * stage can be reached without leaving it; of several such, the one that is fewest routes from the
+ * start. The order depends on the pack's text alone, never on the order of its files.
  */
 final class StepOrder {
 
@@ -38,14 +39,19 @@ final class StepOrder {
         Set<Step> ordered = new LinkedHashSet<>();
         for (Stage stage : stages) {
             Predicate<Step> within = step -> step.stage().equals(stage.id());
-            for (Step step : walk) {
-                if (within.test(step)) {
-                    walk(step.id(), within, ordered);
-                }
-            }
+            walk.stream()
+                    .filter(within)
+                    .sorted(Comparator.comparingInt(step -> -reach(step, within)))
+                    .forEach(step -> walk(step.id(), within, ordered));
         }
         ordered.addAll(walk);
         return List.copyOf(ordered);
+    }
+
+    private int reach(Step from, Predicate<Step> within) {
+        Set<Step> reached = new LinkedHashSet<>();
+        walk(from.id(), within, reached);
+        return reached.size();
     }
 
     private void walk(StepId from, Predicate<Step> within, Set<Step> to) {

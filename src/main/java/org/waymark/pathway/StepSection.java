@@ -8,6 +8,7 @@ public enum StepSection {
     RECORD("Record"),
     ASK_YOURSELF("Ask yourself"),
     THEY_WILL_ASK("They will ask you"),
+    LOCALLY("Locally"),
     LAW("Law");
 
     private final String title;
@@ -16,7 +17,7 @@ public enum StepSection {
         this.title = title;
     }
 
-    /** The heading; for the four lists of a step exactly that of its file. */
+    /** The heading; for the lists of a step exactly that of its file. */
     public String title() {
         return title;
     }

@@ -3,7 +3,6 @@ package org.waymark.vault;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -67,48 +66,63 @@ public final class Book implements AutoCloseable {
     }
 
     private static Book opened(Path file, SecretBytes key, boolean existing) throws IOException {
-        FileChannel pages = FileChannel.open(file, StandardOpenOption.READ);
-        boolean done = false;
-        try {
-            // A journal that a crash left behind is played back by SQLite before pages are sound.
-            boolean interrupted = existing && hasHotJournal(file);
-            if (existing && !interrupted) {
+        try (Undo undo = new Undo()) {
+            FileChannel pages = FileChannel.open(file, StandardOpenOption.READ);
+            undo.onFailure(() -> quietly(pages));
+            boolean interrupted = existing && RollbackJournal.putsPagesBack(file);
+            if (interrupted) {
+                expectOwnJournal(file, pages, key);
+            } else if (existing) {
                 PageWalker.walk(pages, key).orThrow();
             }
             Connection connection = BookConnection.connect(file, key);
-            try {
-                if (!existing) {
-                    BookConnection.mark(connection);
-                }
-                if (interrupted || !existing) {
-                    PageWalker.walk(pages, key).orThrow();
-                }
-                BookConnection.expectOurs(connection);
-                done = true;
-                return new Book(connection, pages, key.copy());
-            } finally {
-                if (!done) {
-                    connection.close();
-                }
+            undo.onFailure(() -> quietly(connection));
+            if (interrupted) {
+                expectRecovered(connection, pages, key);
+            } else if (!existing) {
+                BookConnection.mark(connection);
+                PageWalker.walk(pages, key).orThrow();
             }
+            BookConnection.expectOurs(connection);
+            undo.keepAll();
+            return new Book(connection, pages, key.copy());
         } catch (SQLException e) {
             throw new VaultException(
                     BookFaults.failure(e).orElseGet(VaultFailure.EngineUnfit::new), e);
-        } finally {
-            if (!done) {
-                pages.close();
-            }
         }
     }
 
-    private static boolean hasHotJournal(Path file) throws IOException {
-        Path journal = file.resolveSibling(file.getFileName() + NotebookFolder.JOURNAL_SUFFIX);
-        if (!Files.exists(journal)) {
-            return false;
+    /** Before SQLite puts pages back, because those of a stranger's journal would destroy ours. */
+    private static void expectOwnJournal(Path file, FileChannel pages, SecretBytes key)
+            throws IOException {
+        ByteBuffer salt = ByteBuffer.allocate(PageSeal.SALT_BYTES);
+        if (pages.read(salt, 0) < PageSeal.SALT_BYTES) {
+            throw new VaultException(new VaultFailure.BookCutShort());
         }
-        ByteBuffer first = ByteBuffer.allocate(1);
-        try (FileChannel channel = FileChannel.open(journal, StandardOpenOption.READ)) {
-            return channel.read(first) == 1 && first.get(0) != 0;
+        if (!RollbackJournal.belongsTo(file, new PageSeal(key, salt.array()))) {
+            throw new VaultException(new VaultFailure.KeyDoesNotFit());
+        }
+    }
+
+    /** After SQLite put pages back. */
+    private static void expectRecovered(Connection connection, FileChannel pages, SecretBytes key)
+            throws SQLException, IOException {
+        PageReport report = PageWalker.walk(pages, key);
+        // SQLite writes over free pages without keeping them in the journal, so that a power cut
+        // can leave one of them torn. Nothing is lost with it where everything else is whole.
+        if (report.failure().orElse(null) instanceof VaultFailure.BookDamaged
+                && BookConnection.read(connection, "integrity_check").equals("ok")) {
+            FreePages.writeAnew(connection);
+            report = PageWalker.walk(pages, key);
+        }
+        report.orThrow();
+    }
+
+    private static void quietly(AutoCloseable resource) {
+        try {
+            resource.close();
+        } catch (Exception e) {
+            // The failure that led here is the one to be told.
         }
     }
 

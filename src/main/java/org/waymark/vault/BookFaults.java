@@ -28,7 +28,7 @@ final class BookFaults {
             case Codes.READONLY, Codes.PERM, Codes.CANTOPEN ->
                     Optional.of(new VaultFailure.FolderReadOnly());
             case Codes.BUSY, Codes.LOCKED -> Optional.of(new VaultFailure.AlreadyOpen());
-            case Codes.CORRUPT -> Optional.of(new VaultFailure.BookDamaged(1));
+            case Codes.CORRUPT -> Optional.of(new VaultFailure.BookInconsistent());
             case Codes.NOTADB -> Optional.of(new VaultFailure.KeyDoesNotFit());
             case Codes.NOMEM -> Optional.of(new VaultFailure.MemoryShort());
             default -> Optional.empty();

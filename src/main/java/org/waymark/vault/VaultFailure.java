@@ -446,6 +446,24 @@ public sealed interface VaultFailure {
         }
     }
 
+    /** Every page is as it was written, and still they do not go together. */
+    record BookInconsistent() implements VaultFailure {
+        @Override
+        public String happened() {
+            return "The parts of the file with the records do not go together.";
+        }
+
+        @Override
+        public String kept() {
+            return "Nothing was changed; the file is untouched.";
+        }
+
+        @Override
+        public String next() {
+            return "Make a copy of the folder as it is, then use a backup.";
+        }
+    }
+
     /** No page of the book answers to the key: it belongs to another notebook or another time. */
     record KeyDoesNotFit() implements VaultFailure {
         @Override

@@ -29,6 +29,14 @@ public interface Screen {
      */
     default void left() {}
 
+    /**
+     * The place to come back to after the lock, such as the step that is being looked at; null for
+     * the one that it was opened for.
+     */
+    default @Nullable Destination resume() {
+        return null;
+    }
+
     /** Called when something was recorded elsewhere: read again. */
     default void changed() {}
 }
