@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -97,7 +98,7 @@ final class PackFiles {
             return Optional.empty();
         }
         byte[] bytes;
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+        try (InputStream in = open(file)) {
             bytes = in.readNBytes(MAX_FILE + 1);
         } catch (IOException _) {
             faults.error(shown(name), 0, "The file cannot be read.");
@@ -108,6 +109,13 @@ final class PackFiles {
             return Optional.empty();
         }
         return decoded(name, bytes);
+    }
+
+    /** Only the file system of the machine has links; that of a zip file refuses to be asked. */
+    private static InputStream open(Path file) throws IOException {
+        return file.getFileSystem().equals(FileSystems.getDefault())
+                ? Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)
+                : Files.newInputStream(file);
     }
 
     private Optional<String> decoded(String name, byte[] bytes) {

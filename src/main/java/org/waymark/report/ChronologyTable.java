@@ -31,6 +31,10 @@ final class ChronologyTable {
                     "Outcome",
                     "Ref");
 
+    private static final String LEGEND =
+            "In the order of the events, not of writing them down. “–” means that nothing was"
+                    + " recorded there. A correction stands beneath the entry that it corrects,"
+                    + " which is never altered.";
     private static final String NOTHING = "–";
 
     private final Markup markup;
@@ -50,6 +54,7 @@ final class ChronologyTable {
                 "div",
                 () -> {
                     markup.of("h2", chronology.scope().title());
+                    markup.of("p", LEGEND, css("quiet"));
                     if (chronology.rows().isEmpty()) {
                         markup.of("p", "There is no event to show.");
                     } else {
@@ -143,11 +148,7 @@ final class ChronologyTable {
         for (EntryDetails.Detail quote : details.quotes(row)) {
             markup.of("p", quote.label() + ":", css("label"));
             fullTexts.write(
-                    row.number(),
-                    quote.label(),
-                    "blockquote",
-                    "words",
-                    "“" + quote.words() + "”");
+                    row.number(), quote.label(), "blockquote", "words", "“" + quote.words() + "”");
         }
         corrected(row, chronology);
         if (chronology.scope() == Chronology.Scope.EVERYTHING) {
@@ -192,7 +193,9 @@ final class ChronologyTable {
     private void reference(RecordedEntry entry) {
         markup.of("p", "Entry " + entry.number(), css("label"));
         markup.of("p", step(entry));
-        markup.of("p", "Signed " + dates.moment(entry.recordedAt()) + " by " + entry.author());
+        markup.of(
+                "p",
+                "Signed %s by %s".formatted(dates.shortMoment(entry.recordedAt()), entry.author()));
     }
 
     private String step(RecordedEntry entry) {
@@ -214,8 +217,7 @@ final class ChronologyTable {
                                             correction.author(),
                                             correction.number()),
                             css("label"));
-                    fullTexts.write(
-                            row, "Correction", "p", "words", correction.fact().text());
+                    fullTexts.write(row, "Correction", "p", "words", correction.fact().text());
                     if (correction.fact() instanceof EntryCorrected corrected) {
                         fullTexts.write(
                                 row,

@@ -53,15 +53,22 @@ final class FrontSheet {
                             chronology.scope().title() + " · " + letterhead.charity(),
                             css("subtitle"));
                     people(chronology.file());
-                    markup.in("div", () -> standing(chronology.file()), css("half left"));
-                    markup.in("div", () -> holds(chronology, replaced), css("half right"));
-                    markup.in("div", () -> {}, css("clear"));
+                    halves(() -> standing(chronology.file()), () -> holds(chronology, replaced));
                     open(chronology.file());
-                    checking(chronology);
-                    guidance();
+                    halves(() -> checking(chronology), this::guidance);
                 },
                 css("front"),
                 attribute("id", "front"));
+    }
+
+    private void halves(Runnable left, Runnable right) {
+        markup.in(
+                "div",
+                () -> {
+                    markup.in("div", left, css("half left"));
+                    markup.in("div", right, css("half"));
+                },
+                css("halves"));
     }
 
     private void people(CaseFile file) {
@@ -149,8 +156,7 @@ final class FrontSheet {
     }
 
     private static String events(Chronology chronology) {
-        long late =
-                chronology.rows().stream().filter(row -> row.entry().late() != null).count();
+        long late = chronology.rows().stream().filter(row -> row.entry().late() != null).count();
         String shown = "%,d".formatted(chronology.rows().size());
         return late == 0 ? shown : "%s, of which %,d recorded late".formatted(shown, late);
     }
@@ -163,15 +169,20 @@ final class FrontSheet {
         String undated =
                 spans.size() == rows.size()
                         ? ""
-                        : "; " + count(rows.size() - (long) spans.size(), "event") + " without date";
+                        : "; "
+                                + count(rows.size() - (long) spans.size(), "event")
+                                + " without date";
         if (spans.isEmpty()) {
             return "No dated event" + undated;
         }
         LocalDate first =
-                spans.stream().map(PrintedDates.Span::first).min(LocalDate::compareTo).orElseThrow();
+                spans.stream()
+                        .map(PrintedDates.Span::first)
+                        .min(LocalDate::compareTo)
+                        .orElseThrow();
         LocalDate last =
                 spans.stream().map(PrintedDates.Span::last).max(LocalDate::compareTo).orElseThrow();
-        return dates.day(first) + " to " + dates.day(last) + undated;
+        return (first.equals(last) ? "" : dates.day(first) + " to ") + dates.day(last) + undated;
     }
 
     private static String leftOut(Chronology chronology) {
@@ -215,9 +226,7 @@ final class FrontSheet {
 
     private void due(DueItem item) {
         String by =
-                item.wholeDay()
-                        ? dates.day(item.due().toLocalDate())
-                        : dates.moment(item.due());
+                item.wholeDay() ? dates.day(item.due().toLocalDate()) : dates.moment(item.due());
         row(
                 item.overdue() ? by + " (overdue)" : by,
                 item.what(),
@@ -226,24 +235,18 @@ final class FrontSheet {
 
     private void checking(Chronology chronology) {
         markup.of("h2", "Checking this print against the record");
-        markup.in(
-                "p",
-                () -> {
-                    markup.words(
-                            "When it was made the record held %s. The head of its chain was "
-                                    .formatted(count(chronology.count(), "signed entry")
-                                            .replace("entrys", "entries")));
-                    markup.of("strong", chronology.headWords());
-                    markup.words(" (");
-                    markup.of("span", chronology.head(), css("hex"));
-                    markup.words(
-                            "). A record that no longer leads to this head has been changed since.");
-                });
         markup.of(
                 "p",
-                "Events stand in the order in which they happened, not in which they were written"
-                        + " down. “–” means that nothing was recorded there. A correction stands"
-                        + " beneath the entry it corrects, which is never altered.",
+                "When it was made the record held %,d signed %s. The head of its chain was:"
+                        .formatted(
+                                chronology.count(), chronology.count() == 1 ? "entry" : "entries"),
+                css("quiet"));
+        markup.of("p", chronology.headWords(), css("head-words"));
+        markup.of("p", chronology.head(), css("hex"));
+        markup.of(
+                "p",
+                "As long as the record can show this head at the same place, nothing before it has"
+                        + " been changed.",
                 css("quiet"));
     }
 
@@ -264,8 +267,12 @@ final class FrontSheet {
                         markup.in(
                                 "tr",
                                 () -> {
-                                    for (String title : titles) {
-                                        markup.of("th", title, attribute("scope", "col"));
+                                    for (int i = 0; i < titles.length; i++) {
+                                        markup.of(
+                                                "th",
+                                                titles[i],
+                                                attribute("scope", "col"),
+                                                css("column" + (i + 1)));
                                     }
                                 }));
     }

@@ -15,9 +15,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The mark across every page of a practice print: hollow letters, so that it shows on any printer
- * without hiding a word. Screen readers pass over it, as over every artifact; the head of each page
- * says the same in words.
+ * The mark across every page of a practice print: hollow letters beneath the words, so that it
+ * shows on any printer and hides nothing. Screen readers pass over it, as over every artifact; the
+ * head of each page says the same in words.
  */
 final class PracticeMark {
 
@@ -45,8 +45,10 @@ final class PracticeMark {
         double angle = Math.atan2(height, width) * 0.8;
         try (PDPageContentStream content =
                 new PDPageContentStream(
-                        document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+                        document, page, PDPageContentStream.AppendMode.PREPEND, true, true)) {
             content.beginMarkedContent(COSName.ARTIFACT, watermark());
+            // What follows must not inherit the hollow letters.
+            content.saveGraphicsState();
             content.beginText();
             content.setFont(font, SIZE);
             content.setRenderingMode(RenderingMode.STROKE);
@@ -58,6 +60,7 @@ final class PracticeMark {
                             Matrix.getTranslateInstance(-length / 2, -SIZE / 3)));
             content.showText(WORDS);
             content.endText();
+            content.restoreGraphicsState();
             content.endMarkedContent();
         }
     }

@@ -20,6 +20,9 @@ public final class Camera {
     /** The greatest zoom that the commands reach. */
     public static final double GREATEST = 2;
 
+    /** All of a long map may only fit when it is smaller than anybody would zoom by hand. */
+    private static final double LEAST_FIT = 0.1;
+
     private static final double STEP = 1.2;
     private static final double MARGIN = 28;
 
@@ -91,7 +94,7 @@ public final class Camera {
 
     /** Zooms so that the place under a point of the viewport stays under it. */
     void zoomAt(double wanted, double px, double py, boolean glide) {
-        double next = Math.clamp(wanted, LEAST, GREATEST);
+        double next = Math.clamp(wanted, Math.min(LEAST, zoom()), GREATEST);
         double factor = next / zoom();
         to(next, px - (px - x) * factor, py - (py - y) * factor, glide);
     }
@@ -104,7 +107,7 @@ public final class Camera {
     void fit() {
         if (ready()) {
             double whole = Math.min(viewWidth / canvasWidth, viewHeight / canvasHeight);
-            to(Math.clamp(whole, LEAST, 1), 0, 0, true);
+            to(Math.clamp(whole, LEAST_FIT, 1), 0, 0, true);
         }
     }
 

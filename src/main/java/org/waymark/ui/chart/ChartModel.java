@@ -227,8 +227,8 @@ public final class ChartModel {
     }
 
     private void arrive(Place place) {
-        stage.set(plan.stageOf(place.focused()));
         focused.set(place.focused());
         selected.set(place.selected());
+        stage.set(plan.stageOf(place.focused()));
     }
 }

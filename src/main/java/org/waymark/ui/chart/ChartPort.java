@@ -1,7 +1,6 @@
 package org.waymark.ui.chart;
 
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -33,8 +32,6 @@ final class ChartPort extends Region {
     /** Never smaller than this when a stage is shown for reading: 12.5 px words stay 11 px. */
     private static final double READABLE = 0.88;
 
-    private static final double FAR = 0.42;
-    private static final PseudoClass AFAR = PseudoClass.getPseudoClass("afar");
 
     private final ChartModel model;
     private final DrawingBuilder builder;
@@ -57,9 +54,9 @@ final class ChartPort extends Region {
         this.builder = new DrawingBuilder(model, this::listArrivals);
         this.spoken = new Spoken(model.plan());
         this.glide = new Glide(model.camera(), still, translate, scale);
-        getStyleClass().add("chart-port");
+        getStyleClass().add("pathway-port");
         setClip(clip);
-        probe.getStyleClass().add("chart-em");
+        probe.getStyleClass().add("pathway-em");
         probe.setManaged(false);
         probe.setVisible(false);
         getChildren().add(probe);
@@ -72,7 +69,6 @@ final class ChartPort extends Region {
         model.focusedProperty().subscribe((_, _) -> walked());
         model.onCentre(this::centre);
         probe.fontProperty().subscribe((_, _) -> fontChanged());
-        sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(_ -> show()));
     }
 
     /** The drawing in sight. */
@@ -86,8 +82,8 @@ final class ChartPort extends Region {
     }
 
     private void show() {
-        if (getScene() == null) {
-            return;
+        if (getScene() == null || getWidth() == 0) {
+            return; // asked again when there is room
         }
         Optional<Stage> which =
                 model.mode() == ChartMode.MAP ? Optional.empty() : Optional.of(model.stage());
@@ -217,7 +213,6 @@ final class ChartPort extends Region {
         glide.follow();
         double zoom = model.camera().zoom();
         if (shown != null) {
-            shown.pseudoClassStateChanged(AFAR, zoom < FAR);
             shown.zoomed(zoom);
         }
     }
@@ -295,6 +290,9 @@ final class ChartPort extends Region {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
         model.camera().viewport(getWidth(), getHeight());
+        if (wanted == null) {
+            show();
+        }
         settle();
     }
 }

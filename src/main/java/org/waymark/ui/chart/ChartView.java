@@ -33,7 +33,7 @@ public final class ChartView extends Region {
      * @param still true where nothing may glide
      */
     public ChartView(ChartModel model, ObservableValue<Boolean> still) {
-        getStyleClass().add("chart");
+        getStyleClass().add("pathway-chart");
         getStylesheets()
                 .add(
                         Objects.requireNonNull(ChartView.class.getResource("chart.css"))

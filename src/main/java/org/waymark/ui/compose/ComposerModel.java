@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -53,6 +55,7 @@ public final class ComposerModel {
             new ReadOnlyObjectWrapper<>(this, "notice", null);
     private final ReadOnlyObjectWrapper<@Nullable RecordedEntry> original =
             new ReadOnlyObjectWrapper<>(this, "original", null);
+    private final ReadOnlyIntegerWrapper form = new ReadOnlyIntegerWrapper(this, "form", 0);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyBooleanWrapper typed = new ReadOnlyBooleanWrapper(this, "typed", false);
     private Consumer<Signing.Signed> signed = _ -> {};
@@ -89,6 +92,11 @@ public final class ComposerModel {
     /** What is being written; null while nothing is begun and no case is open. */
     public ReadOnlyObjectProperty<@Nullable EntryKind> kindProperty() {
         return kind.getReadOnlyProperty();
+    }
+
+    /** Counts the forms shown so far; another form stands there whenever it changes. */
+    ReadOnlyIntegerProperty formNumberProperty() {
+        return form.getReadOnlyProperty();
     }
 
     /** What keeps the form from being signed, by field, in the order of the form. */
@@ -208,7 +216,7 @@ public final class ComposerModel {
         }
         step.set(at);
         empty();
-        kind.set(shown == null ? null : likeliest());
+        write(shown == null ? null : likeliest());
         if (shown != null) {
             bringBack(_ -> true);
         }
@@ -219,7 +227,7 @@ public final class ComposerModel {
         drafts.save();
         step.set(shownStep.get());
         empty();
-        kind.set(file.get() == null ? null : likeliest());
+        write(file.get() == null ? null : likeliest());
         bringBack(_ -> true);
     }
 
@@ -230,7 +238,7 @@ public final class ComposerModel {
         step.set(context.pathway().step(context.pathway().start()));
         shownStep.set(step.get());
         empty();
-        kind.set(EntryKind.CONCERN);
+        write(EntryKind.CONCERN);
         bringBack(draft -> draft.kind() == EntryKind.CONCERN);
     }
 
@@ -242,7 +250,7 @@ public final class ComposerModel {
         drafts.save();
         empty();
         notice.set(null);
-        kind.set(wanted);
+        write(wanted);
         bringBack(draft -> draft.kind() == wanted);
     }
 
@@ -260,7 +268,7 @@ public final class ComposerModel {
                         .map(PersonId::new)
                         .collect(java.util.stream.Collectors.toSet()));
         filling = false;
-        kind.set(EntryKind.CORRECTION);
+        write(EntryKind.CORRECTION);
     }
 
     /** Finishes an agreed action of the open case. */
@@ -387,6 +395,7 @@ public final class ComposerModel {
             case Signing.Signed done -> {
                 boolean danger = "YES".equals(fields.get(FieldKey.DANGER_NOW));
                 empty();
+                write(file.get() == null ? null : likeliest());
                 String number = outcome.number() > 0 ? ", entry " + outcome.number() : "";
                 notice.set(
                         new Confirmation(
@@ -484,7 +493,7 @@ public final class ComposerModel {
         filling = true;
         fields.restore(draft.fields());
         filling = false;
-        kind.set(draft.kind());
+        write(draft.kind());
         typed.set(true);
         drafts.goOn(draft);
         String corrected = fields.get(FieldKey.CORRECTS);
@@ -505,6 +514,11 @@ public final class ComposerModel {
                                 }
                             });
         }
+    }
+
+    private void write(@Nullable EntryKind writing) {
+        kind.set(writing);
+        form.set(form.get() + 1);
     }
 
     private void empty() {
