@@ -1,0 +1,31 @@
+package org.waymark.casework;
+
+import java.util.List;
+
+/**
+ * The front sheet of a case.
+ *
+ * @param summary the case in one line
+ * @param people everybody with a part in it, children first
+ * @param way its way through the pathway
+ * @param actions every action agreed, open ones first, by due date
+ * @param due everything that is due in it, soonest first
+ */
+public record CaseFile(
+        CaseSummary summary,
+        List<InvolvedPerson> people,
+        CaseWay way,
+        List<AgreedAction> actions,
+        List<DueItem> due) {
+
+    public CaseFile {
+        people = List.copyOf(people);
+        actions = List.copyOf(actions);
+        due = List.copyOf(due);
+    }
+
+    @Override
+    public String toString() {
+        return "CaseFile[" + summary.id().value() + "]";
+    }
+}

@@ -1,0 +1,46 @@
+package org.waymark.casework;
+
+import org.waymark.pathway.StepId;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything that the screens ask of an open notebook. Every call reads the book, so it belongs on
+ * the thread that owns the book; what it returns is immutable and may go anywhere.
+ */
+public interface CaseQueries {
+
+    Today today();
+
+    /** Every case, open ones first, newest entry first. */
+    List<CaseSummary> cases();
+
+    Optional<CaseSummary> summary(CaseId id);
+
+    Optional<CaseFile> file(CaseId id);
+
+    /** What the notebook holds for a case at a step, newest first, ticks left out. */
+    List<RecordedEntry> entriesAt(CaseId id, StepId step);
+
+    /** Everything recorded in a case, by the date of the event, ticks left out. */
+    List<RecordedEntry> entries(CaseId id);
+
+    Optional<RecordedEntry> entry(EntryId id);
+
+    /** Which points under "Do" are ticked for a case at a step, counted from 1. */
+    Set<Integer> pointsDone(CaseId id, StepId step);
+
+    Chronology chronology(CaseId id, Chronology.Scope scope);
+
+    /**
+     * Cases and entries that hold all the words, as whole words or as their beginning.
+     *
+     * @param words as typed; nothing in them is an operator
+     */
+    SearchHits search(String words);
+
+    /** The draft that was being written for a case at a step, newest first. */
+    List<Draft> drafts();
+}

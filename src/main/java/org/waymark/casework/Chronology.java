@@ -1,0 +1,77 @@
+package org.waymark.casework;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A case told in order of events, ready to be shown or printed.
+ *
+ * @param file the front sheet
+ * @param scope what was asked for
+ * @param rows by the date of the event, not of the entry; undated events last
+ * @param leftOut sentences that say what is not shown and why; empty when nothing was left out
+ * @param count how many entries the journal held when this was made
+ * @param head digest of the last entry of this installation's chain then, 64 hex digits
+ * @param headWords the same digest's first eight words
+ * @param madeAt when this was made
+ * @param madeBy who made it
+ */
+public record Chronology(
+        CaseFile file,
+        Scope scope,
+        List<Row> rows,
+        List<String> leftOut,
+        long count,
+        String head,
+        String headWords,
+        Instant madeAt,
+        String madeBy) {
+
+    public Chronology {
+        rows = List.copyOf(rows);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** How much is told. */
+    public enum Scope {
+        SIGNIFICANT("Significant events"),
+        EVERYTHING("Everything recorded");
+
+        private final String title;
+
+        Scope(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    /**
+     * One event.
+     *
+     * @param number position in this chronology, from 1
+     * @param date the event's date in words, such as "about 9 November 2026, 14:05"
+     * @param entry the entry that tells it
+     * @param event the event, in neutral words
+     * @param source who it comes from and how they know
+     * @param significance what it means for the child; empty when not said
+     * @param action what was done or decided, with the reason; empty when nothing
+     * @param outcome what came of it; empty when not known
+     */
+    public record Row(
+            int number,
+            String date,
+            RecordedEntry entry,
+            String event,
+            String source,
+            String significance,
+            String action,
+            String outcome) {
+        @Override
+        public String toString() {
+            return "Row[" + number + "]";
+        }
+    }
+}

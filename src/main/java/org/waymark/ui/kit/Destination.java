@@ -1,0 +1,54 @@
+package org.waymark.ui.kit;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.casework.CaseId;
+import org.waymark.casework.DraftId;
+import org.waymark.casework.EntryId;
+import org.waymark.casework.EntryKind;
+import org.waymark.pathway.StepId;
+
+/** A place in the window that one can go to; screens name each other only by these. */
+public sealed interface Destination {
+
+    record Today() implements Destination {}
+
+    /**
+     * The chart beside step and composer.
+     *
+     * @param caseId the case it is open for; null for the map as a text to read
+     * @param step the step to show; null for where the case stands, or the start
+     * @param compose the kind of entry to begin; null for the step's likeliest
+     * @param draft the draft to go on with; null for none
+     */
+    record Pathway(
+            @Nullable CaseId caseId,
+            @Nullable StepId step,
+            @Nullable EntryKind compose,
+            @Nullable DraftId draft)
+            implements Destination {}
+
+    /** A new concern, with no case yet. */
+    record NewConcern() implements Destination {}
+
+    record Cases() implements Destination {}
+
+    /**
+     * A case's own page.
+     *
+     * @param entry the entry to bring into sight; null for none
+     */
+    record CasePage(CaseId caseId, @Nullable EntryId entry) implements Destination {}
+
+    /**
+     * @param words what to look for; may be empty
+     */
+    record Search(String words) implements Destination {}
+
+    record Reports(@Nullable CaseId caseId) implements Destination {}
+
+    record Directory() implements Destination {}
+
+    record Practice() implements Destination {}
+
+    record Settings() implements Destination {}
+}

@@ -1,0 +1,183 @@
+package org.waymark.ui.support;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.casework.CaseId;
+import org.waymark.casework.EntryForm;
+import org.waymark.casework.PersonId;
+import org.waymark.casework.Signing;
+import org.waymark.journal.fact.ActionAgreed;
+import org.waymark.journal.fact.ActionDone;
+import org.waymark.journal.fact.ConcernRaised;
+import org.waymark.journal.fact.ContactMade;
+import org.waymark.journal.fact.DecisionMade;
+import org.waymark.journal.fact.EntryCorrected;
+import org.waymark.journal.fact.Guidance;
+import org.waymark.journal.fact.Happened;
+import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.Option;
+import org.waymark.journal.fact.StepFact;
+import org.waymark.pathway.Pathway;
+import org.waymark.pathway.Step;
+import org.waymark.pathway.StepId;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What may not be left out, and how a form becomes a fact, for {@link FakeRecorder}. */
+final class FakeRules {
+
+    private FakeRules() {}
+
+    static List<Signing.Gap> gaps(EntryForm form) {
+        List<Signing.Gap> gaps = new ArrayList<>();
+        if (form.happened() == null) {
+            gaps.add(new Signing.Gap("happened", "Say when it happened, or that nobody knows."));
+        }
+        if (form.text().isBlank() && !(form instanceof EntryForm.Decision)) {
+            gaps.add(new Signing.Gap("text", "Write what happened."));
+        }
+        switch (form) {
+            case EntryForm.Decision decision -> {
+                if (decision.chosen() == null && decision.text().isBlank()) {
+                    gaps.add(new Signing.Gap("chosen", "Choose what was decided."));
+                }
+                if (decision.reasons().isBlank()) {
+                    gaps.add(new Signing.Gap("reasons", "Write the reasons."));
+                }
+                if (decision.notToAct() && decision.review().isBlank()) {
+                    gaps.add(new Signing.Gap("review", "Set the day to look at it again."));
+                }
+            }
+            case EntryForm.Contact contact -> {
+                if (contact.who().isBlank()) {
+                    gaps.add(new Signing.Gap("who", "Write who you spoke to."));
+                }
+            }
+            case EntryForm.Action action -> {
+                if (action.owner().isBlank()) {
+                    gaps.add(new Signing.Gap("owner", "Write who does it."));
+                }
+            }
+            case EntryForm.Correction correction -> {
+                if (correction.reason().isBlank()) {
+                    gaps.add(new Signing.Gap("reason", "Write why it was wrong."));
+                }
+            }
+            case EntryForm.Concern _, EntryForm.Note _, EntryForm.ActionFinished _ -> {}
+        }
+        return gaps;
+    }
+
+    static StepFact fact(EntryForm form, CaseId caseId, Pathway pathway) {
+        UUID id = caseId.value();
+        Step step = pathway.step(form.step());
+        String at = step.id().value();
+        Guidance guidance =
+                new Guidance(pathway.pack().id(), pathway.pack().version(), step.digest());
+        Happened when = Objects.requireNonNullElseGet(form.happened(), Happened::unknown);
+        List<UUID> people = form.people().stream().map(PersonId::value).toList();
+        return switch (form) {
+            case EntryForm.Concern f ->
+                    new ConcernRaised(
+                            id,
+                            at,
+                            guidance,
+                            when,
+                            f.text(),
+                            people,
+                            absent(f.significance()),
+                            f.account());
+            case EntryForm.Note f ->
+                    new NoteMade(
+                            id,
+                            at,
+                            guidance,
+                            when,
+                            f.text(),
+                            people,
+                            absent(f.significance()),
+                            absent(f.words()),
+                            absent(f.asked()),
+                            absent(f.opinion()),
+                            absent(f.source()));
+            case EntryForm.Decision f -> decision(f, id, step, guidance, when, people);
+            case EntryForm.Contact f ->
+                    new ContactMade(
+                            id,
+                            at,
+                            guidance,
+                            when,
+                            f.text(),
+                            people,
+                            absent(f.significance()),
+                            f.who(),
+                            absent(f.organisation()),
+                            f.method(),
+                            absent(f.reference()),
+                            absent(f.agreed()));
+            case EntryForm.Action f ->
+                    new ActionAgreed(
+                            id,
+                            at,
+                            guidance,
+                            when,
+                            f.text(),
+                            people,
+                            UUID.randomUUID(),
+                            f.owner(),
+                            absent(f.due()));
+            case EntryForm.ActionFinished f ->
+                    new ActionDone(id, at, guidance, when, f.text(), people, f.action());
+            case EntryForm.Correction f ->
+                    new EntryCorrected(
+                            id,
+                            at,
+                            guidance,
+                            when,
+                            f.text(),
+                            people,
+                            f.corrects().value(),
+                            f.reason());
+        };
+    }
+
+    private static DecisionMade decision(
+            EntryForm.Decision form,
+            UUID id,
+            Step step,
+            Guidance guidance,
+            Happened when,
+            List<UUID> people) {
+        StepId chosen = form.chosen();
+        String said =
+                step.routes().stream()
+                        .filter(route -> route.to().equals(chosen))
+                        .map(route -> route.label())
+                        .findFirst()
+                        .orElse(form.text());
+        return new DecisionMade(
+                id,
+                step.id().value(),
+                guidance,
+                when,
+                form.text().isBlank() ? said : form.text(),
+                people,
+                absent(form.significance()),
+                step.routes().stream()
+                        .map(route -> new Option(route.to().value(), route.label(), route.when()))
+                        .toList(),
+                chosen == null ? null : chosen.value(),
+                form.reasons(),
+                absent(form.considered()),
+                absent(form.consulted()),
+                absent(form.dissent()),
+                absent(form.review()),
+                form.notToAct());
+    }
+
+    private static @Nullable String absent(String text) {
+        return text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,41 @@
+package org.waymark.ui.support;
+
+import org.waymark.app.Settings;
+import org.waymark.app.SettingsStore;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Settings and known notebooks in memory. */
+public final class FakeSettings implements SettingsStore {
+
+    private final List<Path> known = new ArrayList<>();
+    private Settings settings = Settings.usual();
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public void save(Settings changed) {
+        settings = changed;
+    }
+
+    @Override
+    public List<Path> knownNotebooks() {
+        return List.copyOf(known);
+    }
+
+    @Override
+    public void remember(Path notebookFolder) {
+        known.remove(notebookFolder);
+        known.addFirst(notebookFolder);
+    }
+
+    @Override
+    public void forget(Path notebookFolder) {
+        known.remove(notebookFolder);
+    }
+}

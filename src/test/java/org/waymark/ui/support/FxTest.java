@@ -1,0 +1,107 @@
+package org.waymark.ui.support;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * A test with a real window, with or without a display. Nodes are found by their ids, such as
+ * {@code clickOn("#sign-and-lock")}.
+ */
+public abstract class FxTest extends FxRobot {
+
+    private @Nullable Stage stage;
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @AfterEach
+    void closeWindow() throws TimeoutException {
+        FxToolkit.cleanupStages();
+        release(new javafx.scene.input.KeyCode[0]);
+        release(new javafx.scene.input.MouseButton[0]);
+    }
+
+    /** Builds something on the JavaFX thread and shows it alone in a window of 1366 by 768. */
+    protected <P extends Parent> P show(Supplier<P> made) {
+        return show(made, 1366, 768);
+    }
+
+    /** Builds something on the JavaFX thread and shows it alone in a window. */
+    protected <P extends Parent> P show(Supplier<P> made, double width, double height) {
+        return onFx(
+                () -> {
+                    P parent = made.get();
+                    Stage window = FxToolkit.toolkitContext().getRegisteredStage();
+                    window.setScene(new Scene(parent, width, height));
+                    window.setWidth(width);
+                    window.setHeight(height);
+                    window.show();
+                    window.toFront();
+                    stage = window;
+                    return parent;
+                });
+    }
+
+    /** The window of this test, empty and not shown until something shows in it. */
+    protected Stage window() {
+        Stage known = stage;
+        return known != null ? known : FxToolkit.toolkitContext().getRegisteredStage();
+    }
+
+    /** Does something on the JavaFX thread, and waits until the thread has nothing else to do. */
+    protected <T> T onFx(Callable<T> work) {
+        T value = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        WaitForAsyncUtils.waitForFxEvents();
+        return value;
+    }
+
+    /** Does something on the JavaFX thread, and waits until the thread has nothing else to do. */
+    protected void onFx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits until something has become true on the JavaFX thread. */
+    protected void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("It did not become true within twenty seconds.", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** The node of that id; fails when there is none in sight. */
+    protected <N extends Node> N node(String id, Class<N> type) {
+        return lookup("#" + id).queryAs(type);
+    }
+
+    /** Whether a node of that id is in sight. */
+    protected boolean inSight(String id) {
+        return lookup("#" + id).match(Node::isVisible).tryQuery().isPresent();
+    }
+
+    /** What has the focus; null when nothing has. */
+    protected @Nullable Node focused() {
+        return onFx(() -> window().getScene().getFocusOwner());
+    }
+}
