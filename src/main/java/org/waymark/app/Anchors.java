@@ -1,5 +1,7 @@
 package org.waymark.app;
 
+import org.waymark.journal.Head;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -13,11 +15,11 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.waymark.journal.Head;
 
 /**
  * What this computer last saw of each notebook: epoch, counts and heads. Kept outside the notebook,
- * so that a folder which a sync client or a thief rolled back is noticed. Holds no name and no word.
+ * so that a folder which a sync client or a thief rolled back is noticed. Holds no name and no
+ * word.
  */
 public final class Anchors {
 

@@ -2,9 +2,7 @@ package org.waymark.app;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,7 +20,8 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
     /** Work shorter than this is not worth a word on the screen. */
     private static final Duration WORTH_SHOWING = Duration.ofMillis(300);
 
-    private final Map<Lane, ExecutorService> lanes = new EnumMap<>(Lane.class);
+    private final ExecutorService books = oneThread("waymark-books");
+    private final ExecutorService computing = oneThread("waymark-computing");
     private final ScheduledExecutorService watch;
     private final Executor window;
     private final Failures failures;
@@ -39,13 +38,18 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
         this.window = window;
         this.failures = failures;
         this.unexpected = unexpected;
-        for (Lane lane : Lane.values()) {
-            lanes.put(
-                    lane,
-                    Executors.newSingleThreadExecutor(
-                            daemon("waymark-" + lane.name().toLowerCase(java.util.Locale.ROOT))));
-        }
         this.watch = Executors.newSingleThreadScheduledExecutor(daemon("waymark-watch"));
+    }
+
+    private static ExecutorService oneThread(String name) {
+        return Executors.newSingleThreadExecutor(daemon(name));
+    }
+
+    private ExecutorService of(Lane lane) {
+        return switch (lane) {
+            case BOOKS -> books;
+            case COMPUTING -> computing;
+        };
     }
 
     private static java.util.concurrent.ThreadFactory daemon(String name) {
@@ -77,8 +81,7 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
                 () -> window.execute(() -> showIfStillRunning(name, finished)),
                 WORTH_SHOWING.toMillis(),
                 TimeUnit.MILLISECONDS);
-        lanes.get(lane)
-                .execute(
+        of(lane).execute(
                         () -> {
                             if (!job.begins()) {
                                 finish(name, finished);
@@ -95,7 +98,6 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
     }
 
     // Everything that work can throw must reach the person in front of the window.
-    @SuppressWarnings("PMD.AvoidCatchingThrowable")
     private <T> Outcome<T> attempt(Work<T> work) {
         try {
             return new Outcome.Value<>(work.call());
@@ -148,8 +150,8 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
     @Override
     public void close() {
         watch.shutdownNow();
-        lanes.values().forEach(ExecutorService::shutdown);
-        for (ExecutorService lane : lanes.values()) {
+        for (ExecutorService lane : List.of(books, computing)) {
+            lane.shutdown();
             try {
                 if (!lane.awaitTermination(10, TimeUnit.SECONDS)) {
                     lane.shutdownNow();

@@ -1,15 +1,23 @@
 package org.waymark.journal;
 
-import java.security.PrivateKey;
+import org.waymark.vault.UnlockedKeys;
+
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * The person who signs while a notebook is open.
  *
  * @param person their id, as it stands in the entry that enrolled them
- * @param key their Ed25519 key
+ * @param signature makes their Ed25519 signature over a message, 64 bytes
  */
-public record Author(UUID person, PrivateKey key) {
+public record Author(UUID person, UnaryOperator<byte[]> signature) {
+
+    /** The person whose passphrase or recovery words opened the keys. */
+    public static Author of(UnlockedKeys keys) {
+        return new Author(keys.person(), keys::sign);
+    }
+
     @Override
     public String toString() {
         return "Author[" + person + "]";

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.journal.fact.ClockSetBack;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.PersonEnrolled;
+import org.waymark.vault.Book;
 
 import java.security.PublicKey;
 import java.security.SecureRandom;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -100,7 +102,7 @@ public final class Notebook {
         if (notebook.meta.notebook().isPresent()) {
             throw new NotebookException(new NotebookFailure.AlreadyBegun());
         }
-        book.inTransaction(
+        notebook.inTransaction(
                 () -> {
                     notebook.meta.begin(identity.notebook(), identity.epoch());
                     notebook.meta.migratedTo(schema.version());
@@ -144,7 +146,7 @@ public final class Notebook {
         }
         if (found < schema.version()) {
             schema.migrate(book.connection());
-            book.inTransaction(
+            inTransaction(
                     () -> {
                         projections.rebuild();
                         meta.migratedTo(schema.version());
@@ -160,7 +162,7 @@ public final class Notebook {
         }
         byte[] probe = new byte[Digests.SALT_LENGTH];
         random.nextBytes(probe);
-        if (!Signatures.verify(keys.getLast(), probe, Signatures.sign(author.key(), probe))) {
+        if (!Signatures.verify(keys.getLast(), probe, author.signature().apply(probe))) {
             throw new NotebookException(new NotebookFailure.OtherKey());
         }
     }
@@ -178,7 +180,7 @@ public final class Notebook {
             throw new IllegalArgumentException("There is nothing to record.");
         }
         List<Entry> entries =
-                book.inTransaction(
+                inTransaction(
                         () -> {
                             List<Entry> appended = append(facts);
                             draft.ifPresent(projections::draftSigned);
@@ -232,7 +234,7 @@ public final class Notebook {
                         FactJson.kindOf(fact),
                         Digests.ofPayload(salt, payload),
                         previous);
-        table.insert(header, payload, salt, Signatures.sign(author.key(), header.bytes()));
+        table.insert(header, payload, salt, author.signature().apply(header.bytes()));
         return header;
     }
 
@@ -348,26 +350,36 @@ public final class Notebook {
     }
 
     private boolean projectionsHold() {
-        // The rebuilt tables are compared and then taken back, so a check never repairs in secret.
+        List<String> found = projections.digests();
+        if (!projections.indexesAgree()) {
+            return false;
+        }
         try {
-            List<String> found = projections.digests();
-            boolean agree = projections.indexesAgree();
-            book.connection().setAutoCommit(false);
-            try {
-                projections.rebuild();
-                return agree && found.equals(projections.digests());
-            } finally {
-                book.connection().rollback();
-                book.connection().setAutoCommit(true);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The check of the tables could not be taken back.", e);
+            // The rebuilt tables are compared and then taken back: a check never mends in secret.
+            return inTransaction(
+                    () -> {
+                        projections.rebuild();
+                        throw new TakenBack(found.equals(projections.digests()));
+                    });
+        } catch (TakenBack e) {
+            return e.held;
+        }
+    }
+
+    /** Carries the answer of a check out of the transaction that it takes back. */
+    private static final class TakenBack extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final boolean held;
+
+        TakenBack(boolean held) {
+            super("The check of the tables was taken back.", null, false, false);
+            this.held = held;
         }
     }
 
     /** Drops what the projections hold and makes it anew from the journal. Drafts stay. */
     public void rebuild() {
-        book.inTransaction(
+        inTransaction(
                 () -> {
                     projections.rebuild();
                     return true;
@@ -384,6 +396,14 @@ public final class Notebook {
      * #record}.
      */
     public <T extends @Nullable Object> T writeDraft(Function<DSLContext, T> work) {
-        return book.inTransaction(() -> work.apply(sql));
+        return inTransaction(() -> work.apply(sql));
+    }
+
+    private <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
+        try {
+            return book.inTransaction(_ -> work.get());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The transaction could not be ended.", e);
+        }
     }
 }

@@ -2,33 +2,18 @@ package org.waymark.journal;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.Optional;
 
-/** Ed25519 signatures (RFC 8032) as the Java platform makes them. */
+/** Checks Ed25519 signatures (RFC 8032) with what the Java platform brings. */
 final class Signatures {
 
     private static final String ALGORITHM = "Ed25519";
 
     private Signatures() {}
-
-    /**
-     * @throws IllegalArgumentException when the key is no Ed25519 key
-     */
-    static byte[] sign(PrivateKey key, byte[] message) {
-        try {
-            Signature signature = Signature.getInstance(ALGORITHM);
-            signature.initSign(key);
-            signature.update(message);
-            return signature.sign();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException("This key cannot sign an entry.", e);
-        }
-    }
 
     /** Whether the signature is this key's over this message; false for a malformed one. */
     static boolean verify(PublicKey key, byte[] message, byte[] signed) {

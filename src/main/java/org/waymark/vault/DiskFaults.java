@@ -24,12 +24,16 @@ final class DiskFaults {
         if (fault instanceof AccessDeniedException || said.contains("read-only file system")) {
             return new VaultFailure.FolderReadOnly();
         }
-        boolean full =
-                Stream.of("no space left", "not enough space", "disk quota exceeded")
-                        .anyMatch(said::contains);
-        return full || hardlyAnyRoom(folder)
+        return isFull(fault) || hardlyAnyRoom(folder)
                 ? new VaultFailure.DiskFull()
                 : new VaultFailure.DiskFailing();
+    }
+
+    /** Whether the system says so in its own, English words; in others, the room left tells. */
+    static boolean isFull(IOException fault) {
+        String said = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
+        return Stream.of("no space left", "not enough space", "disk quota exceeded")
+                .anyMatch(said::contains);
     }
 
     private static boolean hardlyAnyRoom(Path folder) {

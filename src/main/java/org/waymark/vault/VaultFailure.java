@@ -370,6 +370,26 @@ public sealed interface VaultFailure {
         }
     }
 
+    /** The new keyring is in place, but the disk did not confirm that it will stay there. */
+    record KeyringUnconfirmed() implements VaultFailure {
+        @Override
+        public String happened() {
+            return "The new keyring is in place, but the disk did not confirm it.";
+        }
+
+        @Override
+        public String kept() {
+            return "Nothing is lost; after a power cut the passphrase from before might be the one"
+                    + " in force.";
+        }
+
+        @Override
+        public String next() {
+            return "Keep the old passphrase or sheet until the notebook has opened with the new"
+                    + " one.";
+        }
+    }
+
     /** The keyring names a book whose file is not there. */
     record BookMissing() implements VaultFailure {
         @Override

@@ -9,7 +9,6 @@ final class FailingDisk implements Disk {
     private final Answer answer;
     private final Predicate<Request> afterwards;
     private int seen;
-    private boolean repaired;
 
     private FailingDisk(int refusedRequest, Answer answer, Predicate<Request> afterwards) {
         this.refusedRequest = refusedRequest;
@@ -40,26 +39,13 @@ final class FailingDisk implements Disk {
         return request instanceof Request.Write || request instanceof Request.Create;
     }
 
-    /** Everything is done again from now on. */
-    void repair() {
-        repaired = true;
-    }
-
     /** Whether the request that was to be refused ever came. */
     boolean refused() {
         return seen >= refusedRequest;
     }
 
-    /** How many requests that can fail have come. */
-    int seen() {
-        return seen;
-    }
-
     @Override
     public Answer before(Request request) {
-        if (repaired) {
-            return Answer.GO_ON;
-        }
         seen++;
         if (seen == refusedRequest) {
             return answer == Answer.DISK_FULL && request instanceof Request.Write

@@ -11,7 +11,11 @@ final class HotJournal {
 
     /** Not empty, and its header not wiped: what SQLite calls hot. */
     static boolean in(Map<String, byte[]> folder) {
-        byte[] journal = folder.getOrDefault(NAME, new byte[0]);
+        return is(folder.getOrDefault(NAME, new byte[0]));
+    }
+
+    /** Whether these are the bytes of a hot journal. */
+    static boolean is(byte[] journal) {
         return journal.length > 0 && journal[0] != 0;
     }
 }

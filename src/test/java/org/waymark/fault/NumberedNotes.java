@@ -50,7 +50,7 @@ final class NumberedNotes implements AutoCloseable {
     }
 
     void saveDraft(long number) {
-        tx("insert into draft values (?, ?)", number);
+        tx("insert or replace into draft values (?, ?)", number);
     }
 
     void sign(long number) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.Signature;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -59,7 +60,22 @@ public final class JournalFixture implements AutoCloseable {
     }
 
     public static Author author() {
-        return new Author(LEAD, LEAD_KEYS.getPrivate());
+        return author(LEAD, LEAD_KEYS);
+    }
+
+    public static Author author(UUID person, KeyPair keys) {
+        return new Author(person, message -> sign(keys, message));
+    }
+
+    public static byte[] sign(KeyPair keys, byte[] message) {
+        try {
+            Signature signature = Signature.getInstance("Ed25519");
+            signature.initSign(keys.getPrivate());
+            signature.update(message);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public static PersonEnrolled lead() {

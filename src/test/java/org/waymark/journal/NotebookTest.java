@@ -135,7 +135,7 @@ class NotebookTest {
                         fixture.book.book(),
                         JournalFixture.identity(),
                         new Notebook.Signing(
-                                new Author(deputy, deputyKeys.getPrivate()),
+                                JournalFixture.author(deputy, deputyKeys),
                                 UUID.randomUUID(),
                                 fixture.clock),
                         List.of());
@@ -150,7 +150,7 @@ class NotebookTest {
     void whoeverWasNotEnrolledCannotOpen() {
         Notebook.Signing stranger =
                 new Notebook.Signing(
-                        new Author(UUID.randomUUID(), JournalFixture.keys().getPrivate()),
+                        JournalFixture.author(UUID.randomUUID(), JournalFixture.keys()),
                         JournalFixture.CHAIN,
                         fixture.clock);
 
@@ -170,7 +170,7 @@ class NotebookTest {
     void aKeyThatIsNotTheEnrolledOneIsRefused() {
         Notebook.Signing other =
                 new Notebook.Signing(
-                        new Author(JournalFixture.LEAD, JournalFixture.keys().getPrivate()),
+                        JournalFixture.author(JournalFixture.LEAD, JournalFixture.keys()),
                         JournalFixture.CHAIN,
                         fixture.clock);
 

@@ -1,16 +1,19 @@
 package org.waymark.journal;
 
-import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
+import org.waymark.vault.Book;
+import org.waymark.vault.OpenBooks;
 
+import java.nio.file.Path;
+
+/** A real encrypted book that can be closed and opened again. */
 public final class TestBook implements AutoCloseable {
+
     private final Path file;
     private Book book;
 
     private TestBook(Path file) {
         this.file = file;
-        reopen();
+        this.book = OpenBooks.at(file);
     }
 
     static TestBook create(Path folder) {
@@ -22,22 +25,12 @@ public final class TestBook implements AutoCloseable {
     }
 
     public void reopen() {
-        try {
-            if (book != null) {
-                book.connection().close();
-            }
-            book = new Book(DriverManager.getConnection("jdbc:sqlite:" + file));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        book.close();
+        book = OpenBooks.at(file);
     }
 
     @Override
     public void close() {
-        try {
-            book.connection().close();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        book.close();
     }
 }

@@ -187,7 +187,7 @@ class VerificationTest {
                                             header,
                                             payload,
                                             salt,
-                                            Signatures.sign(keys.getPrivate(), header.bytes()));
+                                            JournalFixture.sign(keys, header.bytes()));
                             new Meta(sql).headIs(header);
                             return true;
                         });

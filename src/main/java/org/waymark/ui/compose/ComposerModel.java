@@ -2,6 +2,7 @@ package org.waymark.ui.compose;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ import org.waymark.ui.kit.ScreenContext;
 public final class ComposerModel {
 
     private final ScreenContext context;
-    private final Moments moments;
+    private final MomentReader moments;
     private final DraftKeeper drafts;
     private final FormFields fields;
     private final ReadOnlyObjectWrapper<Step> step;
@@ -66,7 +67,7 @@ public final class ComposerModel {
      */
     public ComposerModel(ScreenContext context, Pause pause) {
         this.context = context;
-        this.moments = new TypedMoments(context.clock());
+        this.moments = new MomentReader(context.clock());
         Step start = context.pathway().step(context.pathway().start());
         this.step = new ReadOnlyObjectWrapper<>(this, "step", start);
         this.shownStep = new ReadOnlyObjectWrapper<>(this, "shownStep", start);
@@ -132,7 +133,7 @@ public final class ComposerModel {
         return fields;
     }
 
-    Moments moments() {
+    MomentReader moments() {
         return moments;
     }
 
@@ -471,6 +472,7 @@ public final class ComposerModel {
                                                         java.util.Objects.equals(
                                                                 draft.caseId(), open))
                                         .filter(draft -> anyStep || draft.step().equals(at))
+                                        .filter(draft -> !draft.fields().isEmpty())
                                         .filter(wanted)
                                         .max(Comparator.comparing(Draft::savedAt)))
                 .onDone(
@@ -540,8 +542,8 @@ public final class ComposerModel {
 
     private Optional<Draft> asDraft() {
         EntryKind writing = kind.get();
-        Map<String, String> filled = fields.filled();
-        if (writing == null || filled.isEmpty()) {
+        Map<String, String> filled = lasting(fields.filled());
+        if (writing == null || filled.isEmpty() && drafts.saved().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -552,6 +554,28 @@ public final class ComposerModel {
                         writing,
                         filled,
                         context.clock().instant()));
+    }
+
+    /** Words such as "yesterday" mean another day tomorrow, so a draft keeps the day itself. */
+    private Map<String, String> lasting(Map<String, String> filled) {
+        if (filled.isEmpty()) {
+            return filled;
+        }
+        Map<String, String> kept = new HashMap<>(filled);
+        for (FieldSpec spec : form()) {
+            String typed = fields.get(spec.key());
+            boolean moment = spec.control() == FieldSpec.Control.MOMENT;
+            boolean now = typed.isBlank() && spec.key() == FieldKey.HAPPENED;
+            if (moment && (now || !typed.isBlank())
+                    && moments.read(typed) instanceof MomentReading.Understood understood) {
+                kept.put(spec.key().draftName(), understood.lasting());
+            } else if (spec.control() == FieldSpec.Control.DAY
+                    && !typed.isBlank()
+                    && moments.day(typed) instanceof MomentReading.Understood understood) {
+                kept.put(spec.key().draftName(), understood.lasting());
+            }
+        }
+        return kept;
     }
 
     private EntryKind likeliest() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.waymark.casework.EntryKind;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.ui.kit.EntryView;
+import org.waymark.ui.kit.Theme;
 
 /**
  * The composer: kinds of entry above, the form between, and below it the two verbs, <i>Save
@@ -49,10 +49,7 @@ public final class ComposerView extends VBox {
         this.factory = new FieldFactory(model, people);
         setId("composer");
         getStyleClass().add("composer");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(ComposerView.class.getResource("compose.css"))
-                                .toExternalForm());
+        Theme.sheet(this, ComposerView.class, "compose.css");
         notice.setId("composer-notice");
         notice.getStyleClass().add("composer-notice");
         notice.setWrapText(true);
@@ -129,7 +126,7 @@ public final class ComposerView extends VBox {
             Label stays = new Label("The entry that you correct. It stays in sight for ever.");
             stays.getStyleClass().add("field-help");
             stays.setWrapText(true);
-            EntryView shown = new EntryView(original, model.context().clock().getZone());
+            EntryView shown = new EntryView(original, model.context().clock());
             shown.setId("original");
             form.getChildren().addAll(stays, shown);
         }
