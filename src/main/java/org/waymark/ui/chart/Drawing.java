@@ -43,6 +43,7 @@ final class Drawing extends Pane {
 
     private static final double FAR = 0.5;
     private static final double BAND_TITLE_LEAST = 0.72;
+    private static final double BAND_TITLE_BESIDE = 0.2;
     private static final PseudoClass AFAR = PseudoClass.getPseudoClass("afar");
 
     private final Scale bandScale = new Scale(1, 1);
@@ -240,5 +241,14 @@ final class Drawing extends Pane {
         }
         bandScale.setX(Math.max(1, BAND_TITLE_LEAST / zoom));
         bandScale.setY(bandScale.getX());
+        boolean beside = zoom < BAND_TITLE_BESIDE;
+        bandTitles.forEach(
+                (stage, title) -> {
+                    Region band = bands.get(stage);
+                    if (band != null) {
+                        double out = title.getWidth() * bandScale.getX() + 60;
+                        title.setLayoutX(band.getLayoutX() + (beside ? -out : 16));
+                    }
+                });
     }
 }
