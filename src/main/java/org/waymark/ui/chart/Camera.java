@@ -117,14 +117,15 @@ public final class Camera {
 
     /**
      * Shows the canvas for reading: as wide as the viewport, yet never smaller than {@code least},
-     * with {@code place} in sight.
+     * with {@code place} in sight and, where there is room, the whole width of {@code around}.
      */
-    void read(Box place, double least) {
+    void read(Box place, Box around, double least) {
         if (ready()) {
             double next = Math.clamp(viewWidth / canvasWidth, least, 1);
+            boolean room = around.width() * next <= viewWidth;
             inside(
                     next,
-                    viewWidth / 2 - place.centreX() * next,
+                    viewWidth / 2 - (room ? around : place).centreX() * next,
                     viewHeight * 0.4 - place.centreY() * next,
                     false);
         }

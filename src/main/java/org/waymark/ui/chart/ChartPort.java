@@ -16,6 +16,7 @@ import javafx.scene.transform.Translate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.Stage;
 import org.waymark.pathway.StepId;
+import org.waymark.ui.chart.layout.Box;
 import org.waymark.ui.chart.layout.ChartGeometry;
 import org.waymark.ui.chart.layout.ChartRequest;
 
@@ -165,10 +166,12 @@ final class ChartPort extends Region {
         }
         settled = true;
         double least = model.mode() == ChartMode.MAP ? MAP_LEAST : READABLE;
-        shown.boxOf(model.focused())
+        Drawing drawing = shown;
+        drawing.boxOf(model.focused())
                 .ifPresent(
                         box -> {
-                            model.camera().read(box, least);
+                            Box sight = drawing.waysOnFrom(model.focused(), box);
+                            model.camera().read(box, sight, least);
                             model.camera().reveal(box);
                         });
     }

@@ -210,6 +210,21 @@ final class Drawing extends Pane {
         return geometry().map(places -> places.cards().get(step.value()));
     }
 
+    /** A step with the labels of its ways on and the cards that they lead to. */
+    Box waysOnFrom(StepId step, Box box) {
+        Box around = box;
+        for (Link link : links) {
+            if (geometry != null && link.from().equals(step.value())) {
+                Box to = geometry.cards().get(link.to());
+                Trace trace = geometry.lines().get(link.name());
+                around = to == null ? around : around.with(to);
+                Box label = trace == null ? null : trace.label();
+                around = label == null ? around : around.with(label);
+            }
+        }
+        return around;
+    }
+
     void mark(CaseMarks marks, Spoken spoken) {
         steps.values().forEach(card -> card.mark(marks, spoken.step(card.step(), marks)));
         links.forEach(link -> link.line().mark(marks));

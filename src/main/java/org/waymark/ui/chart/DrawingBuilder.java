@@ -62,6 +62,7 @@ final class DrawingBuilder {
 
     Drawing map() {
         Drawing drawing = new Drawing();
+        drawing.getStyleClass().add("map");
         for (Stage stage : pathway.stages()) {
             drawing.add(stage, spoken.ordinal(stage) + "  " + stage.title());
         }

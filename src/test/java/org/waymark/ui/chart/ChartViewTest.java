@@ -140,7 +140,7 @@ class ChartViewTest extends ApplicationTest {
         Bounds before = card("q-threshold").localToScene(card("q-threshold").getLayoutBounds());
         double sceneX = before.getMinX();
         double sceneY = before.getMinY();
-        run(() -> port.fireEvent(wheel(port, sceneX, sceneY, 60)));
+        run(() -> port.fireEvent(wheel(sceneX, sceneY, 60)));
         Bounds after = card("q-threshold").localToScene(card("q-threshold").getLayoutBounds());
         assertThat(model.camera().zoom()).isGreaterThan(1);
         assertThat(after.getMinX()).isCloseTo(sceneX, within(1.5));
@@ -263,12 +263,11 @@ class ChartViewTest extends ApplicationTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static ScrollEvent wheel(Node port, double sceneX, double sceneY, double delta) {
-        var at = port.sceneToLocal(sceneX, sceneY);
+    private static ScrollEvent wheel(double sceneX, double sceneY, double delta) {
         return new ScrollEvent(
                 ScrollEvent.SCROLL,
-                at.getX(),
-                at.getY(),
+                sceneX,
+                sceneY,
                 sceneX,
                 sceneY,
                 false,
