@@ -16,6 +16,7 @@ import java.time.LocalDate;
  * @param source key of a {@link Source}
  * @param lastChecked when the number was last checked
  * @param confidence {@code high}, {@code medium} or {@code low}
+ * @param spoken the number as it is read out, {@code 9 9 9}; null where it has none
  */
 public record Helpline(
         String id,
@@ -26,4 +27,20 @@ public record Helpline(
         @Nullable String note,
         String source,
         LocalDate lastChecked,
-        String confidence) {}
+        String confidence,
+        @Nullable String spoken) {
+
+    /** A service whose number is read out as it is written. */
+    public Helpline(
+            String id,
+            String title,
+            @Nullable String number,
+            @Nullable String url,
+            String forWhom,
+            @Nullable String note,
+            String source,
+            LocalDate lastChecked,
+            String confidence) {
+        this(id, title, number, url, forWhom, note, source, lastChecked, confidence, number);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A whole pathway, checked and immutable: every id in it resolves, every step can be reached from
@@ -25,6 +26,9 @@ public final class Pathway {
     private final List<Helpline> helplines;
     private final List<Shortcut> shortcuts;
     private final DutyToReport duty;
+    private final List<GlossaryTerm> glossary;
+    private final List<SignDomain> signs;
+    private final List<ReferralForm> forms;
     private final Map<StepId, Step> steps;
     private final Map<StepId, List<Route>> into;
 
@@ -44,6 +48,9 @@ public final class Pathway {
         this.helplines = List.copyOf(parts.helplines());
         this.shortcuts = List.copyOf(parts.shortcuts());
         this.duty = parts.duty();
+        this.glossary = List.copyOf(parts.glossary());
+        this.signs = List.copyOf(parts.signs());
+        this.forms = List.copyOf(parts.forms());
         this.steps = ordered(parts.steps(), Step::id);
         Map<StepId, List<Route>> arriving = new LinkedHashMap<>();
         for (Step step : steps.values()) {
@@ -70,7 +77,38 @@ public final class Pathway {
             List<Helpline> helplines,
             List<Shortcut> shortcuts,
             DutyToReport duty,
-            List<Step> steps) {}
+            List<Step> steps,
+            List<GlossaryTerm> glossary,
+            List<SignDomain> signs,
+            List<ReferralForm> forms) {
+
+        /** A pack without glossary, signs and forms. */
+        public Parts(
+                PackIdentity pack,
+                StepId start,
+                List<Stage> stages,
+                List<Strand> strands,
+                List<Role> roles,
+                List<EvidenceGrade> evidence,
+                List<Law> law,
+                List<Source> sources,
+                List<TimeLimit> clocks,
+                List<Helpline> helplines,
+                List<Shortcut> shortcuts,
+                DutyToReport duty,
+                List<Step> steps) {
+            this(
+                    pack, start, stages, strands, roles, evidence, law, sources, clocks, helplines,
+                    shortcuts, duty, steps, List.of(), List.of(), List.of());
+        }
+
+        /** The same parts with other steps. */
+        Parts withSteps(List<Step> others) {
+            return new Parts(
+                    pack, start, stages, strands, roles, evidence, law, sources, clocks, helplines,
+                    shortcuts, duty, others, glossary, signs, forms);
+        }
+    }
 
     public PackIdentity pack() {
         return pack;
@@ -155,6 +193,18 @@ public final class Pathway {
         return List.copyOf(clocks.values());
     }
 
+    public List<Role> roles() {
+        return List.copyOf(roles.values());
+    }
+
+    public List<EvidenceGrade> evidenceGrades() {
+        return List.copyOf(evidence.values());
+    }
+
+    public List<Law> laws() {
+        return List.copyOf(law.values());
+    }
+
     public List<Source> sources() {
         return List.copyOf(sources.values());
     }
@@ -171,6 +221,21 @@ public final class Pathway {
         return duty;
     }
 
+    /** Words of the field, in the order of the pack. */
+    public List<GlossaryTerm> glossary() {
+        return glossary;
+    }
+
+    /** Signs and indicators, by domain. */
+    public List<SignDomain> signs() {
+        return signs;
+    }
+
+    /** What referral forms ask. */
+    public List<ReferralForm> forms() {
+        return forms;
+    }
+
     private static <V> V known(Map<String, V> map, String id) {
         V value = map.get(id);
         if (value == null) {
@@ -179,7 +244,7 @@ public final class Pathway {
         return value;
     }
 
-    private static <K, V> Map<K, V> ordered(List<V> values, java.util.function.Function<V, K> key) {
+    private static <K, V> Map<K, V> ordered(List<V> values, Function<V, K> key) {
         Map<K, V> map = new LinkedHashMap<>();
         values.forEach(value -> map.put(key.apply(value), value));
         return Collections.unmodifiableMap(map);

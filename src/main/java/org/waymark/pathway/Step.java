@@ -58,4 +58,27 @@ public record Step(
         askYourself = List.copyOf(askYourself);
         theyWillAsk = List.copyOf(theyWillAsk);
     }
+
+    /** The same step with its digest. */
+    Step withDigest(String hex) {
+        return new Step(
+                id,
+                title,
+                kind,
+                stage,
+                strand,
+                roles,
+                law,
+                clocks,
+                records,
+                sources,
+                evidence,
+                routes,
+                purpose,
+                doing,
+                record,
+                askYourself,
+                theyWillAsk,
+                hex);
+    }
 }

@@ -1,0 +1,125 @@
+package org.waymark.pathway;
+
+import org.waymark.pathway.KnownIds.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what stands behind the steps: sources, glossary, helplines, signs and forms. */
+final class BackMatterReader {
+
+    private final KnownIds ids;
+    private final Freshness freshness;
+
+    BackMatterReader(KnownIds ids, Freshness freshness) {
+        this.ids = ids;
+        this.freshness = freshness;
+    }
+
+    List<Source> sources(List<Member> sources) {
+        return sources.stream()
+                .map(
+                        source ->
+                                new Source(
+                                        source.at("key").text(),
+                                        source.at("title").text(),
+                                        source.at("publisher").text(),
+                                        source.at("url").textOrNull(),
+                                        source.at("pageDate").textOrNull(),
+                                        source.at("checked").date(),
+                                        source.at("confidence").text(),
+                                        source.at("note").textOrNull()))
+                .toList();
+    }
+
+    List<GlossaryTerm> glossary(List<Member> terms) {
+        KnownIds.unique(terms, "term", "term");
+        return terms.stream()
+                .map(
+                        term ->
+                                new GlossaryTerm(
+                                        term.at("term").text(),
+                                        term.at("also").texts(),
+                                        term.at("meaning").text()))
+                .toList();
+    }
+
+    List<Helpline> helplines(List<Member> helplines) {
+        KnownIds.unique(helplines, "id", "helpline");
+        return helplines.stream()
+                .map(
+                        line ->
+                                new Helpline(
+                                        line.at("id").text(),
+                                        line.at("title").text(),
+                                        line.at("number").textOrNull(),
+                                        line.at("url").textOrNull(),
+                                        line.at("forWhom").text(),
+                                        line.at("note").textOrNull(),
+                                        ids.check(Kind.SOURCE, line.at("source")),
+                                        freshness.lastChecked(line.at("lastChecked")),
+                                        line.at("confidence").text(),
+                                        line.at("spoken").textOrNull()))
+                .toList();
+    }
+
+    List<SignDomain> signs(List<Member> domains) {
+        KnownIds.unique(domains, "id", "domain");
+        List<SignDomain> read = new ArrayList<>();
+        for (Member domain : domains) {
+            List<Member> signs = domain.at("signs").items();
+            KnownIds.unique(signs, "id", "sign");
+            read.add(
+                    new SignDomain(
+                            domain.at("id").text(),
+                            domain.at("title").text(),
+                            domain.at("introduction").text(),
+                            signs.stream().map(BackMatterReader::sign).toList(),
+                            ids.check(Kind.EVIDENCE, domain.at("evidence")),
+                            ids.checkAll(Kind.SOURCE, domain.at("sources"))));
+        }
+        return read;
+    }
+
+    private static SignDomain.Sign sign(Member sign) {
+        return new SignDomain.Sign(
+                sign.at("id").text(),
+                sign.at("text").text(),
+                sign.at("moreTelling").textOrNull(),
+                sign.at("lessTelling").textOrNull());
+    }
+
+    /** One form; {@code fileName} without folder and ending. */
+    ReferralForm form(Member form, String fileName) {
+        if (!form.at("id").text().equals(fileName)) {
+            form.at("id").error("The id must be the name of the file, “" + fileName + "”.");
+        }
+        List<Member> sections = form.at("sections").items();
+        KnownIds.unique(
+                sections.stream()
+                        .flatMap(section -> section.at("fields").items().stream())
+                        .toList(),
+                "id",
+                "question");
+        return new ReferralForm(
+                form.at("id").text(),
+                form.at("title").text(),
+                sections.stream()
+                        .map(
+                                section ->
+                                        new ReferralForm.Section(
+                                                section.at("title").text(),
+                                                section.at("fields").items().stream()
+                                                        .map(BackMatterReader::field)
+                                                        .toList()))
+                        .toList());
+    }
+
+    private static ReferralForm.Field field(Member field) {
+        return new ReferralForm.Field(
+                field.at("id").text(),
+                field.at("label").text(),
+                field.at("from").text(),
+                field.at("required").truth());
+    }
+}

@@ -1,0 +1,110 @@
+package org.waymark.pathway;
+
+import org.waymark.pathway.KnownIds.Kind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code clocks.json}. */
+final class ClockReader {
+
+    private static final String OUTCOME = "outcome:";
+    private static final Set<String> EVENTS = Set.of("arrive", "entry", "date");
+
+    private final KnownIds ids;
+
+    ClockReader(KnownIds ids) {
+        this.ids = ids;
+    }
+
+    /**
+     * @param clocks the list of the file
+     * @param ways each step's id with the ids to which its routes lead
+     */
+    List<TimeLimit> read(List<Member> clocks, Map<String, Set<String>> ways) {
+        List<TimeLimit> read = new ArrayList<>();
+        for (Member clock : clocks) {
+            one(clock, ways).ifPresent(read::add);
+        }
+        return read;
+    }
+
+    private Optional<TimeLimit> one(Member clock, Map<String, Set<String>> ways) {
+        Member starts = clock.at("starts");
+        ids.check(Kind.STEP, starts.at("step"));
+        checkEvent(starts, ways);
+        Member limit = clock.at("limit");
+        Optional<TimeLimit.Unit> unit = unit(limit.at("unit").text());
+        unit.ifPresent(known -> checkAmount(clock, limit, known));
+        Member owedBy = clock.at("owedBy");
+        if (!owedBy.text().equals("us")) {
+            ids.check(Kind.ROLE, owedBy);
+        }
+        List<String> sources = ids.checkAll(Kind.SOURCE, clock.at("sources"));
+        String evidence = ids.check(Kind.EVIDENCE, clock.at("evidence"));
+        Optional<StepId> step = starts.at("step").stepId();
+        if (step.isEmpty() || unit.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new TimeLimit(
+                        clock.at("id").text(),
+                        clock.at("title").text(),
+                        step.get(),
+                        starts.at("event").text(),
+                        limit.at("amount").numberOrNull(),
+                        unit.get(),
+                        owedBy.text(),
+                        calendar(clock),
+                        clock.at("text").text(),
+                        sources,
+                        evidence));
+    }
+
+    private static @Nullable String calendar(Member clock) {
+        return clock.at("calendar").textOrNull();
+    }
+
+    private static void checkEvent(Member starts, Map<String, Set<String>> ways) {
+        Member event = starts.at("event");
+        String text = event.text();
+        if (text.startsWith(OUTCOME)) {
+            Set<String> from = ways.getOrDefault(starts.at("step").text(), Set.of());
+            if (!from.contains(text.substring(OUTCOME.length()))) {
+                event.error(
+                        "No route leads from “"
+                                + starts.at("step").shown()
+                                + "” to “"
+                                + text.substring(OUTCOME.length())
+                                + "”, so this clock would never start.");
+            }
+        } else if (!text.isEmpty() && !EVENTS.contains(text)) {
+            event.error("“" + event.shown() + "” is not an event that can start a clock.");
+        }
+    }
+
+    private static void checkAmount(Member clock, Member limit, TimeLimit.Unit unit) {
+        boolean needsAmount = unit != TimeLimit.Unit.NOW && unit != TimeLimit.Unit.SAME_DAY;
+        Integer amount = limit.at("amount").numberOrNull();
+        if (needsAmount && (amount == null || amount < 1)) {
+            limit.at("amount").error("A limit in “" + unit.fileName() + "” needs an amount.");
+        } else if (!needsAmount && amount != null) {
+            limit.at("amount").error("“" + unit.fileName() + "” takes no amount.");
+        }
+        if (unit == TimeLimit.Unit.WORKING_DAYS && clock.at("calendar").isNull()) {
+            clock.at("calendar").error("Working days need a bank-holiday calendar.");
+        }
+    }
+
+    private static Optional<TimeLimit.Unit> unit(String fileName) {
+        return Arrays.stream(TimeLimit.Unit.values())
+                .filter(unit -> unit.fileName().equals(fileName))
+                .findFirst();
+    }
+}

@@ -1,0 +1,271 @@
+package org.waymark.pathway;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * The files of one folder of content, listed and read within bounds. Nothing outside the folder is
+ * ever opened: links are refused, not followed, and only plain names are accepted.
+ */
+final class PackFiles {
+
+    /** Largest file, in bytes. */
+    static final int MAX_FILE = 256 * 1024;
+
+    /** Largest pack, in bytes. */
+    static final long MAX_PACK = 32L * 1024 * 1024;
+
+    /** Most files of a pack. */
+    static final int MAX_FILES = 4_000;
+
+    private static final int MAX_FOLDERS_DEEP = 8;
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+
+    private final SortedMap<String, Path> files = new TreeMap<>();
+    private final String shownUnder;
+    private final Faults faults;
+
+    private PackFiles(String shownUnder, Faults faults) {
+        this.shownUnder = shownUnder;
+        this.faults = faults;
+    }
+
+    /**
+     * Lists a folder.
+     *
+     * @param folder the folder, on any file system
+     * @param shownUnder what faults put before a name: empty, or a folder's name with {@code /}
+     */
+    static PackFiles of(Path folder, String shownUnder, Faults faults) {
+        PackFiles listed = new PackFiles(shownUnder, faults);
+        if (!Files.isDirectory(folder)) {
+            faults.error(shownUnder + ".", 0, "The folder is missing.");
+            return listed;
+        }
+        try {
+            listed.walk(folder);
+        } catch (IOException _) {
+            faults.error(shownUnder + ".", 0, "The folder cannot be read to its end.");
+        }
+        return listed;
+    }
+
+    /** The names of the files, with {@code /}, in alphabetical order. */
+    List<String> names() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** The names of the files of one kind that lie directly in a folder. */
+    List<String> namesIn(String folder, String ending) {
+        return files.keySet().stream()
+                .filter(name -> name.startsWith(folder + "/") && name.endsWith(ending))
+                .filter(name -> name.indexOf('/', folder.length() + 1) < 0)
+                .toList();
+    }
+
+    boolean has(String name) {
+        return files.containsKey(name);
+    }
+
+    /** How a file is named in faults. */
+    String shown(String name) {
+        return shownUnder + name;
+    }
+
+    /** The text of a file; empty after a fault was noted. */
+    Optional<String> text(String name) {
+        Path file = files.get(name);
+        if (file == null) {
+            faults.error(shown(name), 0, "The file is missing.");
+            return Optional.empty();
+        }
+        byte[] bytes;
+        try (InputStream in = open(file)) {
+            bytes = in.readNBytes(MAX_FILE + 1);
+        } catch (IOException _) {
+            faults.error(shown(name), 0, "The file cannot be read.");
+            return Optional.empty();
+        }
+        if (bytes.length > MAX_FILE) {
+            faults.error(shown(name), 0, "The file is larger than 256 KiB.");
+            return Optional.empty();
+        }
+        return decoded(name, bytes);
+    }
+
+    /** Only the file system of the machine has links; that of a zip file refuses to be asked. */
+    private static InputStream open(Path file) throws IOException {
+        return file.getFileSystem().equals(FileSystems.getDefault())
+                ? Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)
+                : Files.newInputStream(file);
+    }
+
+    private Optional<String> decoded(String name, byte[] bytes) {
+        if (bytes.length >= 3
+                && bytes[0] == (byte) 0xEF
+                && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF) {
+            faults.error(
+                    shown(name), 1, "The file begins with a byte order mark; save it without one.");
+            return Optional.empty();
+        }
+        String text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException _) {
+            faults.error(shown(name), lineOfBadByte(bytes), "The text is not valid UTF-8.");
+            return Optional.empty();
+        }
+        noteHiddenCharacters(name, text);
+        return Optional.of(text);
+    }
+
+    private static int lineOfBadByte(byte[] bytes) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i <= bytes.length; i++) {
+            if (i == bytes.length || bytes[i] == '\n') {
+                try {
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes, start, i - start));
+                } catch (CharacterCodingException _) {
+                    return line;
+                }
+                start = i + 1;
+                line++;
+            }
+        }
+        return 0;
+    }
+
+    /** Characters that nobody sees can make a text read otherwise than it is written. */
+    private void noteHiddenCharacters(String name, String text) {
+        int line = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                line++;
+            } else if (isHidden(c)) {
+                faults.error(
+                        shown(name),
+                        line,
+                        "There is a hidden character (U+%04X) in this line.".formatted((int) c));
+            }
+        }
+    }
+
+    private static boolean isHidden(char c) {
+        if (Character.isISOControl(c)) {
+            return c != '\t' && c != '\r';
+        }
+        return (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2060' && c <= '\u2069')
+                || c == '\uFEFF';
+    }
+
+    private void walk(Path folder) throws IOException {
+        Map<String, String> folded = new HashMap<>();
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    private long bytes;
+                    private int count;
+
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes is) {
+                        if (dir.equals(folder)) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        String name = nameOf(folder, dir);
+                        if (!plain(name)) {
+                            return FileVisitResult.SKIP_SUBTREE;
+                        }
+                        if (folder.relativize(dir).getNameCount() > MAX_FOLDERS_DEEP) {
+                            faults.error(shown(name), 0, "The folders lie too deep.");
+                            return FileVisitResult.SKIP_SUBTREE;
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
+                        String name = nameOf(folder, file);
+                        count++;
+                        bytes += is.size();
+                        if (count > MAX_FILES) {
+                            faults.error(shown("."), 0, "The pack has more than 4,000 files.");
+                            return FileVisitResult.TERMINATE;
+                        }
+                        if (bytes > MAX_PACK) {
+                            faults.error(shown("."), 0, "The pack is larger than 32 MiB.");
+                            return FileVisitResult.TERMINATE;
+                        }
+                        if (!plain(name)) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        if (!is.isRegularFile()) {
+                            faults.error(
+                                    shown(name),
+                                    0,
+                                    "This is a link or a special file; a pack has plain files.");
+                            return FileVisitResult.CONTINUE;
+                        }
+                        String clash = folded.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+                        if (clash != null) {
+                            faults.error(
+                                    shown(name),
+                                    0,
+                                    "The name differs from “" + clash + "” only in capitals.");
+                            return FileVisitResult.CONTINUE;
+                        }
+                        files.put(name, file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException reason) {
+                        faults.error(shown(nameOf(folder, file)), 0, "The file cannot be read.");
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+
+    private static String nameOf(Path folder, Path file) {
+        String separator = folder.getFileSystem().getSeparator();
+        String name = folder.relativize(file).toString().replace(separator, "/");
+        return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private boolean plain(String name) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        if (last.equals(".gitkeep") || PLAIN_NAME.matcher(last).matches() && !last.contains("..")) {
+            return true;
+        }
+        faults.error(
+                shown(name.replaceAll("\\p{Cntrl}", "?")),
+                0,
+                "The name may have only letters a to z, digits, hyphen, underscore and full stop,"
+                        + " so that it can never lead out of the folder.");
+        return false;
+    }
+}

@@ -1,0 +1,214 @@
+package org.waymark.pathway;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * An invented case, for practice and demonstration, as a script of entries that the program plays
+ * into a practice notebook by the same way on which real entries are recorded. Words such as kinds,
+ * relations and methods are those of {@code practice.schema.json}.
+ *
+ * @param id stable name, such as {@code f1}
+ * @param title what the case is about
+ * @param charity the invented charity
+ * @param area the invented place, said to be invented
+ * @param frontDoor the invented front door
+ * @param note one sentence that says that all is invented
+ * @param staff who works with the notebook; never empty
+ * @param people the people of the case; never empty
+ * @param subjects ids of the {@link Person}s whom the case is about; never empty
+ * @param entries in the order of what happened; the first is a concern
+ */
+public record PracticeScript(
+        String id,
+        String title,
+        String charity,
+        String area,
+        FrontDoor frontDoor,
+        String note,
+        List<Worker> staff,
+        List<Person> people,
+        List<String> subjects,
+        List<Entry> entries) {
+
+    public PracticeScript {
+        staff = List.copyOf(staff);
+        people = List.copyOf(people);
+        subjects = List.copyOf(subjects);
+        entries = List.copyOf(entries);
+    }
+
+    @Override
+    public String toString() {
+        return "PracticeScript[" + id + "]";
+    }
+
+    /**
+     * Where referrals go.
+     *
+     * @param number in the range that is kept for fiction, {@code 01632 960xxx}
+     */
+    public record FrontDoor(String name, String number) {}
+
+    /**
+     * @param id stable name within the script
+     * @param name first name and initial
+     * @param role {@code lead}, {@code deputy} or {@code recorder}
+     */
+    public record Worker(String id, String name, String role) {}
+
+    /**
+     * @param id stable name within the script
+     * @param name an invented name, or what the person is to the child
+     * @param knownAs another name in use; null where there is none
+     * @param relation {@code subject}, {@code sibling}, {@code parent}, {@code carer}, {@code
+     *     household}, {@code witness}, {@code allegedToHaveCausedHarm}, {@code reporter} or {@code
+     *     professional}
+     * @param age in years; null where it is not told
+     * @param note what else a reader needs; null where there is nothing
+     */
+    public record Person(
+            String id,
+            String name,
+            @Nullable String knownAs,
+            String relation,
+            @Nullable Integer age,
+            @Nullable String note) {
+
+        @Override
+        public String toString() {
+            return "Person[" + id + "]";
+        }
+    }
+
+    /**
+     * @param at when it happened, local time
+     * @param recorded when it was written, not before {@code at}
+     * @param step the step at which it stands
+     * @param by id of the {@link Worker} who wrote it
+     * @param kind {@code concern}, {@code note}, {@code decision}, {@code contact} or {@code
+     *     action}; the member of that name is then there and the others are null
+     * @param people ids of the {@link Person}s it is about; may be empty
+     * @param text what happened
+     * @param words the child's exact words; null where none were said
+     * @param asked what the child was asked; null where nothing was
+     * @param opinion what the writer makes of it; null where nothing is said
+     * @param concern what a record of concern holds; null for other kinds
+     * @param decision what a decision holds; null for other kinds
+     * @param contact what a contact holds; null for other kinds
+     * @param action what an action holds; null for other kinds
+     * @param correction what this entry puts right in an earlier one; null where nothing
+     */
+    public record Entry(
+            LocalDateTime at,
+            LocalDateTime recorded,
+            StepId step,
+            String by,
+            String kind,
+            List<String> people,
+            String text,
+            @Nullable String words,
+            @Nullable String asked,
+            @Nullable String opinion,
+            @Nullable Concern concern,
+            @Nullable Decision decision,
+            @Nullable Contact contact,
+            @Nullable Action action,
+            @Nullable String correction) {
+
+        public Entry {
+            people = List.copyOf(people);
+        }
+
+        @Override
+        public String toString() {
+            return "Entry[" + kind + " at " + step + "]";
+        }
+    }
+
+    /**
+     * @param origin {@code disclosure}, {@code observation}, {@code thirdParty}, {@code
+     *     allegation}, {@code anonymous}, {@code online}, {@code agency} or {@code selfReport}
+     * @param howKnown {@code saw}, {@code heard}, {@code toldByChild}, {@code toldByOther} or
+     *     {@code read}
+     * @param place where
+     * @param present who else was there
+     * @param known when the writer came to know, local time
+     * @param dangerNow {@code yes}, {@code no} or {@code unsure}, which counts as yes
+     * @param safeTonight {@code yes}, {@code no} or {@code unsure}, which counts as no
+     * @param immediateSafety what was done at once, or why nothing was needed
+     * @param parentTold {@code yes} or {@code no}
+     * @param parentToldDetail who told whom, or why not
+     */
+    public record Concern(
+            String origin,
+            String howKnown,
+            String place,
+            String present,
+            LocalDateTime known,
+            String dangerNow,
+            String safeTonight,
+            String immediateSafety,
+            String parentTold,
+            String parentToldDetail) {
+
+        @Override
+        public String toString() {
+            return "Concern[" + origin + "]";
+        }
+    }
+
+    /**
+     * @param chosen the step to which the case goes on, a route of the entry's step; null where no
+     *     route is taken
+     * @param reasons why; never empty
+     * @param considered what else was thought of
+     * @param consulted who was asked
+     * @param dissent who saw it differently; null where nobody did
+     * @param review when it is looked at again; null where no day is set
+     */
+    public record Decision(
+            @Nullable StepId chosen,
+            String reasons,
+            String considered,
+            String consulted,
+            @Nullable String dissent,
+            @Nullable LocalDate review) {
+
+        @Override
+        public String toString() {
+            return "Decision[" + chosen + "]";
+        }
+    }
+
+    /**
+     * @param who the person spoken to
+     * @param organisation where they work
+     * @param method {@code phone}, {@code inPerson}, {@code email}, {@code video} or {@code letter}
+     * @param reference a reference that was given; null where none was
+     */
+    public record Contact(
+            String who, String organisation, String method, @Nullable String reference) {
+
+        @Override
+        public String toString() {
+            return "Contact[" + method + "]";
+        }
+    }
+
+    /**
+     * @param owner who does it
+     * @param due by when; null where no day is set
+     * @param done the day it was done; null while it is not
+     */
+    public record Action(String owner, @Nullable LocalDate due, @Nullable LocalDate done) {
+
+        @Override
+        public String toString() {
+            return "Action[]";
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.waymark.pathway;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * A group of signs and indicators. They help to notice and to describe; they are never counted.
+ *
+ * @param id stable name within the pack
+ * @param title short title
+ * @param introduction how to read the signs of this group
+ * @param signs the signs, in the order of the pack
+ * @param evidence id of an {@link EvidenceGrade}
+ * @param sources keys of {@link Source}s
+ */
+public record SignDomain(
+        String id,
+        String title,
+        String introduction,
+        List<Sign> signs,
+        String evidence,
+        List<String> sources) {
+
+    public SignDomain {
+        signs = List.copyOf(signs);
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * One sign.
+     *
+     * @param id stable name within its domain
+     * @param text what may be noticed
+     * @param moreTelling what makes it weigh more; null when nothing is said
+     * @param lessTelling what makes it weigh less; null when nothing is said
+     */
+    public record Sign(
+            String id,
+            String text,
+            @Nullable String moreTelling,
+            @Nullable String lessTelling) {}
+}

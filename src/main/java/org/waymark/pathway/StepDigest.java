@@ -1,0 +1,131 @@
+package org.waymark.pathway;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The digest that a decision keeps of the guidance as its author saw it: SHA-256, in lower-case
+ * hex, over a canonical text.
+ *
+ * <p>The text is UTF-8, lines joined by LF with none at the end, the fields of a line joined by TAB;
+ * within a field every run of white space is one space, with none at its ends except in the words
+ * of a paragraph, which keep the single space that parts them from the next run. In this order:
+ *
+ * <ol>
+ *   <li>{@code waymark-step/1}
+ *   <li>{@code id}, the id; {@code title}, the title; {@code kind}, {@code start}, {@code action},
+ *       {@code decision}, {@code information} or {@code end}
+ *   <li>{@code stage}, id and title; {@code strand}, id and title
+ *   <li>a line {@code role} for each role, id and title; {@code law}, id, title and citation;
+ *       {@code clock}, id, title and text; {@code source}, key and title; {@code evidence}, id and
+ *       title
+ *   <li>a line {@code route} for each route in order: the id it leads to, its label, its sentence
+ *   <li>a line for each paragraph or point, in order: {@code purpose}, {@code do}, {@code record},
+ *       {@code ask}, {@code they-ask}, then its runs, two fields each: {@code words}, {@code
+ *       strong}, {@code emphasis} or {@code strong-emphasis} and the words; or {@code link}, one
+ *       space and the target, and the words
+ * </ol>
+ *
+ * What is not shown at the step, such as the order of entry kinds, leaves the digest as it is.
+ */
+final class StepDigest {
+
+    private final StringBuilder text = new StringBuilder("waymark-step/1");
+
+    private StepDigest() {}
+
+    /**
+     * @param step the step
+     * @param pathway the pathway that defines what the step names
+     */
+    static String of(Step step, Pathway pathway) {
+        StepDigest digest = new StepDigest();
+        digest.write(step, pathway);
+        return digest.hex();
+    }
+
+    private void write(Step step, Pathway pathway) {
+        line("id", step.id().value());
+        line("title", step.title());
+        line(
+                "kind",
+                switch (step.kind()) {
+                    case START -> "start";
+                    case ACTION -> "action";
+                    case DECISION -> "decision";
+                    case INFORMATION -> "information";
+                    case END -> "end";
+                });
+        line("stage", step.stage(), pathway.stageOf(step).title());
+        line("strand", step.strand(), pathway.strand(step.strand()).title());
+        step.roles().forEach(id -> line("role", id, pathway.role(id).title()));
+        step.law()
+                .forEach(
+                        id ->
+                                line(
+                                        "law",
+                                        id,
+                                        pathway.law(id).title(),
+                                        pathway.law(id).citation()));
+        step.clocks()
+                .forEach(
+                        id ->
+                                line(
+                                        "clock",
+                                        id,
+                                        pathway.clock(id).title(),
+                                        pathway.clock(id).text()));
+        step.sources().forEach(key -> line("source", key, pathway.source(key).title()));
+        line("evidence", step.evidence(), pathway.evidence(step.evidence()).title());
+        step.routes().forEach(way -> line("route", way.to().value(), way.label(), way.when()));
+        texts("purpose", step.purpose());
+        texts("do", step.doing());
+        texts("record", step.record());
+        texts("ask", step.askYourself());
+        texts("they-ask", step.theyWillAsk());
+    }
+
+    private void texts(String name, List<RichText> texts) {
+        for (RichText paragraph : texts) {
+            text.append('\n').append(name);
+            for (RichText.Run run : paragraph.runs()) {
+                text.append('\t').append(look(run)).append('\t').append(gaps(run.text()));
+            }
+        }
+    }
+
+    private static String look(RichText.Run run) {
+        return switch (run) {
+            case RichText.Run.Link link -> "link " + link.target();
+            case RichText.Run.Words words when words.strong() && words.emphasised() ->
+                    "strong-emphasis";
+            case RichText.Run.Words words when words.strong() -> "strong";
+            case RichText.Run.Words words when words.emphasised() -> "emphasis";
+            case RichText.Run.Words _ -> "words";
+        };
+    }
+
+    private void line(String name, String... fields) {
+        text.append('\n').append(name);
+        for (String field : fields) {
+            text.append('\t').append(gaps(field).strip());
+        }
+    }
+
+    private static String gaps(String field) {
+        return field.replaceAll("\\s+", " ");
+    }
+
+    private String hex() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(sha.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256.", impossible);
+        }
+    }
+}

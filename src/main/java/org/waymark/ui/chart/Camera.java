@@ -1,0 +1,167 @@
+package org.waymark.ui.chart;
+
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+import org.waymark.ui.chart.layout.Box;
+
+/**
+ * Where one looks from: a place of the canvas {@code p} is seen at {@code p * zoom + offset}. It
+ * keeps some of the canvas in sight at all times. Offsets and the viewport are in pixels of the
+ * window.
+ */
+public final class Camera {
+
+    /** The least zoom that the commands reach. */
+    public static final double LEAST = 0.25;
+
+    /** The greatest zoom that the commands reach. */
+    public static final double GREATEST = 2;
+
+    /** All of a long map may only fit when it is smaller than anybody would zoom by hand. */
+    private static final double LEAST_FIT = 0.1;
+
+    private static final double STEP = 1.2;
+    private static final double MARGIN = 28;
+
+    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
+    private final ReadOnlyIntegerWrapper moves = new ReadOnlyIntegerWrapper(this, "moves", 0);
+    private double x;
+    private double y;
+    private boolean gliding;
+    private double viewWidth;
+    private double viewHeight;
+    private double canvasWidth;
+    private double canvasHeight;
+
+    Camera() {}
+
+    /** 1 is 100 %. */
+    public ReadOnlyDoubleProperty zoomProperty() {
+        return zoom.getReadOnlyProperty();
+    }
+
+    public double zoom() {
+        return zoom.get();
+    }
+
+    /** Counts moves, so that one listener sees zoom and place change together. */
+    ReadOnlyIntegerProperty movesProperty() {
+        return moves.getReadOnlyProperty();
+    }
+
+    double x() {
+        return x;
+    }
+
+    double y() {
+        return y;
+    }
+
+    /** Whether the last move was a leap, which is easier to follow when it glides. */
+    boolean gliding() {
+        return gliding;
+    }
+
+    void viewport(double width, double height) {
+        viewWidth = width;
+        viewHeight = height;
+        to(zoom(), x, y, false);
+    }
+
+    void canvas(double width, double height) {
+        canvasWidth = width;
+        canvasHeight = height;
+    }
+
+    boolean ready() {
+        return viewWidth > 0 && viewHeight > 0 && canvasWidth > 0;
+    }
+
+    void zoomIn() {
+        zoomAt(zoom() * STEP, viewWidth / 2, viewHeight / 2, true);
+    }
+
+    void zoomOut() {
+        zoomAt(zoom() / STEP, viewWidth / 2, viewHeight / 2, true);
+    }
+
+    void actualSize() {
+        zoomAt(1, viewWidth / 2, viewHeight / 2, true);
+    }
+
+    /** Zooms so that the place under a point of the viewport stays under it. */
+    void zoomAt(double wanted, double px, double py, boolean glide) {
+        double next = Math.clamp(wanted, Math.min(LEAST, zoom()), GREATEST);
+        double factor = next / zoom();
+        to(next, px - (px - x) * factor, py - (py - y) * factor, glide);
+    }
+
+    void pan(double dx, double dy) {
+        to(zoom(), x + dx, y + dy, false);
+    }
+
+    /** Shows all of the canvas, as far as the least zoom allows. */
+    void fit() {
+        if (ready()) {
+            double whole = Math.min(viewWidth / canvasWidth, viewHeight / canvasHeight);
+            to(Math.clamp(whole, LEAST_FIT, 1), 0, 0, true);
+        }
+    }
+
+    /**
+     * Shows the canvas for reading: as wide as the viewport, yet never smaller than {@code least},
+     * with {@code place} in sight.
+     */
+    void read(Box place, double least) {
+        if (ready()) {
+            double next = Math.clamp(viewWidth / canvasWidth, least, 1);
+            boolean whole = canvasHeight * next <= viewHeight;
+            double top = whole ? 0 : Math.min(0, viewHeight * 0.4 - place.centreY() * next);
+            to(next, viewWidth / 2 - place.centreX() * next, top, false);
+        }
+    }
+
+    void centre(Box place) {
+        to(
+                zoom(),
+                viewWidth / 2 - place.centreX() * zoom(),
+                viewHeight / 2 - place.centreY() * zoom(),
+                true);
+    }
+
+    /** Moves the least that shows the whole of a place with some room around it. */
+    void reveal(Box place) {
+        double dx = least(place.x() * zoom() + x, place.right() * zoom() + x, viewWidth);
+        double dy = least(place.y() * zoom() + y, place.bottom() * zoom() + y, viewHeight);
+        if (dx != 0 || dy != 0) {
+            to(zoom(), x + dx, y + dy, true);
+        }
+    }
+
+    private static double least(double from, double to, double length) {
+        double room = Math.min(MARGIN, Math.max(0, (length - (to - from)) / 2));
+        if (from < room) {
+            return room - from;
+        }
+        return to > length - room ? length - room - to : 0;
+    }
+
+    private void to(double nextZoom, double nextX, double nextY, boolean glide) {
+        x = kept(nextX, canvasWidth * nextZoom, viewWidth);
+        y = kept(nextY, canvasHeight * nextZoom, viewHeight);
+        gliding = glide;
+        zoom.set(nextZoom);
+        moves.set(moves.get() + 1);
+    }
+
+    /** A canvas that fits lies in the middle; a larger one never leaves its edge far behind. */
+    private static double kept(double offset, double length, double view) {
+        if (length <= view) {
+            return (view - length) / 2;
+        }
+        return Math.clamp(offset, view - length, 0);
+    }
+}

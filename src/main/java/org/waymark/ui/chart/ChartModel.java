@@ -1,0 +1,234 @@
+package org.waymark.ui.chart;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.casework.CaseWay;
+import org.waymark.pathway.Pathway;
+import org.waymark.pathway.Route;
+import org.waymark.pathway.Stage;
+import org.waymark.pathway.Step;
+import org.waymark.pathway.StepId;
+import org.waymark.ui.chart.layout.ChartGeometry;
+import org.waymark.ui.chart.layout.ChartRequest;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What the chart shows, without a node. Two steps are marked: the <em>selected</em> one, which the
+ * step panel shows, and the <em>focused</em> one, to which the keys have walked; selecting moves
+ * both. The stage in sight is always the one that was last walked to or asked for. Used on the
+ * JavaFX thread.
+ */
+public final class ChartModel {
+
+    private static final int REMEMBERED_PLACES = 200;
+
+    private final ChartPlan plan;
+    private final Layouts layouts;
+    private final ReadOnlyObjectWrapper<StepId> selected;
+    private final ReadOnlyObjectWrapper<StepId> focused;
+    private final ReadOnlyObjectWrapper<Stage> stage;
+    private final ObjectProperty<ChartMode> mode =
+            new SimpleObjectProperty<>(this, "mode", ChartMode.STAGE);
+    private final ObjectProperty<@Nullable CaseWay> way =
+            new SimpleObjectProperty<>(this, "way", null);
+    private final BooleanProperty listShown =
+            new SimpleBooleanProperty(this, "listShown", false);
+    private final Camera camera = new Camera();
+    private final Deque<Place> trail = new ArrayDeque<>();
+    private Runnable centring = () -> {};
+
+    private record Place(StepId selected, StepId focused) {}
+
+    /**
+     * @param pathway what to show; the model starts at its first step
+     * @param layouts where layouts come from
+     */
+    public ChartModel(Pathway pathway, Layouts layouts) {
+        this.plan = new ChartPlan(pathway);
+        this.layouts = layouts;
+        this.selected = new ReadOnlyObjectWrapper<>(this, "selected", pathway.start());
+        this.focused = new ReadOnlyObjectWrapper<>(this, "focused", pathway.start());
+        this.stage =
+                new ReadOnlyObjectWrapper<>(this, "stage", plan.stageOf(pathway.start()));
+    }
+
+    public Pathway pathway() {
+        return plan.pathway();
+    }
+
+    /** The step that the step panel shows. */
+    public ReadOnlyObjectProperty<StepId> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public StepId selected() {
+        return selected.get();
+    }
+
+    /** The step to which the keys have walked. */
+    public ReadOnlyObjectProperty<StepId> focusedProperty() {
+        return focused.getReadOnlyProperty();
+    }
+
+    public StepId focused() {
+        return focused.get();
+    }
+
+    /** The stage in sight; on the map, the stage of the focused step. */
+    public ReadOnlyObjectProperty<Stage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    public Stage stage() {
+        return stage.get();
+    }
+
+    /** Stage or map. */
+    public ObjectProperty<ChartMode> modeProperty() {
+        return mode;
+    }
+
+    public ChartMode mode() {
+        return mode.get();
+    }
+
+    /** The way of the open case, null while none is open. Steps it no longer knows are left out. */
+    public ObjectProperty<@Nullable CaseWay> wayProperty() {
+        return way;
+    }
+
+    /** Whether the same content is shown as a list instead of a drawing. */
+    public BooleanProperty listShownProperty() {
+        return listShown;
+    }
+
+    /** Zoom and place; the view feeds it the sizes. */
+    public Camera camera() {
+        return camera;
+    }
+
+    /** Shows a step in the panel and on the chart. */
+    public void select(StepId step) {
+        move(step, step);
+    }
+
+    /** Walks to a step without changing what the panel shows. */
+    public void walkTo(StepId step) {
+        move(selected(), step);
+    }
+
+    /** Selects the step that a route leads to. */
+    public void follow(Route route) {
+        select(route.to());
+    }
+
+    /** Goes back to where one was before the last move; nothing happens at the beginning. */
+    public void back() {
+        Place place = trail.pollLast();
+        if (place != null) {
+            arrive(place);
+        }
+    }
+
+    /** Selects the first step of the pathway. */
+    public void goToStart() {
+        select(pathway().start());
+    }
+
+    /** Where the open case stands, if one is open and this pathway knows its step. */
+    public Optional<Step> caseStep() {
+        CaseWay current = way.get();
+        return current == null ? Optional.empty() : pathway().find(current.now());
+    }
+
+    /** Selects the step at which the open case stands and brings it to the middle. */
+    public void centreOnCase() {
+        caseStep()
+                .ifPresent(
+                        step -> {
+                            select(step.id());
+                            centring.run();
+                        });
+    }
+
+    /** Shows a stage for reading and walks to its first step, unless one of its own has focus. */
+    public void showStage(Stage wanted) {
+        if (!plan.stageOf(focused()).equals(wanted)) {
+            pathway().stepsOf(wanted).stream()
+                    .findFirst()
+                    .ifPresent(
+                            first ->
+                                    walkTo(
+                                            plan.stageOf(selected()).equals(wanted)
+                                                    ? selected()
+                                                    : first.id()));
+        }
+        stage.set(wanted);
+        mode.set(ChartMode.STAGE);
+    }
+
+    /** Changes between stage and map. */
+    public void toggleMode() {
+        mode.set(mode() == ChartMode.STAGE ? ChartMode.MAP : ChartMode.STAGE);
+    }
+
+    public void zoomIn() {
+        camera.zoomIn();
+    }
+
+    public void zoomOut() {
+        camera.zoomOut();
+    }
+
+    /** 100 %. */
+    public void actualSize() {
+        camera.actualSize();
+    }
+
+    /** Shows all of what is drawn. */
+    public void fit() {
+        camera.fit();
+    }
+
+    ChartPlan plan() {
+        return plan;
+    }
+
+    /** What the view does to bring the selected step to the middle. */
+    void onCentre(Runnable action) {
+        centring = action;
+    }
+
+    void layout(ChartRequest request, Consumer<ChartGeometry> done) {
+        layouts.layout(request, done);
+    }
+
+    private void move(StepId nextSelected, StepId nextFocused) {
+        pathway().step(nextFocused);
+        Place here = new Place(selected(), focused());
+        Place there = new Place(nextSelected, nextFocused);
+        if (!here.equals(there)) {
+            trail.addLast(here);
+            if (trail.size() > REMEMBERED_PLACES) {
+                trail.removeFirst();
+            }
+        }
+        arrive(there);
+    }
+
+    private void arrive(Place place) {
+        focused.set(place.focused());
+        selected.set(place.selected());
+        stage.set(plan.stageOf(place.focused()));
+    }
+}

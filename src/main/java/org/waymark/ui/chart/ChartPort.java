@@ -1,0 +1,298 @@
+package org.waymark.ui.chart;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.pathway.Stage;
+import org.waymark.pathway.StepId;
+import org.waymark.ui.chart.layout.ChartGeometry;
+import org.waymark.ui.chart.layout.ChartRequest;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The window onto a drawing. Drawings are made when they are first asked for and kept; while a
+ * layout is on its way the drawing before it stays in sight.
+ */
+final class ChartPort extends Region {
+
+    /** Never smaller than this when a stage is shown for reading: 12.5 px words stay 11 px. */
+    private static final double READABLE = 0.88;
+
+
+    private final ChartModel model;
+    private final DrawingBuilder builder;
+    private final Spoken spoken;
+    private final Map<Optional<Stage>, Drawing> drawings = new HashMap<>();
+    private final Translate translate = new Translate();
+    private final Scale scale = new Scale(1, 1);
+    private final Glide glide;
+    private final Label probe = new Label("M");
+    private final Rectangle clip = new Rectangle();
+    private @Nullable Drawing shown;
+    private @Nullable Drawing wanted;
+    private boolean settled;
+    private double dragX;
+    private double dragY;
+    private double em;
+
+    ChartPort(ChartModel model, ObservableValue<Boolean> still) {
+        this.model = model;
+        this.builder = new DrawingBuilder(model, this::listArrivals);
+        this.spoken = new Spoken(model.plan());
+        this.glide = new Glide(model.camera(), still, translate, scale);
+        getStyleClass().add("pathway-port");
+        setClip(clip);
+        probe.getStyleClass().add("pathway-em");
+        probe.setManaged(false);
+        probe.setVisible(false);
+        getChildren().add(probe);
+        listenToMouse();
+        model.camera().movesProperty().subscribe(_ -> moved());
+        model.stageProperty().subscribe((_, _) -> show());
+        model.modeProperty().subscribe((_, _) -> show());
+        model.selectedProperty().subscribe((_, _) -> restyle());
+        model.wayProperty().subscribe((_, _) -> mark());
+        model.focusedProperty().subscribe((_, _) -> walked());
+        model.onCentre(this::centre);
+        probe.fontProperty().subscribe((_, _) -> fontChanged());
+    }
+
+    /** The drawing in sight. */
+    Optional<Drawing> drawing() {
+        return Optional.ofNullable(shown);
+    }
+
+    void focusCard() {
+        drawing().map(drawing -> drawing.steps().get(model.focused()))
+                .ifPresent(Node::requestFocus);
+    }
+
+    private void show() {
+        if (getScene() == null || getWidth() == 0) {
+            return; // asked again when there is room
+        }
+        Optional<Stage> which =
+                model.mode() == ChartMode.MAP ? Optional.empty() : Optional.of(model.stage());
+        Drawing next = drawings.get(which);
+        if (next != null && next == shown) {
+            wanted = next;
+            return;
+        }
+        if (next == null) {
+            next = which.map(builder::stage).orElseGet(builder::map);
+            drawings.put(which, next);
+        }
+        wanted = next;
+        if (next.geometry().isPresent()) {
+            swap(next);
+        } else {
+            ask(next, which);
+        }
+    }
+
+    private void ask(Drawing next, Optional<Stage> which) {
+        // Seen by nobody, yet in the scene, since only there do words have a size.
+        next.setOpacity(0);
+        next.setMouseTransparent(true);
+        if (next.getParent() == null) {
+            getChildren().add(next);
+        }
+        probe.applyCss();
+        em = probe.getFont().getSize();
+        next.mark(new CaseMarks(model.wayProperty().get()), spoken);
+        ChartRequest request = next.measure(model.plan().digest(), which, em);
+        if (next != shown) {
+            getChildren().remove(next);
+        }
+        model.layout(request, geometry -> placed(next, geometry));
+    }
+
+    private void placed(Drawing drawing, ChartGeometry geometry) {
+        drawing.place(geometry);
+        if (drawing == wanted) {
+            swap(drawing);
+        }
+    }
+
+    private void swap(Drawing next) {
+        boolean hadFocus = hasFocusInside();
+        Drawing before = shown;
+        shown = next;
+        next.setOpacity(1);
+        next.setMouseTransparent(false);
+        next.getTransforms().setAll(translate, scale);
+        if (!getChildren().contains(next)) {
+            getChildren().add(next);
+        }
+        mark();
+        restyle();
+        ChartGeometry places = next.geometry().orElseThrow();
+        model.camera().canvas(places.width(), places.height());
+        settled = false;
+        settle();
+        if (hadFocus) {
+            focusCard();
+        }
+        if (before != null && before != next) {
+            getChildren().remove(before);
+        }
+    }
+
+    /** The first look at a drawing, as soon as both its size and the window's are known. */
+    private void settle() {
+        if (settled || shown == null || !model.camera().ready()) {
+            return;
+        }
+        settled = true;
+        if (model.mode() == ChartMode.MAP) {
+            model.camera().fit();
+        }
+        Drawing drawing = shown;
+        drawing.boxOf(model.focused())
+                .ifPresent(
+                        box -> {
+                            if (model.mode() == ChartMode.STAGE) {
+                                model.camera().read(box, READABLE);
+                            }
+                            model.camera().reveal(box);
+                        });
+    }
+
+    private void walked() {
+        restyle();
+        if (wanted != shown || shown == null) {
+            return;
+        }
+        shown.boxOf(model.focused()).ifPresent(model.camera()::reveal);
+        if (hasFocusInside()) {
+            focusCard();
+        }
+    }
+
+    private void centre() {
+        drawing().flatMap(drawing -> drawing.boxOf(model.selected()))
+                .ifPresent(model.camera()::centre);
+    }
+
+    private void restyle() {
+        if (shown != null) {
+            shown.select(model.selected());
+            shown.focus(model.focused());
+        }
+    }
+
+    private void mark() {
+        CaseMarks marks = new CaseMarks(model.wayProperty().get());
+        if (shown != null) {
+            shown.mark(marks, spoken);
+        }
+    }
+
+    private void fontChanged() {
+        if (em > 0 && probe.getFont().getSize() != em) {
+            drawings.clear();
+            show();
+        }
+    }
+
+    private void moved() {
+        glide.follow();
+        double zoom = model.camera().zoom();
+        if (shown != null) {
+            shown.zoomed(zoom);
+        }
+    }
+
+    /** Size of the chart's font in pixels. */
+    double em() {
+        return em > 0 ? em : probe.getFont().getSize();
+    }
+
+    boolean hasFocusInside() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (at == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void listArrivals(StepCard card) {
+        ContextMenu menu = new ContextMenu();
+        StepId to = card.step().id();
+        model.plan().jumpsInto(to).stream()
+                .map(route -> route.from())
+                .distinct()
+                .forEach(
+                        from -> {
+                            MenuItem item =
+                                    new MenuItem(
+                                            spoken.ordinal(model.plan().stageOf(from))
+                                                    + "  "
+                                                    + model.pathway().step(from).title());
+                            item.setOnAction(_ -> model.select(from));
+                            menu.getItems().add(item);
+                        });
+        menu.show(card, Side.BOTTOM, 0, 4);
+    }
+
+    private void listenToMouse() {
+        addEventHandler(
+                ScrollEvent.SCROLL,
+                event -> {
+                    if (event.isShortcutDown()) {
+                        double factor = Math.exp(event.getDeltaY() / 200);
+                        model.camera()
+                                .zoomAt(
+                                        model.camera().zoom() * factor,
+                                        event.getX(),
+                                        event.getY(),
+                                        false);
+                    } else if (event.isShiftDown() && event.getDeltaX() == 0) {
+                        model.camera().pan(event.getDeltaY(), 0);
+                    } else {
+                        model.camera().pan(event.getDeltaX(), event.getDeltaY());
+                    }
+                    event.consume();
+                });
+        addEventHandler(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    dragX = event.getX();
+                    dragY = event.getY();
+                });
+        addEventHandler(
+                MouseEvent.MOUSE_DRAGGED,
+                event -> {
+                    model.camera().pan(event.getX() - dragX, event.getY() - dragY);
+                    dragX = event.getX();
+                    dragY = event.getY();
+                });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        model.camera().viewport(getWidth(), getHeight());
+        if (wanted == null) {
+            show();
+        }
+        settle();
+    }
+}

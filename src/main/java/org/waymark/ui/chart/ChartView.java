@@ -1,0 +1,99 @@
+package org.waymark.ui.chart;
+
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+
+import java.util.Objects;
+
+/**
+ * The chart with all that belongs to it: the rail of stages, the drawing (or the same as a list),
+ * the legend and the buttons. It brings its own style sheet; the theme's looked-up colours and a
+ * style class {@code dark} on the root decide between light and dark. Made and used on the JavaFX
+ * thread.
+ */
+public final class ChartView extends Region {
+
+    private static final double RAIL_EMS = 12.2;
+    private static final double NARROW_RAIL_EMS = 3.6;
+    private static final double ROOM_FOR_TITLES = 640;
+
+    private final BorderPane pane = new BorderPane();
+    private final StageRail rail;
+    private final ChartPort port;
+    private final OutlineView outline;
+
+    /** A view that moves as much as the system's settings allow. */
+    public ChartView(ChartModel model) {
+        this(model, Platform.getPreferences().reducedMotionProperty());
+    }
+
+    /**
+     * @param still true where nothing may glide
+     */
+    public ChartView(ChartModel model, ObservableValue<Boolean> still) {
+        getStyleClass().add("pathway-chart");
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(ChartView.class.getResource("chart.css"))
+                                .toExternalForm());
+        rail = new StageRail(model);
+        port = new ChartPort(model, still);
+        outline = new OutlineView(model);
+        new ChartKeys(model, port);
+        BorderPane middle = new BorderPane();
+        middle.setTop(new ChartHead(model));
+        middle.setBottom(new ChartBar(model));
+        pane.setLeft(rail);
+        pane.setCenter(middle);
+        getChildren().add(pane);
+        model.listShownProperty()
+                .subscribe(
+                        asList -> {
+                            boolean hadFocus = port.hasFocusInside() || outline.hasFocus();
+                            middle.setCenter(asList ? outline : port);
+                            if (hadFocus) {
+                                focusStep();
+                            }
+                        });
+    }
+
+    /** Gives the focus to the step that was last walked to. */
+    public void focusStep() {
+        if (port.getParent() != null) {
+            port.focusCard();
+        } else {
+            outline.focusRow();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double em = port.em();
+        boolean narrow = getWidth() < ROOM_FOR_TITLES * em / 14;
+        rail.narrow(narrow);
+        rail.setPrefWidth(Math.rint(em * (narrow ? NARROW_RAIL_EMS : RAIL_EMS)));
+        pane.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 320;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 240;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 760;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 640;
+    }
+}

@@ -1,0 +1,56 @@
+package org.waymark.ui.chart;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A route that is named instead of drawn. Following it goes to its other end. */
+final class JumpChip extends Pressable {
+
+    /**
+     * @param icon which way it leads
+     * @param label the route's own label; empty for none
+     * @param target what it leads to
+     * @param spoken where it leads, in full
+     */
+    JumpChip(Feather icon, String label, String target, String spoken) {
+        super("jump");
+        setFocusTraversable(false);
+        setAccessibleText(spoken);
+        Tooltip.install(this, tooltip(spoken));
+        FontIcon arrow = new FontIcon(icon);
+        arrow.getStyleClass().add("jump-arrow");
+        VBox words = new VBox();
+        words.setAlignment(Pos.CENTER_LEFT);
+        if (!label.isEmpty()) {
+            words.getChildren().add(wrapped(label, "jump-label"));
+        }
+        words.getChildren().add(wrapped(target, "jump-target"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(arrow, words);
+        row.getStyleClass().add("jump-row");
+        getChildren().add(row);
+        setAlignment(Pos.CENTER_LEFT);
+    }
+
+    private static Tooltip tooltip(String words) {
+        Tooltip tooltip = new Tooltip(words);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(320);
+        return tooltip;
+    }
+
+    private static Label wrapped(String words, String styleClass) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

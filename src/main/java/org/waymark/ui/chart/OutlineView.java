@@ -1,0 +1,235 @@
+package org.waymark.ui.chart;
+
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.pathway.Route;
+import org.waymark.pathway.Stage;
+import org.waymark.pathway.Step;
+import org.waymark.pathway.StepId;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The pathway as a list: stages, their steps, and under each step its ways on. It says all that the
+ * drawing says, follows the same model, and is the better choice with a screen reader or at a high
+ * text size.
+ */
+public final class OutlineView extends StackPane {
+
+    private final ChartModel model;
+    private final Spoken spoken;
+    private final TreeView<Row> tree = new TreeView<>();
+    private final Map<StepId, TreeItem<Row>> items = new HashMap<>();
+    private boolean following;
+
+    /** A line of the list. */
+    sealed interface Row {
+
+        /** The top, which is not shown. */
+        record Top() implements Row {}
+
+        record OfStage(Stage stage) implements Row {}
+
+        record OfStep(Step step) implements Row {}
+
+        record OfRoute(Route route, int number) implements Row {}
+    }
+
+    public OutlineView(ChartModel model) {
+        this.model = model;
+        this.spoken = new Spoken(model.plan());
+        getStyleClass().add("outline");
+        TreeItem<Row> top = new TreeItem<>(new Row.Top());
+        for (Stage stage : model.pathway().stages()) {
+            TreeItem<Row> stageItem = new TreeItem<>(new Row.OfStage(stage));
+            stageItem.setExpanded(true);
+            for (Step step : model.pathway().stepsOf(stage)) {
+                stageItem.getChildren().add(item(step));
+            }
+            top.getChildren().add(stageItem);
+        }
+        tree.setShowRoot(false);
+        tree.setRoot(top);
+        tree.setId("chart-outline");
+        tree.setAccessibleText(model.pathway().pack().title());
+        tree.setCellFactory(_ -> new RowCell());
+        tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        tree.getSelectionModel().selectedItemProperty().subscribe((_, item) -> walked(item));
+        getChildren().add(tree);
+        model.focusedProperty().subscribe(this::reveal);
+        model.wayProperty().subscribe((_, _) -> tree.refresh());
+        model.selectedProperty().subscribe((_, _) -> tree.refresh());
+    }
+
+    boolean hasFocus() {
+        return tree.isFocused();
+    }
+
+    void focusRow() {
+        tree.requestFocus();
+        reveal(model.focused());
+    }
+
+    private TreeItem<Row> item(Step step) {
+        TreeItem<Row> item = new TreeItem<>(new Row.OfStep(step));
+        for (int i = 0; i < step.routes().size(); i++) {
+            item.getChildren()
+                    .add(new TreeItem<>(new Row.OfRoute(step.routes().get(i), i + 1)));
+        }
+        items.put(step.id(), item);
+        return item;
+    }
+
+    private void walked(@Nullable TreeItem<Row> item) {
+        if (item != null
+                && !following
+                && item.getValue() instanceof Row.OfStep row
+                && !model.focused().equals(row.step().id())) {
+            model.walkTo(row.step().id());
+        }
+    }
+
+    private void reveal(StepId step) {
+        TreeItem<Row> item = items.get(step);
+        if (item == null || tree.getSelectionModel().getSelectedItem() == item) {
+            return;
+        }
+        following = true;
+        tree.getSelectionModel().select(item);
+        tree.scrollTo(Math.max(0, tree.getRow(item) - 3));
+        following = false;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        boolean handled = true;
+        switch (event.getCode()) {
+            case ENTER, SPACE -> open();
+            case BACK_SPACE -> model.back();
+            case HOME -> model.goToStart();
+            case END -> model.centreOnCase();
+            case L, M -> {
+                model.listShownProperty().set(false);
+                if (event.getCode() == KeyCode.M) {
+                    model.modeProperty().set(ChartMode.MAP);
+                }
+            }
+            default -> handled = digit(event.getText());
+        }
+        if (handled) {
+            event.consume();
+        }
+    }
+
+    private boolean digit(String text) {
+        if (text.length() != 1 || text.charAt(0) < '1' || text.charAt(0) > '9') {
+            return false;
+        }
+        int index = text.charAt(0) - '1';
+        Step step = model.pathway().step(model.focused());
+        if (index < step.routes().size()) {
+            model.walkTo(step.routes().get(index).to());
+        }
+        return true;
+    }
+
+    private void open() {
+        TreeItem<Row> item = tree.getSelectionModel().getSelectedItem();
+        if (item == null) {
+            return;
+        }
+        switch (item.getValue()) {
+            case Row.OfStep row -> model.select(row.step().id());
+            case Row.OfRoute row -> model.follow(row.route());
+            case Row.OfStage row -> {
+                model.listShownProperty().set(false);
+                model.showStage(row.stage());
+            }
+            case Row.Top _ -> {}
+        }
+    }
+
+    private String text(Row row) {
+        CaseMarks marks = new CaseMarks(model.wayProperty().get());
+        return switch (row) {
+            case Row.Top _ -> "";
+            case Row.OfStage of -> spoken.ordinal(of.stage()) + "  " + of.stage().title();
+            case Row.OfStep of -> {
+                StringBuilder text = new StringBuilder(of.step().title());
+                text.append("  ·  ").append(of.step().kind().title());
+                if (marks.now(of.step().id())) {
+                    text.append("  ·  Now");
+                } else if (marks.been(of.step().id())) {
+                    text.append("  ·  Been");
+                }
+                int entries = marks.entries(of.step().id());
+                yield entries == 0
+                        ? text.toString()
+                        : text.append("  ·  ").append(Spoken.entries(entries)).toString();
+            }
+            case Row.OfRoute of ->
+                    of.number()
+                            + "  "
+                            + spoken.way(of.route())
+                            + switch (marks.passage(of.route())) {
+                                case TAKEN -> "  ·  Taken";
+                                case DECLINED -> "  ·  Not taken";
+                                case PLAIN -> "";
+                            };
+        };
+    }
+
+    private String spokenText(Row row) {
+        return row instanceof Row.OfStep of
+                ? spoken.step(of.step(), new CaseMarks(model.wayProperty().get()))
+                : text(row);
+    }
+
+    private final class RowCell extends TreeCell<Row> {
+
+        RowCell() {
+            setOnMouseClicked(
+                    event -> {
+                        if (!isEmpty() && event.getClickCount() == 1 && getItem() != null) {
+                            if (getItem() instanceof Row.OfStep row) {
+                                model.select(row.step().id());
+                            } else if (getItem() instanceof Row.OfRoute row) {
+                                model.follow(row.route());
+                            }
+                        }
+                    });
+        }
+
+        @Override
+        protected void updateItem(@Nullable Row row, boolean empty) {
+            super.updateItem(row, empty);
+            getStyleClass().removeAll("row-stage", "row-step", "row-route", "row-shown");
+            if (empty || row == null) {
+                setText(null);
+                setAccessibleText(null);
+                return;
+            }
+            setText(text(row));
+            setAccessibleText(spokenText(row));
+            getStyleClass()
+                    .add(
+                            switch (row) {
+                                case Row.OfStage _, Row.Top _ -> "row-stage";
+                                case Row.OfStep _ -> "row-step";
+                                case Row.OfRoute _ -> "row-route";
+                            });
+            if (row instanceof Row.OfStep of && of.step().id().equals(model.selected())) {
+                getStyleClass().add("row-shown");
+            }
+        }
+    }
+}

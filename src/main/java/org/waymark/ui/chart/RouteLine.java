@@ -1,0 +1,136 @@
+package org.waymark.ui.chart;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.QuadCurveTo;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.pathway.Route;
+import org.waymark.ui.chart.layout.Box;
+import org.waymark.ui.chart.layout.Point;
+import org.waymark.ui.chart.layout.Trace;
+
+import java.util.List;
+
+/** A drawn route: line, arrow head and label. The label lies in a layer of its own, above. */
+final class RouteLine {
+
+    private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
+    private static final PseudoClass DECLINED = PseudoClass.getPseudoClass("declined");
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final double CORNER = 7;
+    private static final double HEAD = 8;
+
+    private final List<Route> routes;
+    private final Path line = new Path();
+    private final Polygon head = new Polygon();
+    private final Group drawn = new Group(line, head);
+    private final @Nullable Label label;
+
+    /**
+     * @param routes what it stands for: one route, or several that enter the stage together
+     */
+    RouteLine(List<Route> routes) {
+        this.routes = List.copyOf(routes);
+        line.getStyleClass().add("route-line");
+        head.getStyleClass().add("route-head");
+        drawn.setMouseTransparent(true);
+        if (routes.size() == 1) {
+            label = new Label(routes.getFirst().label());
+            label.getStyleClass().add("route-label");
+            label.setMouseTransparent(true);
+        } else {
+            label = null;
+        }
+    }
+
+    List<Route> routes() {
+        return routes;
+    }
+
+    Group drawn() {
+        return drawn;
+    }
+
+    @Nullable Label label() {
+        return label;
+    }
+
+    void place(Trace trace) {
+        List<Point> points = trace.points();
+        line.getElements().clear();
+        Point first = points.getFirst();
+        line.getElements().add(new MoveTo(first.x(), first.y()));
+        for (int i = 1; i < points.size() - 1; i++) {
+            corner(points.get(i - 1), points.get(i), points.get(i + 1));
+        }
+        Point end = points.getLast();
+        Point before = points.get(points.size() - 2);
+        Point neck = towards(end, before, HEAD - 1);
+        line.getElements().add(new LineTo(neck.x(), neck.y()));
+        Point base = towards(end, before, HEAD);
+        double sideX = (base.y() - end.y()) / HEAD * (HEAD * 0.55);
+        double sideY = (base.x() - end.x()) / HEAD * (HEAD * 0.55);
+        head.getPoints()
+                .setAll(
+                        end.x(),
+                        end.y(),
+                        base.x() + sideX,
+                        base.y() - sideY,
+                        base.x() - sideX,
+                        base.y() + sideY);
+        Box box = trace.label();
+        if (label != null && box != null) {
+            label.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+        }
+    }
+
+    void mark(CaseMarks marks) {
+        CaseMarks.Passage passage =
+                routes.stream()
+                        .map(marks::passage)
+                        .reduce(
+                                CaseMarks.Passage.PLAIN,
+                                (a, b) ->
+                                        a == CaseMarks.Passage.TAKEN || b == a
+                                                ? a
+                                                : b == CaseMarks.Passage.PLAIN ? a : b);
+        state(TAKEN, passage == CaseMarks.Passage.TAKEN);
+        state(DECLINED, passage == CaseMarks.Passage.DECLINED && routes.size() == 1);
+        if (passage == CaseMarks.Passage.TAKEN) {
+            drawn.toFront();
+        }
+    }
+
+    /** Shows it stronger while one of its ends has the focus. */
+    void light(boolean lit) {
+        state(LIT, lit);
+    }
+
+    private void state(PseudoClass state, boolean on) {
+        line.pseudoClassStateChanged(state, on);
+        head.pseudoClassStateChanged(state, on);
+        if (label != null) {
+            label.pseudoClassStateChanged(state, on);
+        }
+    }
+
+    private void corner(Point before, Point at, Point after) {
+        Point in = towards(at, before, CORNER);
+        Point out = towards(at, after, CORNER);
+        line.getElements().add(new LineTo(in.x(), in.y()));
+        line.getElements().add(new QuadCurveTo(at.x(), at.y(), out.x(), out.y()));
+    }
+
+    private static Point towards(Point from, Point to, double distance) {
+        double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
+        double part = length == 0 ? 0 : Math.min(distance, length / 2) / length;
+        return new Point(
+                from.x() + (to.x() - from.x()) * part, from.y() + (to.y() - from.y()) * part);
+    }
+}

@@ -1,0 +1,137 @@
+package org.waymark.ui.chart;
+
+import org.waymark.pathway.Pathway;
+import org.waymark.pathway.Route;
+import org.waymark.pathway.Stage;
+import org.waymark.pathway.Step;
+import org.waymark.pathway.StepKind;
+
+import java.util.List;
+
+/** The chart in words, for those who hear it and for tooltips. */
+final class Spoken {
+
+    private static final List<String> SMALL =
+            List.of("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine");
+
+    private final ChartPlan plan;
+
+    Spoken(ChartPlan plan) {
+        this.plan = plan;
+    }
+
+    /** A step with its kind, stage, state and numbered ways on. */
+    String step(Step step, CaseMarks marks) {
+        StringBuilder text = new StringBuilder();
+        text.append(step.kind().title()).append(". ").append(sentence(step.title())).append(' ');
+        text.append("Stage ").append(ordinal(plan.pathway().stageOf(step))).append(" of ");
+        text.append(plan.pathway().stages().size()).append(". ");
+        text.append(plan.pathway().strand(step.strand()).title()).append(". ");
+        text.append(state(step, marks));
+        return text.append(waysOn(step, marks)).toString().strip();
+    }
+
+    private static String state(Step step, CaseMarks marks) {
+        StringBuilder text = new StringBuilder();
+        if (marks.now(step.id())) {
+            text.append("Current step of this case. ");
+        } else if (marks.been(step.id())) {
+            text.append("This case has been here. ");
+        }
+        int entries = marks.entries(step.id());
+        if (entries > 0) {
+            text.append(entries(entries)).append(" in the notebook. ");
+        }
+        return text.toString();
+    }
+
+    private String waysOn(Step step, CaseMarks marks) {
+        if (step.routes().isEmpty()) {
+            return step.kind() == StepKind.END ? "The pathway ends here." : "";
+        }
+        int count = step.routes().size();
+        StringBuilder text = new StringBuilder();
+        text.append(count < SMALL.size() ? SMALL.get(count) : Integer.toString(count));
+        text.append(count == 1 ? " way on: " : " ways on: ");
+        for (int i = 0; i < count; i++) {
+            Route route = step.routes().get(i);
+            text.append(i == 0 ? "" : "; ").append(i + 1).append(", ").append(way(route));
+            text.append(
+                    switch (marks.passage(route)) {
+                        case TAKEN -> ", taken";
+                        case DECLINED -> ", not taken";
+                        case PLAIN -> "";
+                    });
+        }
+        return text.append('.').toString();
+    }
+
+    /** A way on: its label and the step that it leads to. */
+    String way(Route route) {
+        String to = plan.pathway().step(route.to()).title();
+        return route.label() + ": " + to;
+    }
+
+    /** A named jump from a step. */
+    String jump(Route route) {
+        Stage stage = plan.stageOf(route.to());
+        return sentence(route.label())
+                + " Goes "
+                + (plan.span(route) < 0 ? "back" : "on")
+                + " to "
+                + sentence(plan.pathway().step(route.to()).title())
+                + " Stage "
+                + ordinal(stage)
+                + ", "
+                + stage.title()
+                + ".";
+    }
+
+    /** The other end of a named jump. */
+    String arrival(Route route) {
+        Stage stage = plan.stageOf(route.from());
+        return "Comes from "
+                + sentence(plan.pathway().step(route.from()).title())
+                + " Stage "
+                + ordinal(stage)
+                + ", "
+                + stage.title()
+                + ".";
+    }
+
+    /** A stage as the rail names it. */
+    String stage(Stage stage, int been, int entries, boolean now) {
+        StringBuilder text = new StringBuilder("Stage ");
+        text.append(ordinal(stage)).append(" of ").append(plan.pathway().stages().size());
+        text.append(". ").append(stage.title()).append('.');
+        if (now) {
+            text.append(" This case is here.");
+        }
+        if (been > 0) {
+            text.append(been == 1 ? " One step visited." : " " + been + " steps visited.");
+        }
+        if (entries > 0) {
+            text.append(' ').append(entries(entries)).append('.');
+        }
+        return text.toString();
+    }
+
+    /** Position of a stage as people count, from 1. */
+    int ordinal(Stage stage) {
+        return plan.position(stage) + 1;
+    }
+
+    static String entries(int count) {
+        return count == 1 ? "1 entry" : count + " entries";
+    }
+
+    private static String sentence(String words) {
+        return words.isEmpty() || "?.!".indexOf(words.charAt(words.length() - 1)) >= 0
+                ? words
+                : words + ".";
+    }
+
+    Pathway pathway() {
+        return plan.pathway();
+    }
+}

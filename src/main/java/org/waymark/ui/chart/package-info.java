@@ -1,0 +1,10 @@
+/**
+ * The pathway as a chart. {@link org.waymark.ui.chart.ChartModel} holds what is chosen and where
+ * one looks; {@link org.waymark.ui.chart.ChartView} draws it, a stage at a time or as a map of
+ * everything; {@link org.waymark.ui.chart.OutlineView} says the same as a list. What is drawn and
+ * what is a named jump is decided in {@code ChartPlan}; where things lie in {@code layout}.
+ */
+@NullMarked
+package org.waymark.ui.chart;
+
+import org.jspecify.annotations.NullMarked;

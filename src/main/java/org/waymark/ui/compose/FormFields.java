@@ -1,0 +1,95 @@
+package org.waymark.ui.compose;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.waymark.casework.PersonId;
+
+/**
+ * What stands in the form, as text. Every value is text, so that a draft keeps exactly what was on
+ * the screen, also where it makes no sense yet.
+ */
+final class FormFields {
+
+    private final Map<FieldKey, StringProperty> values = new EnumMap<>(FieldKey.class);
+
+    /**
+     * @param changed called after each change of any value
+     */
+    FormFields(Runnable changed) {
+        for (FieldKey key : FieldKey.values()) {
+            StringProperty value = new SimpleStringProperty(this, key.draftName(), "");
+            value.subscribe((_, _) -> changed.run());
+            values.put(key, value);
+        }
+    }
+
+    StringProperty property(FieldKey key) {
+        return java.util.Objects.requireNonNull(values.get(key));
+    }
+
+    /** The value, never null. */
+    String get(FieldKey key) {
+        String value = property(key).get();
+        return value == null ? "" : value;
+    }
+
+    void set(FieldKey key, String value) {
+        property(key).set(value);
+    }
+
+    boolean blank(FieldKey key) {
+        return get(key).isBlank();
+    }
+
+    void clear() {
+        values.values().forEach(value -> value.set(""));
+    }
+
+    /** Everything that is filled in, as a draft keeps it. */
+    Map<String, String> filled() {
+        Map<String, String> filled = new HashMap<>();
+        values.forEach(
+                (key, _) -> {
+                    if (!get(key).isEmpty()) {
+                        filled.put(key.draftName(), get(key));
+                    }
+                });
+        return filled;
+    }
+
+    /** Puts a draft's values in place of whatever stands here; names it does not know are left. */
+    void restore(Map<String, String> draft) {
+        values.forEach((key, value) -> value.set(draft.getOrDefault(key.draftName(), "")));
+    }
+
+    Set<PersonId> people() {
+        Set<PersonId> people = new LinkedHashSet<>();
+        for (String id : get(FieldKey.PEOPLE).split(" ", -1)) {
+            if (!id.isBlank()) {
+                people.add(new PersonId(UUID.fromString(id)));
+            }
+        }
+        return Collections.unmodifiableSet(people);
+    }
+
+    void people(Set<PersonId> people) {
+        set(
+                FieldKey.PEOPLE,
+                people.stream()
+                        .map(person -> person.value().toString())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @Override
+    public String toString() {
+        return "FormFields[withheld]";
+    }
+}

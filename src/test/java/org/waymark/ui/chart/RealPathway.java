@@ -1,0 +1,96 @@
+package org.waymark.ui.chart;
+
+import org.waymark.casework.CaseWay;
+import org.waymark.pathway.PackLoader;
+import org.waymark.pathway.PackReading;
+import org.waymark.pathway.Pathway;
+import org.waymark.pathway.StepId;
+import org.waymark.ui.chart.layout.ChartLayout;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The built-in pathway, and a case that has gone some way along it. */
+final class RealPathway {
+
+    private static final Pathway PATHWAY = read();
+
+    private RealPathway() {}
+
+    static Pathway pathway() {
+        return PATHWAY;
+    }
+
+    /** A model whose layouts are worked out at once, on the calling thread. */
+    static ChartModel model() {
+        ChartLayout layout = new ChartLayout(null);
+        return new ChartModel(
+                PATHWAY, (request, done) -> done.accept(layout.layout(request, () -> false)));
+    }
+
+    static StepId id(String value) {
+        return new StepId(value);
+    }
+
+    /** From the start to the threshold decision, with two decisions on the way. */
+    static CaseWay way() {
+        List<String> walked =
+                List.of(
+                        "start",
+                        "q-immediate-danger",
+                        "q-how-arose",
+                        "child-tells",
+                        "record-first",
+                        "tell-dsl",
+                        "q-dsl-conflict",
+                        "dsl-triage",
+                        "duty-check",
+                        "q-route",
+                        "q-threshold");
+        List<CaseWay.Leg> legs = new ArrayList<>();
+        Set<StepId> been = new HashSet<>();
+        for (int i = 0; i < walked.size(); i++) {
+            been.add(id(walked.get(i)));
+            if (i > 0) {
+                legs.add(
+                        new CaseWay.Leg(
+                                new CaseWay.Way(id(walked.get(i - 1)), id(walked.get(i))),
+                                true,
+                                Instant.parse("2026-09-09T15:40:00Z").plusSeconds(60L * i)));
+            }
+        }
+        return new CaseWay(
+                id("q-threshold"),
+                been,
+                legs,
+                Set.of(
+                        new CaseWay.Way(id("q-immediate-danger"), id("act-999")),
+                        new CaseWay.Way(id("q-immediate-danger"), id("urgent-health")),
+                        new CaseWay.Way(id("q-dsl-conflict"), id("bypass"))),
+                Map.of(
+                        id("child-tells"), 1,
+                        id("record-first"), 2,
+                        id("q-threshold"), 3));
+    }
+
+    private static Pathway read() {
+        Path content = Path.of("content");
+        PackReading reading =
+                new PackLoader()
+                        .read(
+                                content.resolve("csa-pathway"),
+                                content.resolve("schema"),
+                                LocalDate.of(2026, 11, 23));
+        return switch (reading) {
+            case PackReading.Sound sound -> sound.pathway();
+            case PackReading.Refused refused ->
+                    throw new IllegalStateException(refused.faults().toString());
+        };
+    }
+}
