@@ -10,6 +10,7 @@ import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Logging;
@@ -43,9 +44,9 @@ final class GenerateTables {
                     .load()
                     .migrate();
             try (Connection connection = DriverManager.getConnection(url)) {
-                generate(connection, target, "org.waymark.journal.tables", "entry|meta", "");
+                generate(connection, target, "org.waymark.journal.tables", "entry|meta", "", ".*\\.seq");
                 generate(connection, target, "org.waymark.casework.store.tables", ".*",
-                        "entry|meta|flyway_.*|sqlite_.*|search_.*");
+                        "entry|meta|flyway_.*|sqlite_.*|search_.*", ".*\\.(seq|doc|.*_at)");
             }
         } finally {
             Files.deleteIfExists(scratch);
@@ -53,7 +54,7 @@ final class GenerateTables {
         Files.writeString(stamp, digest);
     }
 
-    private static void generate(Connection connection, Path target, String packageName, String includes, String excludes)
+    private static void generate(Connection connection, Path target, String packageName, String includes, String excludes, String wide)
             throws Exception {
         GenerationTool tool = new GenerationTool();
         tool.setConnection(connection);
@@ -63,9 +64,15 @@ final class GenerateTables {
                         .withDatabase(new Database()
                                 .withName("org.jooq.meta.sqlite.SQLiteDatabase")
                                 .withIncludes(includes)
-                                .withExcludes(excludes))
+                                .withExcludes(excludes)
+                                // SQLite's one integer type is 64 bits wide, and is its truth value too.
+                                .withForcedTypes(forced("BIGINT", wide), forced("BOOLEAN", ".*\\.is_.*")))
                         .withGenerate(new Generate().withGlobalObjectReferences(true).withRecords(true))
                         .withTarget(new Target().withPackageName(packageName).withDirectory(target.toString()))));
+    }
+
+    private static ForcedType forced(String type, String columns) {
+        return new ForcedType().withName(type).withIncludeExpression(columns).withIncludeTypes("(?i:int.*)");
     }
 
     private static String digestOf(Path resources) throws Exception {

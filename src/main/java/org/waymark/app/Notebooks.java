@@ -28,6 +28,14 @@ public interface Notebooks {
      */
     NotebookSession open(Path folder, char[] secret);
 
+    /**
+     * Checks a notebook without keeping it open. Damage is what this call finds, so it is an answer
+     * and not a failure; a wrong passphrase or a folder without a notebook is a failure.
+     *
+     * @param secret passphrase or recovery words; wiped by this call
+     */
+    NotebookCheck verify(Path folder, char[] secret);
+
     /** Makes a practice notebook of invented cases, closed. */
     void createPractice(Path folder);
 
@@ -35,6 +43,13 @@ public interface Notebooks {
      * Whether a folder is a practice notebook; told without a key, so only for showing the hint.
      */
     boolean isPractice(Path folder);
+
+    /**
+     * What the notebook's folder tells without a key: format, ids, slots with their cost, sizes.
+     *
+     * @return sentences for people, in order
+     */
+    List<String> describe(Path folder);
 
     /** Five random words that make a good passphrase. */
     List<String> proposedWords();

@@ -5,4 +5,10 @@ package org.waymark.journal.fact;
  * every fact can be read again from its payload, whatever version of this program wrote it.
  */
 public sealed interface Fact
-        permits CaseFact, PersonEnrolled, PersonDescribed, DraftDiscarded, DocumentPrinted {}
+        permits CaseFact,
+                PersonEnrolled,
+                PersonDescribed,
+                DraftDiscarded,
+                DocumentPrinted,
+                ClockSetBack,
+                FromLaterVersion {}

@@ -2,6 +2,7 @@ package org.waymark.ui.chart;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,7 @@ final class StepCard extends Pressable {
 
     private static final double RING = 5;
     private static final double FOCUS_RING = 9;
+    private static final double[] LARGER = {2.1, 1.8, 1.5, 1.25, 1};
 
     private final Step step;
     private final List<JumpChip> jumps;
@@ -32,7 +34,11 @@ final class StepCard extends Pressable {
     private final Path body = path("card-body");
     private final Path bar = path("card-bar");
     private final HBox badges = new HBox();
+    private final HBox here = new HBox();
     private final VBox words = new VBox();
+    private final Label title;
+    private final List<Node> all;
+    private boolean afar;
 
     /**
      * @param look how strands look
@@ -52,18 +58,21 @@ final class StepCard extends Pressable {
         getStyleClass().addAll(kindClass(step.kind()), look.styleClass(step.strand()));
         setId("step-" + step.id());
         setFocusTraversable(false);
-        Label title = new Label(step.title());
+        title = new Label(step.title());
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("card-title");
         words.getStyleClass().add("card-words");
-        words.getChildren().addAll(arrivals);
         words.getChildren().addAll(head(look, strand), title);
+        words.getChildren().addAll(arrivals);
         words.getChildren().addAll(jumps);
-        badges.getStyleClass().add("card-badges");
-        badges.setManaged(false);
-        badges.setMouseTransparent(true);
-        getChildren().addAll(focusRing, ring, body, bar, words, badges);
+        all = List.copyOf(words.getChildren());
+        for (HBox row : List.of(here, badges)) {
+            row.getStyleClass().add("card-badges");
+            row.setManaged(false);
+            row.setMouseTransparent(true);
+        }
+        getChildren().addAll(focusRing, ring, body, bar, words, here, badges);
     }
 
     Step step() {
@@ -81,9 +90,10 @@ final class StepCard extends Pressable {
         int entries = marks.entries(step.id());
         pseudoClassStateChanged(NOW, now);
         pseudoClassStateChanged(BEEN, been);
+        here.getChildren().clear();
         badges.getChildren().clear();
         if (now) {
-            badges.getChildren().add(badge("Now", Feather.MAP_PIN, "now-badge"));
+            here.getChildren().add(badge("Now", Feather.MAP_PIN, "now-badge"));
         } else if (been) {
             badges.getChildren().add(badge("", Feather.CHECK, "been-badge"));
         }
@@ -99,6 +109,29 @@ final class StepCard extends Pressable {
         pseudoClassStateChanged(SELECTED, selected);
     }
 
+    /** From afar only the title is left, as large as the card allows. */
+    void afar(boolean far) {
+        if (far == afar) {
+            return;
+        }
+        afar = far;
+        title.setStyle("");
+        if (far) {
+            words.getChildren().setAll(title);
+            words.setAlignment(Pos.CENTER);
+            for (double size : LARGER) {
+                title.setStyle("-fx-font-size: " + size + "em;");
+                applyCss();
+                if (words.prefHeight(getWidth()) <= getHeight()) {
+                    break;
+                }
+            }
+        } else {
+            words.getChildren().setAll(all);
+            words.setAlignment(Pos.TOP_LEFT);
+        }
+    }
+
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
@@ -108,6 +141,8 @@ final class StepCard extends Pressable {
         bar.getElements().setAll(CardOutline.leftSide(kind, box));
         ring.getElements().setAll(CardOutline.around(kind, box.grown(RING)));
         focusRing.getElements().setAll(CardOutline.around(kind, box.grown(FOCUS_RING)));
+        here.autosize();
+        here.relocate(kind == StepKind.DECISION ? 12 : 8, -here.getHeight() / 2 - 2);
         badges.autosize();
         badges.relocate(
                 getWidth() - badges.getWidth() - (kind == StepKind.DECISION ? 14 : 6),

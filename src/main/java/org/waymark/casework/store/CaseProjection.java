@@ -1,0 +1,124 @@
+package org.waymark.casework.store;
+
+import static org.waymark.casework.store.tables.Tables.AGREED_ACTION;
+import static org.waymark.casework.store.tables.Tables.AUTHOR;
+import static org.waymark.casework.store.tables.Tables.CASE_FILE;
+import static org.waymark.casework.store.tables.Tables.CASE_LEG;
+import static org.waymark.casework.store.tables.Tables.CASE_WORDS;
+import static org.waymark.casework.store.tables.Tables.CORRECTION;
+import static org.waymark.casework.store.tables.Tables.DECLINED_OPTION;
+import static org.waymark.casework.store.tables.Tables.DRAFT;
+import static org.waymark.casework.store.tables.Tables.ENTRY_WORDS;
+import static org.waymark.casework.store.tables.Tables.INVOLVEMENT;
+import static org.waymark.casework.store.tables.Tables.LATER_ENTRY;
+import static org.waymark.casework.store.tables.Tables.PERSON;
+import static org.waymark.casework.store.tables.Tables.POINT_MARK;
+import static org.waymark.casework.store.tables.Tables.REVIEW;
+import static org.waymark.casework.store.tables.Tables.STEP_ENTRY;
+
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.waymark.journal.Entry;
+import org.waymark.journal.Projection;
+import org.waymark.journal.fact.CaseFact;
+import org.waymark.journal.fact.CaseMoved;
+import org.waymark.journal.fact.CaseOpened;
+import org.waymark.journal.fact.ClockSetBack;
+import org.waymark.journal.fact.DecisionMade;
+import org.waymark.journal.fact.DocumentPrinted;
+import org.waymark.journal.fact.DraftDiscarded;
+import org.waymark.journal.fact.Fact;
+import org.waymark.journal.fact.FromLaterVersion;
+import org.waymark.journal.fact.PersonDescribed;
+import org.waymark.journal.fact.PersonEnrolled;
+import org.waymark.journal.fact.PersonInvolved;
+import org.waymark.journal.fact.StepFact;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Cases, their people, their way, their entries and the index over their words. */
+public final class CaseProjection implements Projection {
+
+    private static final String MIGRATIONS = "org/waymark/casework/store/migration";
+    private static final int SCHEMA_VERSION = 2;
+
+    private static final List<Table<?>> TABLES =
+            List.of(
+                    CASE_FILE,
+                    CASE_LEG,
+                    DECLINED_OPTION,
+                    PERSON,
+                    INVOLVEMENT,
+                    AUTHOR,
+                    STEP_ENTRY,
+                    CORRECTION,
+                    AGREED_ACTION,
+                    REVIEW,
+                    POINT_MARK,
+                    LATER_ENTRY,
+                    ENTRY_WORDS,
+                    CASE_WORDS);
+
+    @Override
+    public String migrations() {
+        return MIGRATIONS;
+    }
+
+    @Override
+    public int schemaVersion() {
+        return SCHEMA_VERSION;
+    }
+
+    @Override
+    public List<Table<?>> tables() {
+        return TABLES;
+    }
+
+    @Override
+    public void apply(DSLContext book, Entry entry, Fact fact) {
+        CaseRows cases = new CaseRows(book);
+        PeopleRows people = new PeopleRows(book);
+        switch (fact) {
+            case CaseOpened it -> cases.opened(entry, it);
+            case CaseMoved it -> cases.moved(entry, it);
+            case PersonInvolved it -> people.involved(entry, it);
+            case PersonDescribed it -> people.described(entry, it);
+            case PersonEnrolled it -> people.enrolled(it);
+            case StepFact it -> {
+                new StepRows(book).recorded(entry, it);
+                if (it instanceof DecisionMade decision) {
+                    cases.decided(entry, decision);
+                }
+            }
+            case FromLaterVersion it ->
+                    book.insertInto(LATER_ENTRY)
+                            .set(LATER_ENTRY.ENTRY_ID, entry.id())
+                            .set(LATER_ENTRY.CASE_ID, Columns.idOrNull(it.caseId()))
+                            .set(LATER_ENTRY.KIND, it.kind())
+                            .set(LATER_ENTRY.RECORDED_AT, entry.recordedAt().toEpochMilli())
+                            .execute();
+            // These stand in the journal alone; no screen asks for them by case.
+            case DraftDiscarded _, DocumentPrinted _, ClockSetBack _ -> {}
+        }
+        if (fact instanceof CaseFact it) {
+            cases.touched(entry, it);
+        }
+    }
+
+    @Override
+    public void draftSigned(DSLContext book, UUID draft) {
+        book.deleteFrom(DRAFT).where(DRAFT.ID.eq(draft.toString())).execute();
+    }
+
+    @Override
+    public void clear(DSLContext book) {
+        TABLES.forEach(table -> book.deleteFrom(table).execute());
+        SearchIndex.ALL.forEach(index -> index.clear(book));
+    }
+
+    @Override
+    public boolean indexesAgree(DSLContext book) {
+        return SearchIndex.ALL.stream().allMatch(index -> index.agrees(book));
+    }
+}

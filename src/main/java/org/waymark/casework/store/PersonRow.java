@@ -1,0 +1,32 @@
+package org.waymark.casework.store;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Somebody with a part in a case, by their newest description.
+ *
+ * @param relation name of the constant of {@link org.waymark.journal.fact.Relation}
+ * @param part what was said about their part in this case; null when nothing
+ * @param describedAt when they were last described
+ * @param age age in years then; null when not known
+ */
+public record PersonRow(
+        UUID caseId,
+        UUID id,
+        String relation,
+        @Nullable String part,
+        @Nullable String name,
+        @Nullable String knownAs,
+        @Nullable String born,
+        @Nullable Integer age,
+        @Nullable Instant describedAt,
+        @Nullable String contact,
+        @Nullable String note) {
+    @Override
+    public String toString() {
+        return "PersonRow[" + id + "]";
+    }
+}

@@ -1,0 +1,300 @@
+package org.waymark.journal;
+
+import org.waymark.journal.fact.Account;
+import org.waymark.journal.fact.ActionAgreed;
+import org.waymark.journal.fact.ActionDone;
+import org.waymark.journal.fact.CaseMoved;
+import org.waymark.journal.fact.CaseOpened;
+import org.waymark.journal.fact.ClockSetBack;
+import org.waymark.journal.fact.ConcernRaised;
+import org.waymark.journal.fact.ContactMade;
+import org.waymark.journal.fact.DecisionMade;
+import org.waymark.journal.fact.DocumentPrinted;
+import org.waymark.journal.fact.DraftDiscarded;
+import org.waymark.journal.fact.EntryCorrected;
+import org.waymark.journal.fact.Fact;
+import org.waymark.journal.fact.Guidance;
+import org.waymark.journal.fact.Happened;
+import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.Option;
+import org.waymark.journal.fact.PersonDescribed;
+import org.waymark.journal.fact.PersonEnrolled;
+import org.waymark.journal.fact.PersonInvolved;
+import org.waymark.journal.fact.PointMarked;
+import org.waymark.journal.fact.Relation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Reads payloads of version 1. A later version of a kind gets a reader of its own beside this one,
+ * and this one stays for ever.
+ */
+final class FactReader {
+
+    private static final Map<String, Function<Members, Fact>> KINDS =
+            Map.ofEntries(
+                    Map.entry("ConcernRaised", FactReader::concern),
+                    Map.entry("NoteMade", FactReader::note),
+                    Map.entry("DecisionMade", FactReader::decision),
+                    Map.entry("ContactMade", FactReader::contact),
+                    Map.entry("ActionAgreed", FactReader::action),
+                    Map.entry("ActionDone", FactReader::actionDone),
+                    Map.entry("EntryCorrected", FactReader::correction),
+                    Map.entry("PointMarked", FactReader::point),
+                    Map.entry(
+                            "CaseOpened",
+                            it ->
+                                    new CaseOpened(
+                                            it.uuid("case"),
+                                            it.text("number"),
+                                            it.text("step"),
+                                            it.text("area"))),
+                    Map.entry(
+                            "CaseMoved",
+                            it ->
+                                    new CaseMoved(
+                                            it.uuid("case"),
+                                            it.text("from"),
+                                            it.text("to"),
+                                            it.textOrNull("route"),
+                                            it.textOrNull("reason"))),
+                    Map.entry(
+                            "PersonInvolved",
+                            it ->
+                                    new PersonInvolved(
+                                            it.uuid("case"),
+                                            it.uuid("person"),
+                                            it.constant("relation", Relation.class),
+                                            it.textOrNull("note"))),
+                    Map.entry(
+                            "PersonEnrolled",
+                            it ->
+                                    new PersonEnrolled(
+                                            it.uuid("person"),
+                                            it.text("name"),
+                                            it.text("role"),
+                                            it.text("publicKey"))),
+                    Map.entry(
+                            "PersonDescribed",
+                            it ->
+                                    new PersonDescribed(
+                                            it.uuid("person"),
+                                            it.textOrNull("name"),
+                                            it.textOrNull("knownAs"),
+                                            it.textOrNull("born"),
+                                            it.numberOrNull("age"),
+                                            it.textOrNull("contact"),
+                                            it.textOrNull("note"))),
+                    Map.entry(
+                            "DraftDiscarded",
+                            it ->
+                                    new DraftDiscarded(
+                                            it.uuidOrNull("case"),
+                                            it.text("kind"),
+                                            it.text("reason"))),
+                    Map.entry(
+                            "DocumentPrinted",
+                            it ->
+                                    new DocumentPrinted(
+                                            it.uuidOrNull("case"),
+                                            it.text("document"),
+                                            it.textOrNull("digest"),
+                                            it.text("scope"))),
+                    Map.entry(
+                            "ClockSetBack",
+                            it -> new ClockSetBack(it.text("clock"), it.text("previous"))));
+
+    private FactReader() {}
+
+    /**
+     * The fact of that kind, empty when this version knows no such kind.
+     *
+     * @throws MalformedFactException when the members are not those of the kind
+     */
+    static Optional<Fact> read(String kind, Members members) {
+        Function<Members, Fact> reader = KINDS.get(kind);
+        if (reader == null) {
+            return Optional.empty();
+        }
+        members.number("v");
+        Fact fact = reader.apply(members);
+        members.end();
+        return Optional.of(fact);
+    }
+
+    private static Fact concern(Members it) {
+        Shared shared = new Shared(it);
+        String significance = it.textOrNull("significance");
+        Members members = it.object("account");
+        Account account =
+                new Account(
+                        members.constant("origin", Account.Origin.class),
+                        members.constant("howKnown", Account.HowKnown.class),
+                        members.textOrNull("words"),
+                        members.textOrNull("asked"),
+                        members.textOrNull("demeanour"),
+                        members.textOrNull("opinion"),
+                        members.textOrNull("place"),
+                        members.textOrNull("present"),
+                        members.textOrNull("knownAt"),
+                        members.constant("dangerNow", Account.Answer.class),
+                        members.constant("safeTonight", Account.Answer.class),
+                        members.textOrNull("immediateSafety"),
+                        members.constant("parentTold", Account.Answer.class),
+                        members.textOrNull("parentToldDetail"),
+                        members.textOrNull("wishes"));
+        members.end();
+        return new ConcernRaised(
+                shared.caseId,
+                shared.step,
+                shared.guidance,
+                shared.happened,
+                shared.text,
+                shared.people,
+                significance,
+                account);
+    }
+
+    private static Fact note(Members it) {
+        Shared shared = new Shared(it);
+        return new NoteMade(
+                shared.caseId,
+                shared.step,
+                shared.guidance,
+                shared.happened,
+                shared.text,
+                shared.people,
+                it.textOrNull("significance"),
+                it.textOrNull("words"),
+                it.textOrNull("asked"),
+                it.textOrNull("opinion"),
+                it.textOrNull("source"));
+    }
+
+    private static Fact decision(Members it) {
+        Shared shared = new Shared(it);
+        return new DecisionMade(
+                shared.caseId,
+                shared.step,
+                shared.guidance,
+                shared.happened,
+                shared.text,
+                shared.people,
+                it.textOrNull("significance"),
+                it.objects(
+                        "options",
+                        option ->
+                                new Option(
+                                        option.text("to"),
+                                        option.text("label"),
+                                        option.text("when"))),
+                it.textOrNull("chosen"),
+                it.text("reasons"),
+                it.textOrNull("considered"),
+                it.textOrNull("consulted"),
+                it.textOrNull("dissent"),
+                it.textOrNull("review"),
+                it.truth("notToAct"));
+    }
+
+    private static Fact contact(Members it) {
+        Shared shared = new Shared(it);
+        return new ContactMade(
+                shared.caseId,
+                shared.step,
+                shared.guidance,
+                shared.happened,
+                shared.text,
+                shared.people,
+                it.textOrNull("significance"),
+                it.text("who"),
+                it.textOrNull("organisation"),
+                it.constant("method", ContactMade.Method.class),
+                it.textOrNull("reference"),
+                it.textOrNull("agreed"));
+    }
+
+    private static Fact action(Members it) {
+        Shared shared = new Shared(it);
+        return new ActionAgreed(
+                shared.caseId,
+                shared.step,
+                shared.guidance,
+                shared.happened,
+                shared.text,
+                shared.people,
+                it.uuid("action"),
+                it.text("owner"),
+                it.textOrNull("due"));
+    }
+
+    private static Fact actionDone(Members it) {
+        Shared shared = new Shared(it);
+        return new ActionDone(
+                shared.caseId,
+                shared.step,
+                shared.guidance,
+                shared.happened,
+                shared.text,
+                shared.people,
+                it.uuid("action"));
+    }
+
+    private static Fact correction(Members it) {
+        Shared shared = new Shared(it);
+        return new EntryCorrected(
+                shared.caseId,
+                shared.step,
+                shared.guidance,
+                shared.happened,
+                shared.text,
+                shared.people,
+                it.text("entry"),
+                it.text("reason"));
+    }
+
+    private static Fact point(Members it) {
+        Shared shared = new Shared(it);
+        return new PointMarked(
+                shared.caseId,
+                shared.step,
+                shared.guidance,
+                shared.happened,
+                shared.text,
+                shared.people,
+                it.number("point"),
+                it.truth("done"));
+    }
+
+    /** The members that every step-bound payload begins with. */
+    private static final class Shared {
+        final UUID caseId;
+        final String step;
+        final Guidance guidance;
+        final Happened happened;
+        final String text;
+        final List<UUID> people;
+
+        Shared(Members it) {
+            caseId = it.uuid("case");
+            step = it.text("step");
+            Members shown = it.object("guidance");
+            guidance =
+                    new Guidance(shown.text("pack"), shown.text("version"), shown.text("digest"));
+            shown.end();
+            Members when = it.object("happened");
+            happened =
+                    new Happened(
+                            when.textOrNull("from"),
+                            when.textOrNull("to"),
+                            when.constant("precision", Happened.Precision.class));
+            when.end();
+            text = it.text("text");
+            people = it.uuids("people");
+        }
+    }
+}

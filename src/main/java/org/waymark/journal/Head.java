@@ -1,0 +1,19 @@
+package org.waymark.journal;
+
+import java.util.UUID;
+
+/**
+ * The last entry of a chain. Printed on whatever leaves, so that whoever holds a print can tell if
+ * the past was rewritten.
+ *
+ * @param chain the installation that wrote the chain
+ * @param seq how many entries the chain has; 0 when it has none
+ * @param digest lower-case hex digest of its last entry; 64 zeros when it has none
+ */
+public record Head(UUID chain, long seq, String digest) {
+
+    /** The head of a chain that has not begun. */
+    static Head none(UUID chain) {
+        return new Head(chain, 0, Digests.NONE);
+    }
+}

@@ -1,0 +1,409 @@
+package org.waymark.journal;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.waymark.journal.fact.ClockSetBack;
+import org.waymark.journal.fact.Fact;
+import org.waymark.journal.fact.PersonEnrolled;
+import org.waymark.vault.Book;
+
+import java.security.PublicKey;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * An open notebook: the one way in for everything that is recorded. Every call belongs on the
+ * thread that owns the book. Closing the book ends it; it has nothing of its own to close.
+ *
+ * <p>Time in a chain never runs back. When the clock stands earlier than the last entry, new
+ * entries keep the moment of that one, and when it stands more than a minute earlier, each signing
+ * begins with a {@link ClockSetBack} that tells what the clock said.
+ */
+public final class Notebook {
+
+    private static final Duration CLOCK_SLACK = Duration.ofMinutes(1);
+
+    private final Book book;
+    private final DSLContext sql;
+    private final EntryTable table;
+    private final Meta meta;
+    private final FactJson json = new FactJson();
+    private final Projections projections;
+    private final UUID chain;
+    private final Author author;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+    private final TimeOrderedIds ids = new TimeOrderedIds(random);
+    private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
+
+    private Notebook(Book book, Signing signing, List<Projection> projections) {
+        this.book = book;
+        this.sql = Sql.over(book.connection());
+        this.table = new EntryTable(sql);
+        this.meta = new Meta(sql);
+        this.projections = new Projections(sql, table, json, projections);
+        this.chain = signing.chain();
+        this.author = signing.author();
+        this.clock = signing.clock();
+    }
+
+    /**
+     * Who signs, where and by which clock.
+     *
+     * @param author the person who unlocked the book
+     * @param chain id of this installation, which names the chain that it writes
+     * @param clock what tells the time of recording
+     */
+    public record Signing(Author author, UUID chain, Clock clock) {}
+
+    /**
+     * What the keyring says about the notebook.
+     *
+     * @param notebook its id
+     * @param epoch how often its keys were changed, from 1
+     */
+    public record Identity(UUID notebook, long epoch) {}
+
+    /**
+     * Begins the journal of a new, empty book.
+     *
+     * @param enrolments who may sign from the start; the first is the author, who enrols
+     *     themselves, and the others are enrolled by them
+     * @throws IllegalArgumentException when the first enrolment is not the author's
+     * @throws NotebookException when the book already holds a notebook
+     */
+    public static Notebook create(
+            Book book,
+            Identity identity,
+            Signing signing,
+            List<PersonEnrolled> enrolments,
+            List<Projection> projections) {
+        if (enrolments.isEmpty()
+                || !enrolments.getFirst().person().equals(signing.author().person())) {
+            throw new IllegalArgumentException("The founder has to be enrolled first.");
+        }
+        Notebook notebook = new Notebook(book, signing, projections);
+        Schema schema = new Schema(projections);
+        schema.migrate(book.connection());
+        if (notebook.meta.notebook().isPresent()) {
+            throw new NotebookException(new NotebookFailure.AlreadyBegun());
+        }
+        notebook.inTransaction(
+                () -> {
+                    notebook.meta.begin(identity.notebook(), identity.epoch());
+                    notebook.meta.migratedTo(schema.version());
+                    return notebook.append(enrolments);
+                });
+        return notebook;
+    }
+
+    /**
+     * Opens the journal of a book, and brings its tables to the form that this version needs.
+     *
+     * @throws NotebookException when book and keyring do not belong together, a later version wrote
+     *     it, or the author may not sign in it
+     */
+    public static Notebook open(
+            Book book, Identity identity, Signing signing, List<Projection> projections) {
+        Notebook notebook = new Notebook(book, signing, projections);
+        notebook.checkBelongs(identity);
+        notebook.bringUpToDate(new Schema(projections));
+        notebook.checkEnrolled();
+        return notebook;
+    }
+
+    private void checkBelongs(Identity identity) {
+        if (!meta.exists() || meta.notebook().isEmpty()) {
+            throw new NotebookException(new NotebookFailure.NotBegun());
+        }
+        if (!meta.notebook().equals(Optional.of(identity.notebook().toString()))) {
+            throw new NotebookException(new NotebookFailure.OtherNotebook());
+        }
+        if (meta.epoch() != identity.epoch()) {
+            throw new NotebookException(
+                    new NotebookFailure.OtherEpoch(identity.epoch(), meta.epoch()));
+        }
+    }
+
+    private void bringUpToDate(Schema schema) {
+        int found = meta.schema();
+        if (found > schema.version()) {
+            throw new NotebookException(new NotebookFailure.LaterVersion());
+        }
+        if (found < schema.version()) {
+            schema.migrate(book.connection());
+            inTransaction(
+                    () -> {
+                        projections.rebuild();
+                        meta.migratedTo(schema.version());
+                        return schema.version();
+                    });
+        }
+    }
+
+    private void checkEnrolled() {
+        List<PublicKey> keys = Enrolments.in(table, json).keysOf(author.person().toString());
+        if (keys.isEmpty()) {
+            throw new NotebookException(new NotebookFailure.NotEnrolled());
+        }
+        byte[] probe = new byte[Digests.SALT_LENGTH];
+        random.nextBytes(probe);
+        if (!Signatures.verify(keys.getLast(), probe, author.signature().apply(probe))) {
+            throw new NotebookException(new NotebookFailure.OtherKey());
+        }
+    }
+
+    /**
+     * Signs facts, chains them and brings the projections up to date, all in one transaction, and
+     * then announces the change. When it returns, they are on the disk; when it throws, nothing of
+     * them is, and the draft stands.
+     *
+     * @param facts in the order in which they are to stand; never empty
+     * @param draft the draft that they were written as, which goes in the same transaction
+     */
+    public List<Entry> record(List<? extends Fact> facts, Optional<UUID> draft) {
+        if (facts.isEmpty()) {
+            throw new IllegalArgumentException("There is nothing to record.");
+        }
+        List<Entry> entries =
+                inTransaction(
+                        () -> {
+                            List<Entry> appended = append(facts);
+                            draft.ifPresent(projections::draftSigned);
+                            return appended;
+                        });
+        announce(entries);
+        return entries;
+    }
+
+    private List<Entry> append(List<? extends Fact> facts) {
+        Optional<EntryTable.Row> last = table.last(chain);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant before =
+                last.map(row -> Instant.parse(row.header().recordedAt())).orElse(Instant.EPOCH);
+        Instant at = now.isBefore(before) ? before : now;
+        String previous = last.map(EntryTable.Row::digest).orElse(Digests.NONE);
+        long seq = last.map(row -> row.header().seq()).orElse(0L);
+        List<Fact> all = new ArrayList<>();
+        if (now.plus(CLOCK_SLACK).isBefore(before)) {
+            all.add(
+                    new ClockSetBack(
+                            EntryTable.MOMENT.format(now), EntryTable.MOMENT.format(before)));
+        }
+        all.addAll(facts);
+        List<Entry> entries = new ArrayList<>();
+        EntryHeader header = null;
+        for (Fact fact : all) {
+            header = insert(fact, ++seq, at, previous);
+            previous = header.digest();
+            Entry entry = entry(header, at, previous);
+            projections.apply(entry, fact);
+            entries.add(entry);
+        }
+        if (header != null) {
+            meta.headIs(header);
+        }
+        return List.copyOf(entries);
+    }
+
+    private EntryHeader insert(Fact fact, long seq, Instant at, String previous) {
+        String payload = json.write(fact);
+        byte[] salt = new byte[Digests.SALT_LENGTH];
+        random.nextBytes(salt);
+        EntryHeader header =
+                new EntryHeader(
+                        ids.next(at).toString(),
+                        chain.toString(),
+                        seq,
+                        EntryTable.MOMENT.format(at),
+                        author.person().toString(),
+                        FactJson.kindOf(fact),
+                        Digests.ofPayload(salt, payload),
+                        previous);
+        table.insert(header, payload, salt, author.signature().apply(header.bytes()));
+        return header;
+    }
+
+    private Entry entry(EntryHeader header, Instant at, String digest) {
+        return new Entry(
+                header.id(), chain, header.seq(), at, author.person(), header.kind(), digest);
+    }
+
+    private void announce(List<Entry> entries) {
+        for (ChangeListener listener : listeners) {
+            try {
+                listener.recorded(entries);
+            } catch (RuntimeException e) {
+                // What is signed is signed, whatever becomes of a screen that looks at it.
+                Thread current = Thread.currentThread();
+                current.getUncaughtExceptionHandler().uncaughtException(current, e);
+            }
+        }
+    }
+
+    /** Tells somebody of everything that is recorded from now on. */
+    public void addListener(ChangeListener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(ChangeListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** The person who signs. */
+    public UUID author() {
+        return author.person();
+    }
+
+    /** The head of the chain that this installation writes. */
+    public Head head() {
+        return table.last(chain)
+                .map(row -> new Head(chain, row.header().seq(), row.digest()))
+                .orElse(Head.none(chain));
+    }
+
+    /** The head of every chain; its {@code seq} is the chain's count. */
+    public List<Head> heads() {
+        return table.chains().stream()
+                .map(UUID::fromString)
+                .flatMap(
+                        it ->
+                                table.last(it).stream()
+                                        .map(row -> new Head(it, row.header().seq(), row.digest())))
+                .toList();
+    }
+
+    /** How many entries the journal holds, over all chains. */
+    public long count() {
+        return table.count();
+    }
+
+    /**
+     * @throws NotebookException when the entry is there but cannot be read
+     */
+    public Optional<RecordedFact> entry(String id) {
+        return table.find(id).map(this::recorded);
+    }
+
+    /** The entries of those ids, by id; ids that are not there are left out. */
+    public Map<String, RecordedFact> entries(Collection<String> ids) {
+        return table.find(ids).stream()
+                .map(this::recorded)
+                .collect(Collectors.toMap(it -> it.entry().id(), it -> it));
+    }
+
+    /**
+     * One page of the chain that this or another installation wrote.
+     *
+     * @param seq the entry before the page; 0 for the first page
+     */
+    public List<RecordedFact> entriesAfter(UUID ofChain, long seq, int limit) {
+        return table.chainAfter(ofChain.toString(), seq, limit).stream()
+                .map(this::recorded)
+                .toList();
+    }
+
+    private RecordedFact recorded(EntryTable.Row row) {
+        try {
+            @Nullable String payload = row.payload();
+            return new RecordedFact(
+                    row.entry(), payload == null ? null : json.read(row.header().kind(), payload));
+        } catch (RuntimeException e) {
+            throw new NotebookException(new NotebookFailure.Damaged(row.header().seq()), e);
+        }
+    }
+
+    /** Checks everything against what the book says of itself. */
+    public Verification verify() {
+        return verify(List.of());
+    }
+
+    /**
+     * Checks every entry and chain, and that the projections are what the journal makes of them.
+     * Takes as long as the journal is long, and changes nothing.
+     *
+     * @param noted heads that were noted outside the book, each of which must still stand
+     */
+    public Verification verify(List<Head> noted) {
+        Verification verification = new Verifier(table, meta, json).verify(noted);
+        return verification instanceof Verification.Intact && !projectionsHold()
+                ? new Verification.Broken(
+                        chain,
+                        0,
+                        "The tables behind the screens do not show what the journal says. Every"
+                                + " entry of the journal is sound; rebuild the tables.")
+                : verification;
+    }
+
+    private boolean projectionsHold() {
+        List<String> found = projections.digests();
+        if (!projections.indexesAgree()) {
+            return false;
+        }
+        try {
+            // The rebuilt tables are compared and then taken back: a check never mends in secret.
+            return inTransaction(
+                    () -> {
+                        projections.rebuild();
+                        throw new TakenBack(found.equals(projections.digests()));
+                    });
+        } catch (TakenBack e) {
+            return e.held;
+        }
+    }
+
+    /** Carries the answer of a check out of the transaction that it takes back. */
+    private static final class TakenBack extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final boolean held;
+
+        TakenBack(boolean held) {
+            super("The check of the tables was taken back.", null, false, false);
+            this.held = held;
+        }
+    }
+
+    /** Drops what the projections hold and makes it anew from the journal. Drafts stay. */
+    public void rebuild() {
+        inTransaction(
+                () -> {
+                    projections.rebuild();
+                    return true;
+                });
+    }
+
+    /** Reads projections. What comes back must be values, never a live cursor. */
+    public <T> T read(Function<DSLContext, T> query) {
+        return query.apply(sql);
+    }
+
+    /**
+     * Writes unsigned work, in a transaction of its own. Nothing else may be written past {@link
+     * #record}.
+     */
+    public <T extends @Nullable Object> T writeDraft(Function<DSLContext, T> work) {
+        return inTransaction(() -> work.apply(sql));
+    }
+
+    private <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
+        try {
+            return book.inTransaction(_ -> work.get());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The transaction could not be ended.", e);
+        }
+    }
+}

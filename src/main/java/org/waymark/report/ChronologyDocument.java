@@ -1,0 +1,171 @@
+package org.waymark.report;
+
+import static org.waymark.report.Markup.attribute;
+import static org.waymark.report.Markup.css;
+
+import org.waymark.casework.Chronology;
+import org.waymark.pathway.Pathway;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.BitSet;
+import java.util.Objects;
+
+/**
+ * Writes chronologies as documents: a front sheet, the table of events, the full text of what is
+ * too long for a column, and the lines to sign on. Everything that the chronology holds is in it;
+ * what it leaves out is said on the front sheet.
+ *
+ * <p>Making one reads the typeface once and then only memory; safe to use from one thread at a
+ * time.
+ */
+public final class ChronologyDocument {
+
+    private static final String NOT_IN_FILE_NAMES = "[^\\p{IsAlphabetic}\\p{IsDigit} ().-]";
+
+    private final Pathway pathway;
+    private final Letterhead letterhead;
+    private final PrintedDates dates;
+    private final BitSet drawable;
+    private final String style;
+
+    /**
+     * @param pathway the guidance whose titles and notice are printed
+     * @param letterhead what stands on every page
+     * @param zone the zone in which times are told
+     */
+    public ChronologyDocument(Pathway pathway, Letterhead letterhead, ZoneId zone) {
+        this.pathway = pathway;
+        this.letterhead = letterhead;
+        this.dates = new PrintedDates(zone);
+        this.drawable = Typeface.coverage();
+        this.style = resource("chronology.css");
+    }
+
+    /** The chronology as a document. */
+    public PrintDocument of(Chronology chronology) {
+        String title = title(chronology);
+        // The front sheet tells how many characters had to be told by number: known only at the
+        // end, so where there are any the document is written once more.
+        DrawableText first = new DrawableText(drawable);
+        String xhtml = write(chronology, title, new Markup(first), 0);
+        if (first.replaced() > 0) {
+            Markup again = new Markup(new DrawableText(drawable));
+            xhtml = write(chronology, title, again, first.replaced());
+        }
+        return new PrintDocument(
+                new DrawableText(drawable).of(title),
+                fileName(chronology),
+                xhtml,
+                dates.local(chronology.madeAt()),
+                letterhead.practice());
+    }
+
+    private String write(Chronology chronology, String title, Markup markup, long replaced) {
+        FullTexts fullTexts = new FullTexts(markup);
+        FrontSheet front = new FrontSheet(markup, pathway, letterhead, dates);
+        ChronologyTable table = new ChronologyTable(markup, pathway, dates, fullTexts);
+        return markup.in(
+                        "html",
+                        () -> {
+                            head(markup, title, chronology);
+                            markup.in(
+                                    "body",
+                                    () -> {
+                                        margins(markup, chronology);
+                                        front.write(chronology, replaced);
+                                        table.write(chronology);
+                                        fullTexts.write();
+                                        SigningPage.write(markup, chronology, dates);
+                                    });
+                        },
+                        attribute("lang", "en-GB"),
+                        attribute("xml:lang", "en-GB"))
+                .xhtml();
+    }
+
+    private void head(Markup markup, String title, Chronology chronology) {
+        markup.in(
+                "head",
+                () -> {
+                    markup.of("title", title);
+                    markup.in("style", () -> markup.raw(style), attribute("type", "text/css"));
+                    markup.in(
+                            "bookmarks",
+                            () -> {
+                                bookmark(markup, "Front sheet", "#front");
+                                bookmark(markup, chronology.scope().title(), "#events");
+                                bookmark(markup, "Signatures", "#signatures");
+                            });
+                });
+    }
+
+    private static void bookmark(Markup markup, String name, String href) {
+        markup.in("bookmark", () -> {}, attribute("name", name), attribute("href", href));
+    }
+
+    /** Head and foot of every page: taken out of the flow by the style sheet. */
+    private void margins(Markup markup, Chronology chronology) {
+        markup.in(
+                "table",
+                () ->
+                        markup.in(
+                                "tr",
+                                () -> {
+                                    markup.of(
+                                            "td",
+                                            "Chronology of case "
+                                                    + chronology.file().summary().number());
+                                    if (letterhead.practice()) {
+                                        markup.of("td", PracticeMark.WORDS, css("practice"));
+                                    }
+                                    markup.of("td", letterhead.marking(), css("centre"));
+                                    markup.in(
+                                            "td",
+                                            () -> markup.in("span", () -> {}, css("page-number")),
+                                            css("end"));
+                                }),
+                css("running head"));
+        markup.in(
+                "table",
+                () ->
+                        markup.in(
+                                "tr",
+                                () -> {
+                                    markup.of("td", letterhead.charity(), css("charity"));
+                                    markup.of("td", printed(chronology), css("end"));
+                                }),
+                css("running foot"));
+    }
+
+    private String printed(Chronology chronology) {
+        return "Printed %s by %s · Head of the record: %s"
+                .formatted(
+                        dates.moment(chronology.madeAt()),
+                        chronology.madeBy(),
+                        chronology.headWords());
+    }
+
+    private String title(Chronology chronology) {
+        String title = "Chronology of case " + chronology.file().summary().number();
+        return letterhead.practice() ? title + " (practice)" : title;
+    }
+
+    private String fileName(Chronology chronology) {
+        String day = dates.local(chronology.madeAt()).toLocalDate().toString();
+        String name = title(chronology) + " " + day;
+        return name.replaceAll(NOT_IN_FILE_NAMES, "-") + ".pdf";
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = ChronologyDocument.class.getResourceAsStream(name)) {
+            return new String(
+                    Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The style of the print cannot be read.", e);
+        }
+    }
+}

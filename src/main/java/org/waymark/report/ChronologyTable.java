@@ -1,0 +1,245 @@
+package org.waymark.report;
+
+import static org.waymark.report.Markup.attribute;
+import static org.waymark.report.Markup.css;
+
+import org.waymark.casework.Chronology;
+import org.waymark.casework.RecordedEntry;
+import org.waymark.journal.fact.EntryCorrected;
+import org.waymark.pathway.Pathway;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** The events, one a row, with what was said exactly, what came late and what was corrected. */
+final class ChronologyTable {
+
+    /** A silence longer than this is shown. */
+    static final int QUIET_DAYS = 28;
+
+    private static final List<String> COLUMNS =
+            List.of(
+                    "No",
+                    "Date of event",
+                    "Event",
+                    "Source and how known",
+                    "Significance for the child",
+                    "Action or decision, with reason",
+                    "Outcome",
+                    "Ref");
+
+    private static final String LEGEND =
+            "In the order of the events, not of writing them down. “–” means that nothing was"
+                    + " recorded there. A correction stands beneath the entry that it corrects,"
+                    + " which is never altered.";
+    private static final String NOTHING = "–";
+
+    private final Markup markup;
+    private final Pathway pathway;
+    private final PrintedDates dates;
+    private final FullTexts fullTexts;
+    private final Tables tables;
+
+    ChronologyTable(Markup markup, Pathway pathway, PrintedDates dates, FullTexts fullTexts) {
+        this.markup = markup;
+        this.pathway = pathway;
+        this.dates = dates;
+        this.fullTexts = fullTexts;
+        this.tables = new Tables(markup);
+    }
+
+    void write(Chronology chronology) {
+        markup.in(
+                "div",
+                () -> {
+                    markup.of("h2", chronology.scope().title());
+                    markup.of("p", LEGEND, css("quiet"));
+                    if (chronology.rows().isEmpty()) {
+                        markup.of("p", "There is no event to show.");
+                    } else {
+                        markup.in("table", () -> table(chronology), css("events"));
+                    }
+                },
+                css("chronology"),
+                attribute("id", "events"));
+    }
+
+    private void table(Chronology chronology) {
+        tables.header(COLUMNS);
+        EntryDetails details = new EntryDetails(chronology, dates);
+        markup.in("tbody", () -> rows(chronology, details));
+    }
+
+    private void rows(Chronology chronology, EntryDetails details) {
+        Optional<LocalDate> latest = Optional.empty();
+        for (Chronology.Row row : chronology.rows()) {
+            Optional<PrintedDates.Span> span = PrintedDates.span(row.entry().happened());
+            if (span.isPresent()) {
+                LocalDate first = span.get().first();
+                latest.ifPresent(last -> silence(last, first));
+                LocalDate end = span.get().last();
+                latest = latest.filter(last -> last.isAfter(end)).or(() -> Optional.of(end));
+            }
+            row(row, chronology, details);
+            for (RecordedEntry correction : row.entry().corrections()) {
+                correction(row.number(), correction);
+            }
+        }
+    }
+
+    private void silence(LocalDate last, LocalDate next) {
+        long days = ChronoUnit.DAYS.between(last, next);
+        if (days > QUIET_DAYS) {
+            wide(
+                    "gap",
+                    () ->
+                            markup.words(
+                                    "%,d days, %s to %s, without an event in this chronology"
+                                            .formatted(days, dates.day(last), dates.day(next))));
+        }
+    }
+
+    private void row(Chronology.Row row, Chronology chronology, EntryDetails details) {
+        markup.in(
+                "tr",
+                () -> {
+                    markup.of(
+                            "th",
+                            Integer.toString(row.number()),
+                            attribute("scope", "row"),
+                            css("no"));
+                    markup.in("td", () -> date(row));
+                    markup.in("td", () -> event(row, chronology, details), css("event"));
+                    cell(row, "Source and how known", row.source());
+                    cell(row, "Significance for the child", row.significance());
+                    cell(row, "Action or decision, with reason", row.action());
+                    cell(row, "Outcome", row.outcome());
+                    markup.in("td", () -> reference(row.entry()), css("ref"));
+                });
+    }
+
+    private void date(Chronology.Row row) {
+        markup.of("p", row.date());
+        Duration late = row.entry().late();
+        if (late != null) {
+            markup.of(
+                    "p",
+                    "Recorded late: %s after the event".formatted(PrintedDates.length(late)),
+                    css("late"));
+        }
+    }
+
+    private void event(Chronology.Row row, Chronology chronology, EntryDetails details) {
+        fullTexts.write(row.number(), "Event", FullTexts.Width.WIDE, "p", "words", row.event());
+        for (EntryDetails.Detail quote : details.quotes(row)) {
+            markup.of("p", quote.label() + ":", css("label"));
+            fullTexts.write(
+                    row.number(),
+                    quote.label(),
+                    FullTexts.Width.WIDE,
+                    "blockquote",
+                    "words",
+                    "“" + quote.words() + "”");
+        }
+        corrected(row, chronology);
+        if (chronology.scope() == Chronology.Scope.EVERYTHING) {
+            for (EntryDetails.Detail detail : details.beyond(row)) {
+                fullTexts.write(
+                        row.number(),
+                        detail.label(),
+                        FullTexts.Width.WIDE,
+                        "p",
+                        "detail words",
+                        detail.label() + ": " + detail.words());
+            }
+        }
+    }
+
+    /** Where a row is itself a correction, the number of the row that it corrects. */
+    private void corrected(Chronology.Row row, Chronology chronology) {
+        if (row.entry().fact() instanceof EntryCorrected correction) {
+            chronology.rows().stream()
+                    .filter(other -> other.entry().id().value().equals(correction.entry()))
+                    .findFirst()
+                    .ifPresent(
+                            other ->
+                                    markup.of(
+                                            "p",
+                                            "This corrects no. " + other.number() + ".",
+                                            css("label")));
+        }
+    }
+
+    private void cell(Chronology.Row row, String column, String words) {
+        markup.in(
+                "td",
+                () ->
+                        fullTexts.write(
+                                row.number(),
+                                column,
+                                FullTexts.Width.NARROW,
+                                "p",
+                                "words",
+                                words.isBlank() ? NOTHING : words));
+    }
+
+    private void reference(RecordedEntry entry) {
+        markup.of("p", "Entry " + entry.number(), css("label"));
+        markup.of("p", step(entry));
+        markup.of(
+                "p",
+                "Signed %s by %s".formatted(dates.shortMoment(entry.recordedAt()), entry.author()));
+    }
+
+    private String step(RecordedEntry entry) {
+        return pathway.find(entry.step())
+                .map(step -> "At “" + step.title() + "”")
+                .orElse("At step " + entry.step().value());
+    }
+
+    private void correction(int row, RecordedEntry correction) {
+        wide(
+                "correction",
+                () -> {
+                    markup.of(
+                            "p",
+                            "Correction to no. %d, signed %s by %s (entry %d)"
+                                    .formatted(
+                                            row,
+                                            dates.moment(correction.recordedAt()),
+                                            correction.author(),
+                                            correction.number()),
+                            css("label"));
+                    fullTexts.write(
+                            row,
+                            "Correction",
+                            FullTexts.Width.WIDE,
+                            "p",
+                            "words",
+                            correction.fact().text());
+                    if (correction.fact() instanceof EntryCorrected corrected) {
+                        fullTexts.write(
+                                row,
+                                "Why it was corrected",
+                                FullTexts.Width.WIDE,
+                                "p",
+                                "words",
+                                "Why: " + corrected.reason());
+                    }
+                });
+    }
+
+    private void wide(String style, Runnable content) {
+        markup.in(
+                "tr",
+                () ->
+                        markup.in(
+                                "td",
+                                content,
+                                attribute("colspan", Integer.toString(COLUMNS.size()))),
+                css(style));
+    }
+}

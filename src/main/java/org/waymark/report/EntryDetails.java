@@ -1,0 +1,171 @@
+package org.waymark.report;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.casework.Chronology;
+import org.waymark.journal.fact.Account;
+import org.waymark.journal.fact.ActionAgreed;
+import org.waymark.journal.fact.ActionDone;
+import org.waymark.journal.fact.ConcernRaised;
+import org.waymark.journal.fact.ContactMade;
+import org.waymark.journal.fact.DecisionMade;
+import org.waymark.journal.fact.EntryCorrected;
+import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.Option;
+import org.waymark.journal.fact.PointMarked;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What an entry holds beside the columns of its row. */
+final class EntryDetails {
+
+    private static final int SENTENCE = 20;
+
+    private final Map<UUID, String> names;
+    private final PrintedDates dates;
+
+    EntryDetails(Chronology chronology, PrintedDates dates) {
+        this.names =
+                chronology.file().people().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        person -> person.id().value(),
+                                        person -> person.name(),
+                                        (first, _) -> first));
+        this.dates = dates;
+    }
+
+    /**
+     * One thing that was recorded.
+     *
+     * @param label what it is
+     * @param words what was recorded, never blank
+     */
+    record Detail(String label, String words) {
+        @Override
+        public String toString() {
+            return "Detail[" + label + "]";
+        }
+    }
+
+    /** What somebody said, word for word, and the question that it answered. */
+    List<Detail> quotes(Chronology.Row row) {
+        List<Detail> quotes = new ArrayList<>();
+        switch (row.entry().fact()) {
+            case ConcernRaised concern -> {
+                add(quotes, "Asked", concern.account().asked());
+                add(quotes, "The child’s exact words", concern.account().words());
+            }
+            case NoteMade note -> {
+                add(quotes, "Asked", note.asked());
+                add(quotes, "Exact words", note.words());
+            }
+            case DecisionMade _,
+                    ContactMade _,
+                    ActionAgreed _,
+                    ActionDone _,
+                    EntryCorrected _,
+                    PointMarked _ -> {}
+        }
+        return quotes;
+    }
+
+    /** Everything else that no column of the row tells yet. */
+    List<Detail> beyond(Chronology.Row row) {
+        List<Detail> details = new ArrayList<>();
+        switch (row.entry().fact()) {
+            case ConcernRaised concern -> account(details, concern.account());
+            case NoteMade note -> {
+                add(details, "Source", note.source());
+                add(details, "Opinion, apart from the facts", note.opinion());
+            }
+            case DecisionMade decision -> decision(details, decision);
+            case ContactMade contact -> {
+                add(details, "With", contact.who());
+                add(details, "Of", contact.organisation());
+                add(details, "How", contact.method().title());
+                add(details, "Their reference", contact.reference());
+                add(details, "Agreed", contact.agreed());
+            }
+            case ActionAgreed action -> {
+                add(details, "Who does it", action.owner());
+                add(details, "By", day(action.due()));
+            }
+            case EntryCorrected correction -> add(details, "Why", correction.reason());
+            case ActionDone _, PointMarked _ -> {}
+        }
+        details.removeIf(detail -> told(row, detail.words()));
+        add(details, "About", about(row));
+        return details;
+    }
+
+    private void account(List<Detail> details, Account account) {
+        add(details, "How it came about", account.origin().title());
+        add(details, "How known", account.howKnown().title());
+        String knownAt = account.knownAt();
+        add(details, "Known since", knownAt == null ? null : dates.moment(knownAt));
+        add(details, "Where", account.place());
+        add(details, "Who else was there", account.present());
+        add(details, "How the child seemed", account.demeanour());
+        add(details, "A child in danger now", account.dangerNow().title());
+        add(details, "Safe tonight", account.safeTonight().title());
+        add(details, "Done at once", account.immediateSafety());
+        add(details, "Parent or carer told", account.parentTold().title());
+        add(details, "About telling them", account.parentToldDetail());
+        add(details, "What the child wants", account.wishes());
+        add(details, "Opinion, apart from the facts", account.opinion());
+    }
+
+    private void decision(List<Detail> details, DecisionMade decision) {
+        add(
+                details,
+                "Ways on that were offered",
+                decision.options().stream()
+                        .map(option -> option(option, decision.chosen()))
+                        .collect(Collectors.joining("; ")));
+        add(details, "Reasons", decision.reasons());
+        add(details, "What else was weighed", decision.considered());
+        add(details, "Who was asked", decision.consulted());
+        add(details, "Who disagreed, and why", decision.dissent());
+        add(details, "To be looked at again on", day(decision.review()));
+        add(details, "Kind of decision", decision.notToAct() ? "A decision not to act" : null);
+    }
+
+    private static String option(Option option, @Nullable String chosen) {
+        return option.to().equals(chosen) ? option.label() + " (chosen)" : option.label();
+    }
+
+    private String about(Chronology.Row row) {
+        return row.entry().fact().people().stream()
+                .map(person -> names.getOrDefault(person, "somebody no longer in the case"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private @Nullable String day(@Nullable String recorded) {
+        return recorded == null ? null : dates.day(recorded);
+    }
+
+    /** Whether a column says the same already; short answers are never taken for told. */
+    private static boolean told(Chronology.Row row, String words) {
+        String wanted = words.toLowerCase(Locale.ROOT).strip();
+        return wanted.length() >= SENTENCE
+                && Stream.of(
+                                row.event(),
+                                row.source(),
+                                row.significance(),
+                                row.action(),
+                                row.outcome())
+                        .anyMatch(column -> column.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    private static void add(List<Detail> details, String label, @Nullable String words) {
+        if (words != null && !words.isBlank()) {
+            details.add(new Detail(label, words));
+        }
+    }
+}

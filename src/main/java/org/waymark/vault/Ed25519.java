@@ -1,0 +1,71 @@
+package org.waymark.vault;
+
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** Signing keys (RFC 8032) in their plain encodings (RFC 8410). */
+final class Ed25519 {
+
+    /** Everything of the PKCS#8 form but the 32 bytes of the key itself. */
+    private static final byte[] PKCS8_PREFIX =
+            HexFormat.of().parseHex("302e020100300506032b657004220420");
+
+    /** Everything of the SubjectPublicKeyInfo form but the 32 bytes of the key itself. */
+    private static final byte[] SPKI_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
+
+    private static final int KEY_BYTES = 32;
+    static final int PKCS8_BYTES = PKCS8_PREFIX.length + KEY_BYTES;
+
+    private Ed25519() {}
+
+    /** A fresh private key, PKCS#8. */
+    static SecretBytes generate() {
+        try {
+            return SecretBytes.owning(
+                    KeyPairGenerator.getInstance("Ed25519")
+                            .generateKeyPair()
+                            .getPrivate()
+                            .getEncoded());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether some bytes are a private key in the form that we write. */
+    static boolean isPrivateKey(byte[] pkcs8) {
+        return pkcs8.length == PKCS8_BYTES
+                && Arrays.equals(
+                        PKCS8_PREFIX, 0, PKCS8_PREFIX.length, pkcs8, 0, PKCS8_PREFIX.length);
+    }
+
+    /** The public key that belongs to a private one, X.509 SubjectPublicKeyInfo. */
+    static byte[] publicKey(SecretBytes pkcs8) {
+        byte[] point =
+                new Ed25519PrivateKeyParameters(pkcs8.bytes(), PKCS8_PREFIX.length)
+                        .generatePublicKey()
+                        .getEncoded();
+        byte[] encoded = Arrays.copyOf(SPKI_PREFIX, SPKI_PREFIX.length + point.length);
+        System.arraycopy(point, 0, encoded, SPKI_PREFIX.length, point.length);
+        return encoded;
+    }
+
+    static byte[] sign(SecretBytes pkcs8, byte[] message) {
+        try {
+            Signature signature = Signature.getInstance("Ed25519");
+            signature.initSign(
+                    KeyFactory.getInstance("Ed25519")
+                            .generatePrivate(new PKCS8EncodedKeySpec(pkcs8.bytes())));
+            signature.update(message);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.waymark.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.journal.fact.Account;
+import org.waymark.journal.fact.CaseOpened;
+import org.waymark.journal.fact.DraftDiscarded;
+import org.waymark.journal.fact.Fact;
+import org.waymark.journal.fact.FromLaterVersion;
+import org.waymark.journal.fact.Guidance;
+import org.waymark.journal.fact.Happened;
+import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.Relation;
+
+import java.util.List;
+import java.util.UUID;
+
+class FactJsonTest {
+
+    private static final UUID CASE = UUID.fromString("018f5c1e-0000-7000-8000-00000000000a");
+
+    private final FactJson json = new FactJson();
+
+    @Provide
+    Arbitrary<Fact> facts() {
+        return Facts.any();
+    }
+
+    @Property(tries = 2000)
+    void everyFactComesBackAsItWas(@ForAll("facts") Fact fact) {
+        assertThat(json.read(FactJson.kindOf(fact), json.write(fact))).isEqualTo(fact);
+    }
+
+    @Test
+    void aNoteIsWrittenAsTheFormatSays() {
+        NoteMade note =
+                new NoteMade(
+                        CASE,
+                        "q-threshold",
+                        new Guidance("csa-pathway", "2026.11", "ab"),
+                        new Happened("2026-11-09T14:05", null, Happened.Precision.EXACT),
+                        "Seen \"today\"",
+                        List.of(CASE),
+                        null,
+                        "No",
+                        null,
+                        null,
+                        "mother");
+
+        assertThat(json.write(note))
+                .isEqualTo(
+                        "{\"v\":1,\"case\":\"018f5c1e-0000-7000-8000-00000000000a\","
+                                + "\"step\":\"q-threshold\",\"guidance\":{\"pack\":\"csa-pathway\","
+                                + "\"version\":\"2026.11\",\"digest\":\"ab\"},"
+                                + "\"happened\":{\"from\":\"2026-11-09T14:05\",\"to\":null,"
+                                + "\"precision\":\"exact\"},\"text\":\"Seen \\\"today\\\"\","
+                                + "\"people\":[\"018f5c1e-0000-7000-8000-00000000000a\"],"
+                                + "\"significance\":null,\"words\":\"No\",\"asked\":null,"
+                                + "\"opinion\":null,\"source\":\"mother\"}");
+    }
+
+    @Test
+    void namesOfConstantsAreThoseOfTheFormat() {
+        assertThat(WireNames.of(Account.HowKnown.TOLD_BY_CHILD)).isEqualTo("toldByChild");
+        assertThat(WireNames.of(Relation.ALLEGED_TO_HAVE_CAUSED_HARM))
+                .isEqualTo("allegedToHaveCausedHarm");
+        assertThat(WireNames.of(Happened.Precision.EXACT)).isEqualTo("exact");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"v\":2}", "{\"v\":1,\"x\":[true]}", "{}", "[1]", "{\"v\":\"1\"}"})
+    void aKindThatIsNotKnownIsKeptByteForByte(String payload) {
+        Fact fact = json.read("BodyMapDrawn", payload);
+
+        assertThat(fact).isInstanceOf(FromLaterVersion.class);
+        assertThat(json.write(fact)).isEqualTo(payload);
+        assertThat(FactJson.kindOf(fact)).isEqualTo("BodyMapDrawn");
+    }
+
+    @Test
+    void aLaterVersionOfAKnownKindIsKeptWithItsCase() {
+        String payload = "{\"v\":2,\"case\":\"" + CASE + "\",\"mood\":\"new\"}";
+
+        assertThat(json.read("NoteMade", payload))
+                .isEqualTo(new FromLaterVersion("NoteMade", 2, CASE, payload));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "{\"v\":1}",
+                "{\"v\":1,\"case\":null,\"kind\":\"a\",\"reason\":\"b\"} {}",
+                "{\"v\":1,\"case\":null,\"kind\":\"a\",\"kind\":\"a\",\"reason\":\"b\"}",
+                "{\"v\":1,\"case\":null,\"kind\":\"a\",\"reason\":\"b\",\"more\":1}",
+                "{\"v\":1,\"case\":null,\"kind\":7,\"reason\":\"b\"}",
+                "{\"v\":1,\"case\":\"1-1-1-1-1\",\"kind\":\"a\",\"reason\":\"b\"}",
+                "{\"v\":1,\"case\":null,\"kind\":null,\"reason\":\"b\"}"
+            })
+    void aPayloadThatIsNotWhatItsKindPromisesIsRefusedWithoutQuotingIt(String payload) {
+        assertThatThrownBy(() -> json.read("DraftDiscarded", payload))
+                .isInstanceOf(MalformedFactException.class)
+                .hasNoCause();
+    }
+
+    @Test
+    void aPayloadOfBottomlessDepthIsRefused() {
+        String deep = "{\"v\":1,\"case\":" + "[".repeat(10_000);
+
+        assertThatThrownBy(() -> json.read("DraftDiscarded", deep))
+                .isInstanceOf(MalformedFactException.class);
+    }
+
+    @Test
+    void halfACharacterCannotBeWritten() {
+        assertThatThrownBy(() -> json.write(new DraftDiscarded(null, "note", "\uD83D")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> json.write(new CaseOpened(CASE, "\uDE00x", "start", "national")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
