@@ -25,7 +25,7 @@ final class StepCard extends Pressable {
 
     private static final double RING = 5;
     private static final double FOCUS_RING = 9;
-    private static final double[] LARGER = {2.1, 1.8, 1.5, 1.25, 1};
+    private static final double[] LARGER = {1.6, 1.45, 1.3, 1.15, 1};
 
     private final Step step;
     private final List<JumpChip> jumps;
