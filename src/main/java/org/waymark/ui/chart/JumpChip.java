@@ -1,5 +1,6 @@
 package org.waymark.ui.chart;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -10,8 +11,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.function.Consumer;
+
 /** A route that is named instead of drawn. Following it goes to its other end. */
 final class JumpChip extends Pressable {
+
+    private Consumer<Boolean> pointing = _ -> {};
 
     /**
      * @param icon which way it leads
@@ -23,7 +28,10 @@ final class JumpChip extends Pressable {
         super("jump");
         setFocusTraversable(false);
         setAccessibleText(spoken);
-        Tooltip.install(this, tooltip(spoken));
+        Tooltip tooltip = tooltip(spoken);
+        Tooltip.install(this, tooltip);
+        focusedProperty().subscribe((_, focused) -> tell(tooltip, focused));
+        hoverProperty().subscribe((_, hovered) -> pointing.accept(hovered || isFocused()));
         FontIcon arrow = new FontIcon(icon);
         arrow.getStyleClass().add("jump-arrow");
         VBox words = new VBox();
@@ -37,6 +45,21 @@ final class JumpChip extends Pressable {
         row.getStyleClass().add("jump-row");
         getChildren().add(row);
         setAlignment(Pos.CENTER_LEFT);
+    }
+
+    /** Told whenever the mouse or the focus comes to it or leaves it. */
+    void onPoint(Consumer<Boolean> run) {
+        pointing = run;
+    }
+
+    private void tell(Tooltip tooltip, boolean focused) {
+        Bounds place = localToScreen(getBoundsInLocal());
+        if (focused && place != null) {
+            tooltip.show(this, place.getMinX(), place.getMaxY() + 4);
+        } else {
+            tooltip.hide();
+        }
+        pointing.accept(focused || isHover());
     }
 
     private static Tooltip tooltip(String words) {

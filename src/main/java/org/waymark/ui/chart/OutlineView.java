@@ -197,6 +197,8 @@ public final class OutlineView extends StackPane {
     private final class RowCell extends TreeCell<Row> {
 
         RowCell() {
+            setWrapText(true);
+            prefWidthProperty().bind(tree.widthProperty().subtract(28));
             setOnMouseClicked(
                     event -> {
                         if (!isEmpty() && event.getClickCount() == 1 && getItem() != null) {

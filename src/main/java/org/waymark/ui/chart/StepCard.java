@@ -63,8 +63,8 @@ final class StepCard extends Pressable {
         title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("card-title");
         words.getStyleClass().add("card-words");
-        words.getChildren().addAll(arrivals);
         words.getChildren().addAll(head(look, strand), title);
+        words.getChildren().addAll(arrivals);
         words.getChildren().addAll(jumps);
         all = List.copyOf(words.getChildren());
         for (HBox row : List.of(here, badges)) {

@@ -61,6 +61,8 @@ public final class ComposerModel {
     private final ReadOnlyBooleanWrapper typed = new ReadOnlyBooleanWrapper(this, "typed", false);
     private Consumer<Signing.Signed> signed = _ -> {};
     private boolean filling;
+    private boolean touched;
+    private int asked;
 
     /**
      * @param pause tells when typing has stopped; {@link TypingPause} in the window
@@ -213,6 +215,8 @@ public final class ComposerModel {
         }
         if (!sameCase) {
             drafts.save();
+        }
+        if (!sameCase && before != null) {
             notice.set(null);
         }
         step.set(at);
@@ -221,6 +225,11 @@ public final class ComposerModel {
         if (shown != null) {
             bringBack(_ -> true);
         }
+    }
+
+    /** Another step is read beside a concern that has no case yet; the concern stays. */
+    public void lookAt(Step at) {
+        shownStep.set(at);
     }
 
     /** Puts what is being written aside as a draft, and writes at the step that is shown. */
@@ -461,6 +470,7 @@ public final class ComposerModel {
     private void bringBack(Predicate<Draft> wanted, boolean anyStep) {
         CaseId open = caseId();
         StepId at = step.get().id();
+        int asking = ++asked;
         context.jobs()
                 .run(
                         Jobs.Lane.BOOKS,
@@ -478,7 +488,8 @@ public final class ComposerModel {
                 .onDone(
                         found -> {
                             if (found.isPresent()
-                                    && !typed.get()
+                                    && asking == asked
+                                    && !touched
                                     && java.util.Objects.equals(open, caseId())
                                     && step.get().id().equals(at)) {
                                 if (anyStep) {
@@ -529,12 +540,14 @@ public final class ComposerModel {
         filling = false;
         original.set(null);
         gaps.set(Map.of());
+        touched = false;
         typed.set(false);
         drafts.begin();
     }
 
     private void changed() {
         if (!filling) {
+            touched = true;
             typed.set(true);
             drafts.typed();
         }
