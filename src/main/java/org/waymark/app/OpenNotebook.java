@@ -93,7 +93,7 @@ final class OpenNotebook implements NotebookSession {
                             List.of(
                                     broken.what(),
                                     "Make a copy of the folder as it is, and do not record in it"
-                                        + " until somebody has looked at it."));
+                                            + " until somebody has looked at it."));
         };
     }
 
@@ -125,7 +125,7 @@ final class OpenNotebook implements NotebookSession {
                 anchored
                         ? "It goes on from what this computer last saw of it."
                         : "This computer has seen it for the first time, so only a print from"
-                              + " before can show whether its past was rewritten.");
+                                + " before can show whether its past was rewritten.");
         return new NotebookCheck(true, sentences);
     }
 

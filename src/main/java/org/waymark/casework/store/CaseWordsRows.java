@@ -6,6 +6,7 @@ import static org.waymark.casework.store.tables.Tables.INVOLVEMENT;
 import static org.waymark.casework.store.tables.Tables.PERSON;
 
 import org.jooq.DSLContext;
+import org.waymark.casework.store.tables.tables.records.CaseWordsRecord;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +37,30 @@ final class CaseWordsRows {
                             words.add(row.value1());
                             words.add(row.value2());
                         });
-        String joined = Words.joined(words);
-        book.insertInto(CASE_WORDS)
-                .set(CASE_WORDS.CASE_ID, caseId)
-                .set(CASE_WORDS.WORDS, joined)
-                .onConflict(CASE_WORDS.CASE_ID)
-                .doUpdate()
-                .set(CASE_WORDS.WORDS, joined)
-                .execute();
+        index(caseId, Words.joined(words));
+    }
+
+    private void index(String caseId, String words) {
+        CaseWordsRecord before =
+                book.selectFrom(CASE_WORDS).where(CASE_WORDS.CASE_ID.eq(caseId)).fetchOne();
+        if (before == null) {
+            book.insertInto(CASE_WORDS)
+                    .set(CASE_WORDS.CASE_ID, caseId)
+                    .set(CASE_WORDS.WORDS, words)
+                    .execute();
+        } else {
+            SearchIndex.CASES.remove(book, before.getDoc(), before.getWords());
+            book.update(CASE_WORDS)
+                    .set(CASE_WORDS.WORDS, words)
+                    .where(CASE_WORDS.CASE_ID.eq(caseId))
+                    .execute();
+        }
+        long doc =
+                book.select(CASE_WORDS.DOC)
+                        .from(CASE_WORDS)
+                        .where(CASE_WORDS.CASE_ID.eq(caseId))
+                        .fetchSingle()
+                        .value1();
+        SearchIndex.CASES.add(book, doc, words);
     }
 }

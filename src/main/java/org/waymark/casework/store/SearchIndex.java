@@ -69,6 +69,31 @@ final class SearchIndex {
                 inline(WORDS_AROUND));
     }
 
+    /** Indexes the words of a row that has just been written. */
+    void add(DSLContext book, long doc, String words) {
+        book.insertInto(
+                        table(),
+                        field(name("rowid"), Long.class),
+                        field(name("words"), String.class))
+                .values(doc, words)
+                .execute();
+    }
+
+    /**
+     * Takes a row out of the index.
+     *
+     * @param words exactly as they were indexed, or the index no longer agrees with the table
+     */
+    void remove(DSLContext book, long doc, String words) {
+        book.insertInto(
+                        table(),
+                        field(name(name), String.class),
+                        field(name("rowid"), Long.class),
+                        field(name("words"), String.class))
+                .values("delete", doc, words)
+                .execute();
+    }
+
     void clear(DSLContext book) {
         book.insertInto(table(), field(name(name), String.class)).values("delete-all").execute();
     }

@@ -57,11 +57,19 @@ final class StepRows {
                 .set(STEP_ENTRY.SEQ, entry.seq())
                 .set(STEP_ENTRY.IS_SIGNIFICANT, isSignificant(fact))
                 .execute();
+        String words = Words.of(fact);
         book.insertInto(ENTRY_WORDS)
                 .set(ENTRY_WORDS.ENTRY_ID, entry.id())
                 .set(ENTRY_WORDS.CASE_ID, fact.caseId().toString())
-                .set(ENTRY_WORDS.WORDS, Words.of(fact))
+                .set(ENTRY_WORDS.WORDS, words)
                 .execute();
+        long doc =
+                book.select(ENTRY_WORDS.DOC)
+                        .from(ENTRY_WORDS)
+                        .where(ENTRY_WORDS.ENTRY_ID.eq(entry.id()))
+                        .fetchSingle()
+                        .value1();
+        SearchIndex.ENTRIES.add(book, doc, words);
     }
 
     /**
