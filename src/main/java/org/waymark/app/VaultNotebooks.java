@@ -75,9 +75,10 @@ public final class VaultNotebooks implements Notebooks {
                                     enrolled(founder, request.name()),
                                     enrolled(made.recovery(), "Recovery words")),
                             Casework.projections());
+            Casework casework = casework(notebook, clock);
+            casework.recorder().nameCharity(request.charity());
             services.log().record(EventLog.Event.NOTEBOOK_MADE);
-            return new OpenNotebook(
-                    label(folder), unlocked, notebook, casework(notebook, clock), services);
+            return new OpenNotebook(label(folder), unlocked, notebook, casework, services);
         } catch (RuntimeException failed) {
             unlocked.close();
             throw failed;

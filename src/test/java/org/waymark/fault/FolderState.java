@@ -14,9 +14,11 @@ final class FolderState {
 
     /** Makes the folder hold these files and no other. */
     static void put(Path folder, Map<String, byte[]> files) throws IOException {
-        for (String name : read(folder).keySet()) {
-            if (!files.containsKey(name)) {
-                Files.delete(folder.resolve(name));
+        try (Stream<Path> paths = Files.list(folder)) {
+            for (Path path : paths.toList()) {
+                if (!files.containsKey(path.getFileName().toString())) {
+                    Files.delete(path);
+                }
             }
         }
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

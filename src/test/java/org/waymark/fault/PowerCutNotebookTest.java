@@ -14,7 +14,7 @@ import org.waymark.vault.RawKeys;
 class PowerCutNotebookTest {
 
     private static final long SEED = 20_261_123;
-    private static final int NOTES = 8;
+    private static final int NOTES = 4;
     private static final int STATES = 5_000;
     private static final int EVERY = 20;
 

@@ -48,7 +48,7 @@ class DamagedPackTest {
         }
     }
 
-    @Property(tries = 250)
+    @Property(tries = 120)
     void damageIsToldAndNeverThrown(
             @ForAll("files") String file,
             @ForAll @IntRange(max = 10_000) int where,

@@ -30,8 +30,11 @@ import java.util.Optional;
  */
 final class ChartPort extends Region {
 
-    /** Never smaller than this when a stage is shown for reading: 12.5 px words stay 11 px. */
-    private static final double READABLE = 0.88;
+    /** When a stage is shown for reading, its smallest words keep at least these pixels. */
+    private static final double READABLE = 11;
+
+    /** Size of the smallest words, as the style sheet has it. */
+    private static final double SMALLEST_EMS = 0.9;
 
 
     /** A map is first shown no smaller than this: its large titles are then 11 px or so. */
@@ -73,6 +76,7 @@ final class ChartPort extends Region {
         model.wayProperty().subscribe((_, _) -> mark());
         model.focusedProperty().subscribe((_, _) -> walked());
         model.onCentre(this::centre);
+        sceneProperty().subscribe(_ -> requestLayout());
         probe.fontProperty().subscribe((_, _) -> fontChanged());
     }
 
@@ -165,7 +169,10 @@ final class ChartPort extends Region {
             return;
         }
         settled = true;
-        double least = model.mode() == ChartMode.MAP ? MAP_LEAST : READABLE;
+        double least =
+                model.mode() == ChartMode.MAP
+                        ? MAP_LEAST
+                        : Math.min(1, READABLE / (SMALLEST_EMS * em()));
         Drawing drawing = shown;
         drawing.boxOf(model.focused())
                 .ifPresent(

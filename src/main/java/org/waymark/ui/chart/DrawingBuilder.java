@@ -129,8 +129,8 @@ final class DrawingBuilder {
     }
 
     private StepCard card(Step step, ChartMode mode) {
-        List<JumpChip> jumps =
-                plan.jumpsFrom(step, mode).stream().map(route -> jump(route, mode)).toList();
+        Map<Route, JumpChip> jumps = new LinkedHashMap<>();
+        plan.jumpsFrom(step, mode).forEach(route -> jumps.put(route, jump(route, mode)));
         List<Route> into = plan.jumpsInto(step.id());
         List<StepId> sources = into.stream().map(Route::from).distinct().toList();
         List<JumpChip> arrivals = sources.isEmpty() ? List.of() : List.of(arrival(into, sources));

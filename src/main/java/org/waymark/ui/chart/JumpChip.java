@@ -1,5 +1,6 @@
 package org.waymark.ui.chart;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -16,6 +17,10 @@ import java.util.function.Consumer;
 /** A route that is named instead of drawn. Following it goes to its other end. */
 final class JumpChip extends Pressable {
 
+    private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
+    private static final PseudoClass DECLINED = PseudoClass.getPseudoClass("declined");
+
+    private final String spoken;
     private Consumer<Boolean> pointing = _ -> {};
 
     /**
@@ -26,6 +31,7 @@ final class JumpChip extends Pressable {
      */
     JumpChip(Feather icon, String label, String target, String spoken) {
         super("jump");
+        this.spoken = spoken;
         setFocusTraversable(false);
         setAccessibleText(spoken);
         Tooltip tooltip = tooltip(spoken);
@@ -45,6 +51,18 @@ final class JumpChip extends Pressable {
         row.getStyleClass().add("jump-row");
         getChildren().add(row);
         setAlignment(Pos.CENTER_LEFT);
+    }
+
+    /** Shows whether the open case took this way or left it. */
+    void mark(CaseMarks.Passage passage) {
+        pseudoClassStateChanged(TAKEN, passage == CaseMarks.Passage.TAKEN);
+        pseudoClassStateChanged(DECLINED, passage == CaseMarks.Passage.DECLINED);
+        setAccessibleText(
+                switch (passage) {
+                    case TAKEN -> spoken + " Taken.";
+                    case DECLINED -> spoken + " Not taken.";
+                    case PLAIN -> spoken;
+                });
     }
 
     /** Told whenever the mouse or the focus comes to it or leaves it. */

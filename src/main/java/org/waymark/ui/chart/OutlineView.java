@@ -211,6 +211,12 @@ public final class OutlineView extends StackPane {
                     });
         }
 
+        /** As high as its words need at the width of the list; the list itself asks for one line. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(Math.max(0, tree.getWidth() - 28));
+        }
+
         @Override
         protected void updateItem(@Nullable Row row, boolean empty) {
             super.updateItem(row, empty);

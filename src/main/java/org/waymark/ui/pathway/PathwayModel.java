@@ -86,6 +86,7 @@ public final class PathwayModel {
     public void open(Destination.Pathway place) {
         CaseId of = place.caseId();
         caseId = of;
+        stood = null;
         if (of == null) {
             select(place.step());
             if (place.draft() != null) {
@@ -190,24 +191,25 @@ public final class PathwayModel {
                 .onDone(
                         found -> {
                             if (found.isPresent() && of.equals(caseId)) {
+                                StepId before = stood;
+                                StepId now = found.get().summary().step();
+                                stood = now;
                                 file.set(found.get());
-                                stood = found.get().summary().step();
                                 chart.wayProperty().set(found.get().way());
                                 show(chart.selected());
                                 then.accept(found.get());
+                                if (before != null && !before.equals(now)) {
+                                    chart.centreOnCase();
+                                }
                             }
                         });
     }
 
     private void signed(Signing.Signed done) {
-        StepId before = stood;
-        caseId = done.caseId();
-        read(
-                done.caseId(),
-                found -> {
-                    if (!found.summary().step().equals(before)) {
-                        chart.centreOnCase();
-                    }
-                });
+        if (!done.caseId().equals(caseId)) {
+            caseId = done.caseId();
+            stood = null;
+        }
+        read(done.caseId(), _ -> {});
     }
 }

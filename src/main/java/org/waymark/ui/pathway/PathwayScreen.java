@@ -69,10 +69,17 @@ public final class PathwayScreen implements Screen {
     public void shown() {
         switch (place) {
             case Destination.NewConcern _ -> model.newConcern();
-            case Destination.Pathway pathway -> model.open(pathway);
-            default -> model.open(new Destination.Pathway(null, null, null, null));
+            case Destination.Pathway pathway -> {
+                model.open(pathway);
+                if (pathway.compose() == null && pathway.draft() == null) {
+                    view.begin();
+                }
+            }
+            default -> {
+                model.open(new Destination.Pathway(null, null, null, null));
+                view.begin();
+            }
         }
-        view.begin();
     }
 
     @Override

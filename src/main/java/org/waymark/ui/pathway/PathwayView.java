@@ -4,12 +4,13 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,14 +31,13 @@ public final class PathwayView extends StackPane {
 
     private static final double WIDE = 1_100;
     private static final double CHART_SHARE = 0.57;
-    private static final double STEP_SHARE = 0.44;
+    private static final double STEP_SHARE = 0.4;
 
     private final PathwayModel model;
     private final ChartView chart;
     private final StepView step;
     private final ComposerView composer;
-    private final BorderPane writing = new BorderPane();
-    private final ToggleButton moreRoom = new ToggleButton("More room to write");
+    private final ToggleButton moreRoom = new ToggleButton();
     private final SplitPane beside = new SplitPane();
     private final SplitPane below = new SplitPane();
     private final BorderPane slim = new BorderPane();
@@ -67,13 +67,9 @@ public final class PathwayView extends StackPane {
                                         added,
                                         closed));
         moreRoom.setId("more-room");
-        moreRoom.setGraphic(Icons.of(Feather.MAXIMIZE_2));
-        moreRoom.getStyleClass().addAll("flat", "small");
+        moreRoom.getStyleClass().addAll("flat", "button-icon");
         moreRoom.selectedProperty().subscribe((_, _) -> arrangeRight());
-        HBox room = new HBox(moreRoom);
-        room.getStyleClass().add("more-room");
-        writing.setTop(room);
-        writing.setCenter(composer);
+        composer.addTool(moreRoom);
         composer.setMinHeight(0);
         step.setMinHeight(0);
         below.setOrientation(Orientation.VERTICAL);
@@ -86,22 +82,19 @@ public final class PathwayView extends StackPane {
         model.composer().kindProperty().subscribe((_, _) -> arrangeRight());
         model.fileProperty().subscribe((_, _) -> arrangeRight());
         model.onWriting(this::write);
-        widthProperty().subscribe((_, _) -> arrange());
+        setMinSize(0, 0);
+        sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> arrange());
         arrangeWide();
     }
 
     /** Chart, step and composer, as far as they are in sight. */
     public List<Node> panes() {
-        return narrow ? List.of(tabs) : List.of(chart, step, writing);
+        return narrow ? List.of(tabs) : List.of(chart, step, composer);
     }
 
-    /** Puts the focus where work begins. */
+    /** Puts the focus where reading begins. */
     public void begin() {
-        if (model.composer().kindProperty().get() != null && model.fileProperty().get() == null) {
-            composer.begin();
-        } else {
-            step.focusTitle();
-        }
+        step.focusTitle();
     }
 
     private void write() {
@@ -116,8 +109,8 @@ public final class PathwayView extends StackPane {
 
     private void arrange() {
         double em = model.context().settings().get().textPercent() / 100.0;
-        double window = getScene() == null ? getWidth() : getScene().getWidth();
-        boolean tooNarrow = window < WIDE * em && getWidth() > 0;
+        double window = getScene() == null ? 0 : getScene().getWidth();
+        boolean tooNarrow = window > 0 && window < WIDE * em;
         if (tooNarrow != narrow) {
             narrow = tooNarrow;
             if (narrow) {
@@ -141,7 +134,7 @@ public final class PathwayView extends StackPane {
         beside.getItems().clear();
         letGo();
         moreRoom.setVisible(false);
-        Tab write = new Tab("Write", writing);
+        Tab write = new Tab("Write", composer);
         write.setId("tab-write");
         Tab read = new Tab("Step", step);
         read.setId("tab-step");
@@ -169,18 +162,22 @@ public final class PathwayView extends StackPane {
         boolean withoutCase = model.fileProperty().get() == null;
         moreRoom.setVisible(form && !withoutCase);
         moreRoom.setManaged(form && !withoutCase);
-        moreRoom.setText(moreRoom.isSelected() ? "Show the step again" : "More room to write");
+        String words = moreRoom.isSelected() ? "Show the step again" : "More room to write";
+        moreRoom.setAccessibleText(words);
+        moreRoom.setTooltip(new Tooltip(words));
+        moreRoom.setGraphic(
+                Icons.of(moreRoom.isSelected() ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));
         Node wanted =
-                !form ? slim : withoutCase || moreRoom.isSelected() ? writing : below;
+                !form ? slim : withoutCase || moreRoom.isSelected() ? composer : below;
         if (right.getChildren().contains(wanted)) {
             return;
         }
         letGo();
         if (wanted == slim) {
             slim.setCenter(step);
-            slim.setBottom(writing);
+            slim.setBottom(composer);
         } else if (wanted == below) {
-            below.getItems().setAll(step, writing);
+            below.getItems().setAll(step, composer);
             below.setDividerPositions(STEP_SHARE);
         }
         right.getChildren().setAll(wanted);

@@ -57,7 +57,8 @@ sealed interface LinkTarget {
         };
     }
 
-    private static ToRead clock(Pathway pathway, TimeLimit clock) {
+    /** A time limit in words. */
+    static ToRead clock(Pathway pathway, TimeLimit clock) {
         return new ToRead(
                 clock.title(),
                 clock.text() + " " + pathway.evidence(clock.evidence()).meaning(),

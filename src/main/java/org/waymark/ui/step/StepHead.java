@@ -1,22 +1,32 @@
 package org.waymark.ui.step;
 
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.waymark.pathway.EvidenceGrade;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Role;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepKind;
+import org.waymark.pathway.TimeLimit;
 import org.waymark.ui.kit.Icons;
 
 /** Title, kind, strand, who acts and the time limits of a step. */
 final class StepHead extends VBox {
 
-    StepHead(Step step, Pathway pathway) {
+    /**
+     * @param read shows something to read beside what was pressed
+     */
+    StepHead(Step step, Pathway pathway, BiConsumer<LinkTarget.ToRead, Node> read) {
         getStyleClass().add("step-head");
         Label title = new Label(step.title());
         title.setId("step-title");
@@ -42,14 +52,54 @@ final class StepHead extends VBox {
                                         .map(Role::title)
                                         .collect(Collectors.joining(", ")),
                                 "fact-role"));
+        EvidenceGrade grade = pathway.evidence(step.evidence());
+        Hyperlink evidence = new Hyperlink(grade.title(), Icons.of(Feather.BOOKMARK));
+        evidence.setId("step-evidence");
+        evidence.getStyleClass().addAll("step-fact", "step-evidence");
+        evidence.setAccessibleText("How well this is established: " + grade.title());
+        evidence.setOnAction(
+                _ -> {
+                    evidence.setVisited(false);
+                    read.accept(
+                            new LinkTarget.ToRead(
+                                    "How well this is established: " + grade.title(),
+                                    grade.meaning(),
+                                    ""),
+                            evidence);
+                });
+        facts.getChildren().add(evidence);
         getChildren().addAll(title, facts);
         for (String clock : step.clocks()) {
-            Label limit = new Label(pathway.clock(clock).text(), Icons.of(Feather.CLOCK));
-            limit.setWrapText(true);
-            limit.setMinHeight(Region.USE_PREF_SIZE);
-            limit.getStyleClass().add("step-clock");
-            getChildren().add(limit);
+            getChildren().add(limit(pathway, pathway.clock(clock), read));
         }
+    }
+
+    /** The first sentence of a time limit; the rest is one press away. */
+    private static Node limit(
+            Pathway pathway, TimeLimit clock, BiConsumer<LinkTarget.ToRead, Node> read) {
+        String text = clock.text();
+        int end = text.indexOf(". ");
+        Label limit =
+                new Label(end < 0 ? text : text.substring(0, end + 1), Icons.of(Feather.CLOCK));
+        limit.setWrapText(true);
+        limit.setMinHeight(Region.USE_PREF_SIZE);
+        limit.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(limit, Priority.ALWAYS);
+        HBox row = new HBox(8, limit);
+        row.getStyleClass().add("step-clock");
+        row.setAlignment(Pos.CENTER_LEFT);
+        if (end >= 0) {
+            Hyperlink more = new Hyperlink("All of it");
+            more.setMinWidth(Region.USE_PREF_SIZE);
+            more.setAccessibleText("All of the time limit: " + clock.title());
+            more.setOnAction(
+                    _ -> {
+                        more.setVisited(false);
+                        read.accept(LinkTarget.clock(pathway, clock), more);
+                    });
+            row.getChildren().add(more);
+        }
+        return row;
     }
 
     private static Node fact(Feather icon, String words, String styleClass) {

@@ -15,18 +15,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.PointMarked;
-import org.waymark.pathway.EvidenceGrade;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.RichText;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.ui.kit.EntryView;
-import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.Theme;
 
 /**
@@ -91,14 +88,15 @@ public final class StepView extends ScrollPane {
 
     private void rebuild() {
         Step step = model.stepProperty().get();
+        Node title = page.lookup("#step-title");
+        boolean onTitle = title != null && title.isFocused();
         ticks.clear();
-        page.getChildren().setAll(new StepHead(step, pathway));
+        page.getChildren().setAll(new StepHead(step, pathway, StepView::read));
         for (RichText paragraph : step.purpose()) {
             Words words = words(paragraph);
             words.getStyleClass().add("step-purpose");
             page.getChildren().add(words);
         }
-        page.getChildren().add(evidence(step));
         if (!step.doing().isEmpty()) {
             page.getChildren().add(doing(step));
         }
@@ -115,16 +113,9 @@ public final class StepView extends ScrollPane {
         showTicks(model.doneProperty().get());
         showEntries(model.entriesProperty().get());
         setVvalue(0);
-    }
-
-    private Node evidence(Step step) {
-        EvidenceGrade grade = pathway.evidence(step.evidence());
-        Label label = new Label(grade.title() + ". " + grade.meaning(), Icons.of(Feather.BOOKMARK));
-        label.setId("step-evidence");
-        label.getStyleClass().add("step-evidence");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        if (onTitle) {
+            focusTitle();
+        }
     }
 
     private Node doing(Step step) {
@@ -213,9 +204,13 @@ public final class StepView extends ScrollPane {
                             switch (found) {
                                 case LinkTarget.ToStep step -> goTo.accept(step.step());
                                 case LinkTarget.ToRead read ->
-                                        new PopOverCard(read).showBelow(link);
+                                        read(read, link);
                             }
                         });
+    }
+
+    private static void read(LinkTarget.ToRead read, Node beside) {
+        new PopOverCard(read).showBelow(beside);
     }
 
     private void showTicks(Set<Integer> done) {

@@ -43,6 +43,7 @@ public final class ChartPictures {
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
+        Platform.setImplicitExit(false);
         draw(folder, steps);
         Platform.exit();
     }

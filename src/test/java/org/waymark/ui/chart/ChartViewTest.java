@@ -47,7 +47,7 @@ class ChartViewTest extends ApplicationTest {
     void aClickSelectsAStepAndTheRailFollows() {
         run(() -> model.walkTo(id("urgent-health")));
         assertThat(model.selected()).isEqualTo(id("start"));
-        clickOn("#step-urgent-health");
+        clickOn("#step-urgent-health .card-title");
         assertThat(model.selected()).isEqualTo(id("urgent-health"));
         assertThat(card("urgent-health").getPseudoClassStates()).contains(SELECTED);
         run(() -> model.select(id("q-threshold")));
