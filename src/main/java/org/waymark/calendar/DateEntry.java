@@ -24,6 +24,10 @@ public final class DateEntry {
     private static final Pattern ABOUT =
             Pattern.compile("(?:about|around|approximately|approx\\.?|roughly|circa|c\\.|~) ?(.+)");
 
+    private static final Pattern ABOUT_WITHIN =
+            Pattern.compile(
+                    "(.+?),?(?: at)? (?:about|around|approximately|approx\\.?|roughly) (.+)");
+
     private static final Pattern BETWEEN = Pattern.compile("between (.+?) and (.+)");
     private static final Pattern FROM_TO =
             Pattern.compile("(?:from )?(.+?) (?:to|until|till|-) (.+)");
@@ -77,6 +81,10 @@ public final class DateEntry {
         Matcher about = ABOUT.matcher(text);
         if (about.matches()) {
             return about(moment(about.group(1)));
+        }
+        Matcher within = ABOUT_WITHIN.matcher(text);
+        if (within.matches()) {
+            return about(moment(within.group(1) + " " + within.group(2)));
         }
         Matcher fromTo = FROM_TO.matcher(text);
         if (fromTo.matches()) {

@@ -66,6 +66,16 @@ final class JournalQueries implements CaseQueries {
     }
 
     @Override
+    public String author() {
+        return store.authorName(notebook.author()).orElse("");
+    }
+
+    @Override
+    public String charity() {
+        return store.charity().orElse("This charity");
+    }
+
+    @Override
     public Today today() {
         List<CaseSummary> open = new ArrayList<>();
         List<DueItem> ours = new ArrayList<>();
@@ -259,7 +269,7 @@ final class JournalQueries implements CaseQueries {
                 head.digest(),
                 String.join(" ", WordCode.firstEight(HexFormat.of().parseHex(head.digest()))),
                 now,
-                store.authorName(notebook.author()).orElse(""));
+                author());
     }
 
     @Override

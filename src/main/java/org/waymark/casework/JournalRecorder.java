@@ -11,6 +11,7 @@ import org.waymark.journal.Entry;
 import org.waymark.journal.Notebook;
 import org.waymark.journal.RecordedFact;
 import org.waymark.journal.fact.CaseMoved;
+import org.waymark.journal.fact.CharityNamed;
 import org.waymark.journal.fact.DocumentPrinted;
 import org.waymark.journal.fact.DraftDiscarded;
 import org.waymark.journal.fact.Fact;
@@ -38,6 +39,9 @@ final class JournalRecorder implements Recorder {
 
     /** Stands for the case of unsigned work that had none (the Nil UUID of RFC 9562). */
     private static final CaseId NO_CASE = new CaseId(new UUID(0, 0));
+
+    /** What fits the head of a printed page. */
+    private static final int LONGEST_CHARITY_NAME = 120;
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
@@ -276,6 +280,21 @@ final class JournalRecorder implements Recorder {
         notebook.record(
                 List.of(new DocumentPrinted(caseId.value(), document, digest, scope)),
                 Optional.empty());
+    }
+
+    @Override
+    public Signing nameCharity(String charity) {
+        RecordingRules.Gaps gaps = new RecordingRules.Gaps();
+        String name = CleanForms.text(charity);
+        gaps.required("charity", name, "Write the charity's name. It stands on every print.");
+        if (name.length() > LONGEST_CHARITY_NAME) {
+            gaps.list.add(
+                    new Signing.Gap("charity", "Use at most 120 characters for the charity's name."));
+        }
+        if (!gaps.list.isEmpty()) {
+            return new Signing.Incomplete(gaps.list);
+        }
+        return signed(List.of(new CharityNamed(name)), Optional.empty(), NO_CASE);
     }
 
     private Signing signed(List<Fact> all, Optional<UUID> draft, CaseId caseId) {

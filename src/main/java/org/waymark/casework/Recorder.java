@@ -44,6 +44,13 @@ public interface Recorder {
     /** Adds somebody to a case, or says more about them when {@code person} is given. */
     PersonId describe(CaseId caseId, @Nullable PersonId person, PersonForm form);
 
+    /**
+     * Says whose notebook it is.
+     *
+     * @param charity the charity's name; must not be blank
+     */
+    Signing nameCharity(String charity);
+
     /** Saves unsigned work; a draft of that id is replaced. */
     void save(Draft draft);
 

@@ -165,8 +165,6 @@ final class PracticeReader {
             if (step.routes().stream().noneMatch(route -> route.to().equals(to.get()))) {
                 chosen.error("No route leads from “" + at + "” to “" + chosen.shown() + "”.");
             }
-        } else if (at != null && chosen.isNull() && pathway.step(at).kind() == StepKind.DECISION) {
-            chosen.error("At a decision one of its routes is chosen.");
         }
         return new PracticeScript.Decision(
                 to.orElse(null),

@@ -15,15 +15,16 @@ import java.util.BitSet;
 import java.util.Objects;
 
 /**
- * Writes chronologies as documents: a front sheet, the table of events, the full text of what is too
- * long for a column, and the lines to sign on. Everything that the chronology holds is in it; what
- * it leaves out is said on the front sheet.
+ * Writes chronologies as documents: a front sheet, the table of events, the full text of what is
+ * too long for a column, and the lines to sign on. Everything that the chronology holds is in it;
+ * what it leaves out is said on the front sheet.
  *
- * <p>Making one reads the typeface once and then only memory; safe to use from one thread at a time.
+ * <p>Making one reads the typeface once and then only memory; safe to use from one thread at a
+ * time.
  */
 public final class ChronologyDocument {
 
-    private static final String NOT_IN_FILE_NAMES = "[^\\p{IsAlphabetic}\\p{IsDigit} ._-]";
+    private static final String NOT_IN_FILE_NAMES = "[^\\p{IsAlphabetic}\\p{IsDigit} ().-]";
 
     private final Pathway pathway;
     private final Letterhead letterhead;
@@ -106,27 +107,46 @@ public final class ChronologyDocument {
         markup.in("bookmark", () -> {}, attribute("name", name), attribute("href", href));
     }
 
+    /** Head and foot of every page: taken out of the flow by the style sheet. */
     private void margins(Markup markup, Chronology chronology) {
-        String number = chronology.file().summary().number();
-        running(markup, "top-left", "Chronology of case " + number);
-        running(markup, "top-centre", letterhead.marking());
-        running(markup, "bottom-left", letterhead.charity());
-        running(
-                markup,
-                "bottom-centre",
-                "Printed %s by %s · head of the record: %s"
-                        .formatted(
-                                dates.moment(chronology.madeAt()),
-                                chronology.madeBy(),
-                                chronology.headWords()));
-        running(
-                markup,
-                letterhead.practice() ? "practice" : "no-practice",
-                letterhead.practice() ? PracticeMark.WORDS : "");
+        markup.in(
+                "table",
+                () ->
+                        markup.in(
+                                "tr",
+                                () -> {
+                                    markup.of(
+                                            "td",
+                                            "Chronology of case "
+                                                    + chronology.file().summary().number());
+                                    if (letterhead.practice()) {
+                                        markup.of("td", PracticeMark.WORDS, css("practice"));
+                                    }
+                                    markup.of("td", letterhead.marking(), css("centre"));
+                                    markup.in(
+                                            "td",
+                                            () -> markup.in("span", () -> {}, css("page-number")),
+                                            css("end"));
+                                }),
+                css("running head"));
+        markup.in(
+                "table",
+                () ->
+                        markup.in(
+                                "tr",
+                                () -> {
+                                    markup.of("td", letterhead.charity(), css("charity"));
+                                    markup.of("td", printed(chronology), css("end"));
+                                }),
+                css("running foot"));
     }
 
-    private static void running(Markup markup, String name, String words) {
-        markup.of("div", words, css("running " + name));
+    private String printed(Chronology chronology) {
+        return "Printed %s by %s · Head of the record: %s"
+                .formatted(
+                        dates.moment(chronology.madeAt()),
+                        chronology.madeBy(),
+                        chronology.headWords());
     }
 
     private String title(Chronology chronology) {

@@ -31,18 +31,24 @@ final class ChronologyTable {
                     "Outcome",
                     "Ref");
 
+    private static final String LEGEND =
+            "In the order of the events, not of writing them down. “–” means that nothing was"
+                    + " recorded there. A correction stands beneath the entry that it corrects,"
+                    + " which is never altered.";
     private static final String NOTHING = "–";
 
     private final Markup markup;
     private final Pathway pathway;
     private final PrintedDates dates;
     private final FullTexts fullTexts;
+    private final Tables tables;
 
     ChronologyTable(Markup markup, Pathway pathway, PrintedDates dates, FullTexts fullTexts) {
         this.markup = markup;
         this.pathway = pathway;
         this.dates = dates;
         this.fullTexts = fullTexts;
+        this.tables = new Tables(markup);
     }
 
     void write(Chronology chronology) {
@@ -50,6 +56,7 @@ final class ChronologyTable {
                 "div",
                 () -> {
                     markup.of("h2", chronology.scope().title());
+                    markup.of("p", LEGEND, css("quiet"));
                     if (chronology.rows().isEmpty()) {
                         markup.of("p", "There is no event to show.");
                     } else {
@@ -61,20 +68,7 @@ final class ChronologyTable {
     }
 
     private void table(Chronology chronology) {
-        markup.in(
-                "thead",
-                () ->
-                        markup.in(
-                                "tr",
-                                () -> {
-                                    for (int i = 0; i < COLUMNS.size(); i++) {
-                                        markup.of(
-                                                "th",
-                                                COLUMNS.get(i),
-                                                attribute("scope", "col"),
-                                                css("column" + (i + 1)));
-                                    }
-                                }));
+        tables.header(COLUMNS);
         EntryDetails details = new EntryDetails(chronology, dates);
         markup.in("tbody", () -> rows(chronology, details));
     }
@@ -139,12 +133,13 @@ final class ChronologyTable {
     }
 
     private void event(Chronology.Row row, Chronology chronology, EntryDetails details) {
-        fullTexts.write(row.number(), "Event", "p", "words", row.event());
+        fullTexts.write(row.number(), "Event", FullTexts.Width.WIDE, "p", "words", row.event());
         for (EntryDetails.Detail quote : details.quotes(row)) {
             markup.of("p", quote.label() + ":", css("label"));
             fullTexts.write(
                     row.number(),
                     quote.label(),
+                    FullTexts.Width.WIDE,
                     "blockquote",
                     "words",
                     "“" + quote.words() + "”");
@@ -155,6 +150,7 @@ final class ChronologyTable {
                 fullTexts.write(
                         row.number(),
                         detail.label(),
+                        FullTexts.Width.WIDE,
                         "p",
                         "detail words",
                         detail.label() + ": " + detail.words());
@@ -184,6 +180,7 @@ final class ChronologyTable {
                         fullTexts.write(
                                 row.number(),
                                 column,
+                                FullTexts.Width.NARROW,
                                 "p",
                                 "words",
                                 words.isBlank() ? NOTHING : words));
@@ -192,7 +189,9 @@ final class ChronologyTable {
     private void reference(RecordedEntry entry) {
         markup.of("p", "Entry " + entry.number(), css("label"));
         markup.of("p", step(entry));
-        markup.of("p", "Signed " + dates.moment(entry.recordedAt()) + " by " + entry.author());
+        markup.of(
+                "p",
+                "Signed %s by %s".formatted(dates.shortMoment(entry.recordedAt()), entry.author()));
     }
 
     private String step(RecordedEntry entry) {
@@ -215,11 +214,17 @@ final class ChronologyTable {
                                             correction.number()),
                             css("label"));
                     fullTexts.write(
-                            row, "Correction", "p", "words", correction.fact().text());
+                            row,
+                            "Correction",
+                            FullTexts.Width.WIDE,
+                            "p",
+                            "words",
+                            correction.fact().text());
                     if (correction.fact() instanceof EntryCorrected corrected) {
                         fullTexts.write(
                                 row,
                                 "Why it was corrected",
+                                FullTexts.Width.WIDE,
                                 "p",
                                 "words",
                                 "Why: " + corrected.reason());

@@ -7,9 +7,9 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.temporal.ChronoUnit;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
 
@@ -57,7 +57,8 @@ final class DocumentProperties {
     private static GregorianCalendar calendar(ZonedDateTime made) {
         GregorianCalendar calendar = GregorianCalendar.from(made);
         // A fixed offset: the zone's name would be written nowhere and its rules may change.
-        calendar.setTimeZone(TimeZone.getTimeZone("GMT" + made.getOffset().getId().replace("Z", "")));
+        calendar.setTimeZone(
+                TimeZone.getTimeZone("GMT" + made.getOffset().getId().replace("Z", "")));
         return calendar;
     }
 
@@ -99,12 +100,7 @@ final class DocumentProperties {
         list(xml, "title", "Alt", title, "x-default");
         list(xml, "language", "Bag", LANGUAGE, "");
         of(xml, "xmp", "CreatorTool", XMP, PROGRAM);
-        of(
-                xml,
-                "xmp",
-                "CreateDate",
-                XMP,
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(made));
+        of(xml, "xmp", "CreateDate", XMP, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(made));
         of(xml, "pdf", "Producer", PDF, PROGRAM);
         xml.writeEndElement();
     }
@@ -124,7 +120,9 @@ final class DocumentProperties {
         xml.writeEndElement();
     }
 
-    /** PDF/A-2 does not know the identifier of PDF/UA, so it is explained (ISO 19005-2, 6.6.2.3). */
+    /**
+     * PDF/A-2 does not know the identifier of PDF/UA, so it is explained (ISO 19005-2, 6.6.2.3).
+     */
     private static void extension(XMLStreamWriter xml) throws XMLStreamException {
         xml.writeStartElement("rdf", "Description", RDF);
         xml.writeAttribute("rdf", RDF, "about", "");

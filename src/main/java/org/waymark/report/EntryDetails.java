@@ -15,12 +15,16 @@ import org.waymark.journal.fact.PointMarked;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an entry holds beside the columns of its row. */
 final class EntryDetails {
+
+    private static final int SENTENCE = 20;
 
     private final Map<UUID, String> names;
     private final PrintedDates dates;
@@ -74,7 +78,6 @@ final class EntryDetails {
     /** Everything else that no column of the row tells yet. */
     List<Detail> beyond(Chronology.Row row) {
         List<Detail> details = new ArrayList<>();
-        add(details, "About", about(row));
         switch (row.entry().fact()) {
             case ConcernRaised concern -> account(details, concern.account());
             case NoteMade note -> {
@@ -97,6 +100,7 @@ final class EntryDetails {
             case ActionDone _, PointMarked _ -> {}
         }
         details.removeIf(detail -> told(row, detail.words()));
+        add(details, "About", about(row));
         return details;
     }
 
@@ -108,10 +112,10 @@ final class EntryDetails {
         add(details, "Where", account.place());
         add(details, "Who else was there", account.present());
         add(details, "How the child seemed", account.demeanour());
-        add(details, "A child in danger now?", account.dangerNow().title());
-        add(details, "Safe tonight?", account.safeTonight().title());
+        add(details, "A child in danger now", account.dangerNow().title());
+        add(details, "Safe tonight", account.safeTonight().title());
         add(details, "Done at once", account.immediateSafety());
-        add(details, "Parent or carer told?", account.parentTold().title());
+        add(details, "Parent or carer told", account.parentTold().title());
         add(details, "About telling them", account.parentToldDetail());
         add(details, "What the child wants", account.wishes());
         add(details, "Opinion, apart from the facts", account.opinion());
@@ -146,11 +150,17 @@ final class EntryDetails {
         return recorded == null ? null : dates.day(recorded);
     }
 
+    /** Whether a column says the same already; short answers are never taken for told. */
     private static boolean told(Chronology.Row row, String words) {
-        return words.length() > 3
-                && List.of(row.event(), row.source(), row.significance(), row.action(), row.outcome())
-                        .stream()
-                        .anyMatch(column -> column.contains(words));
+        String wanted = words.toLowerCase(Locale.ROOT).strip();
+        return wanted.length() >= SENTENCE
+                && Stream.of(
+                                row.event(),
+                                row.source(),
+                                row.significance(),
+                                row.action(),
+                                row.outcome())
+                        .anyMatch(column -> column.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     private static void add(List<Detail> details, String label, @Nullable String words) {

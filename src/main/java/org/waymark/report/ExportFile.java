@@ -47,10 +47,9 @@ final class ExportFile {
     PdfOutcome write(byte[] pdf, Stoppable work) {
         boolean begun = false;
         try {
-            // What an interrupted export may have left is ours to replace; a link is not followed.
-            Files.deleteIfExists(part);
-            begun = true;
+            clear();
             create();
+            begun = true;
             fill(pdf, work);
             byte[] stored = Files.readAllBytes(part);
             if (!Arrays.equals(stored, pdf)) {
@@ -60,11 +59,11 @@ final class ExportFile {
             }
             int pages = pagesWithText(stored);
             work.check();
-            move();
+            if (!move()) {
+                return new PdfOutcome.AlreadyThere();
+            }
             begun = false;
             return new PdfOutcome.Written(sha256(stored), pages);
-        } catch (FileAlreadyExistsException e) {
-            return new PdfOutcome.AlreadyThere();
         } catch (IOException e) {
             return new PdfOutcome.Failed(words(e));
         } finally {
@@ -72,6 +71,14 @@ final class ExportFile {
                 discard();
             }
         }
+    }
+
+    /** Takes away what an interrupted export may have left; a link is not followed. */
+    private void clear() throws IOException {
+        if (Files.isDirectory(part, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException("");
+        }
+        Files.deleteIfExists(part);
     }
 
     private void create() throws IOException {
@@ -113,13 +120,19 @@ final class ExportFile {
         }
     }
 
-    private void move() throws IOException {
+    /** Whether it stands there now; false when something came to stand there meanwhile. */
+    private boolean move() throws IOException {
         if (replace) {
             // Not REPLACE_EXISTING, which takes the old file away before the new one is there.
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } else {
-            Files.move(part, target);
+            try {
+                Files.move(part, target);
+            } catch (FileAlreadyExistsException e) {
+                return false;
+            }
         }
+        return true;
     }
 
     private void discard() {

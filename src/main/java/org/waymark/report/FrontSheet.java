@@ -27,12 +27,14 @@ final class FrontSheet {
     private final Pathway pathway;
     private final Letterhead letterhead;
     private final PrintedDates dates;
+    private final Tables tables;
 
     FrontSheet(Markup markup, Pathway pathway, Letterhead letterhead, PrintedDates dates) {
         this.markup = markup;
         this.pathway = pathway;
         this.letterhead = letterhead;
         this.dates = dates;
+        this.tables = new Tables(markup);
     }
 
     static String count(long number, String thing) {
@@ -53,15 +55,22 @@ final class FrontSheet {
                             chronology.scope().title() + " · " + letterhead.charity(),
                             css("subtitle"));
                     people(chronology.file());
-                    markup.in("div", () -> standing(chronology.file()), css("half left"));
-                    markup.in("div", () -> holds(chronology, replaced), css("half right"));
-                    markup.in("div", () -> {}, css("clear"));
+                    halves(() -> standing(chronology.file()), () -> holds(chronology, replaced));
                     open(chronology.file());
-                    checking(chronology);
-                    guidance();
+                    halves(() -> checking(chronology), this::guidance);
                 },
                 css("front"),
                 attribute("id", "front"));
+    }
+
+    private void halves(Runnable left, Runnable right) {
+        markup.in(
+                "div",
+                () -> {
+                    markup.in("div", left, css("half left"));
+                    markup.in("div", right, css("half"));
+                },
+                css("halves"));
     }
 
     private void people(CaseFile file) {
@@ -73,7 +82,8 @@ final class FrontSheet {
         markup.in(
                 "table",
                 () -> {
-                    header("Relation", "Name", "Born", "Address or telephone", "Note");
+                    tables.header(
+                            List.of("Relation", "Name", "Born", "Address or telephone", "Note"));
                     markup.in("tbody", () -> file.people().forEach(this::person));
                 },
                 css("list people"));
@@ -83,7 +93,7 @@ final class FrontSheet {
         String knownAs = person.knownAs();
         String contact = person.contact();
         String note = person.note();
-        row(
+        tables.row(
                 person.relation().title(),
                 person.name() + (knownAs == null ? "" : ", known as " + knownAs),
                 born(person),
@@ -109,11 +119,11 @@ final class FrontSheet {
                         markup.in(
                                 "tbody",
                                 () -> {
-                                    fact("Status", summary.closed() ? "Closed" : "Open");
-                                    fact("Step", step(summary));
-                                    fact("Opened", dates.moment(summary.opened()));
-                                    fact("Last entry", dates.moment(summary.lastEntry()));
-                                    fact(
+                                    tables.fact("Status", summary.closed() ? "Closed" : "Open");
+                                    tables.fact("Step", step(summary));
+                                    tables.fact("Opened", dates.moment(summary.opened()));
+                                    tables.fact("Last entry", dates.moment(summary.lastEntry()));
+                                    tables.fact(
                                             "Plans and orders",
                                             "Not kept apart in this record: see the events.");
                                 }),
@@ -134,23 +144,22 @@ final class FrontSheet {
                         markup.in(
                                 "tbody",
                                 () -> {
-                                    fact("Scope", chronology.scope().title());
-                                    fact("Events shown", events(chronology));
-                                    fact("Dates", range(chronology.rows()));
-                                    fact(
+                                    tables.fact("Scope", chronology.scope().title());
+                                    tables.fact("Events shown", events(chronology));
+                                    tables.fact("Dates", range(chronology.rows()));
+                                    tables.fact(
                                             "Entries in the case",
                                             "%,d".formatted(chronology.file().summary().entries()));
-                                    fact("Left out", leftOut(chronology));
+                                    tables.fact("Left out", leftOut(chronology));
                                     if (replaced > 0) {
-                                        fact("Characters", characters(replaced));
+                                        tables.fact("Characters", characters(replaced));
                                     }
                                 }),
                 css("facts"));
     }
 
     private static String events(Chronology chronology) {
-        long late =
-                chronology.rows().stream().filter(row -> row.entry().late() != null).count();
+        long late = chronology.rows().stream().filter(row -> row.entry().late() != null).count();
         String shown = "%,d".formatted(chronology.rows().size());
         return late == 0 ? shown : "%s, of which %,d recorded late".formatted(shown, late);
     }
@@ -163,15 +172,20 @@ final class FrontSheet {
         String undated =
                 spans.size() == rows.size()
                         ? ""
-                        : "; " + count(rows.size() - (long) spans.size(), "event") + " without date";
+                        : "; "
+                                + count(rows.size() - (long) spans.size(), "event")
+                                + " without date";
         if (spans.isEmpty()) {
             return "No dated event" + undated;
         }
         LocalDate first =
-                spans.stream().map(PrintedDates.Span::first).min(LocalDate::compareTo).orElseThrow();
+                spans.stream()
+                        .map(PrintedDates.Span::first)
+                        .min(LocalDate::compareTo)
+                        .orElseThrow();
         LocalDate last =
                 spans.stream().map(PrintedDates.Span::last).max(LocalDate::compareTo).orElseThrow();
-        return dates.day(first) + " to " + dates.day(last) + undated;
+        return (first.equals(last) ? "" : dates.day(first) + " to ") + dates.day(last) + undated;
     }
 
     private static String leftOut(Chronology chronology) {
@@ -197,7 +211,7 @@ final class FrontSheet {
         markup.in(
                 "table",
                 () -> {
-                    header("By", "What", "Who");
+                    tables.header(List.of("By", "What", "Who"));
                     markup.in(
                             "tbody",
                             () -> {
@@ -210,15 +224,13 @@ final class FrontSheet {
 
     private void action(AgreedAction action) {
         LocalDate due = action.due();
-        row(due == null ? "No day set" : dates.day(due), action.text(), action.owner());
+        tables.row(due == null ? "No day set" : dates.day(due), action.text(), action.owner());
     }
 
     private void due(DueItem item) {
         String by =
-                item.wholeDay()
-                        ? dates.day(item.due().toLocalDate())
-                        : dates.moment(item.due());
-        row(
+                item.wholeDay() ? dates.day(item.due().toLocalDate()) : dates.moment(item.due());
+        tables.row(
                 item.overdue() ? by + " (overdue)" : by,
                 item.what(),
                 item.ours() ? letterhead.charity() : "Others; to be chased");
@@ -226,24 +238,18 @@ final class FrontSheet {
 
     private void checking(Chronology chronology) {
         markup.of("h2", "Checking this print against the record");
-        markup.in(
-                "p",
-                () -> {
-                    markup.words(
-                            "When it was made the record held %s. The head of its chain was "
-                                    .formatted(count(chronology.count(), "signed entry")
-                                            .replace("entrys", "entries")));
-                    markup.of("strong", chronology.headWords());
-                    markup.words(" (");
-                    markup.of("span", chronology.head(), css("hex"));
-                    markup.words(
-                            "). A record that no longer leads to this head has been changed since.");
-                });
         markup.of(
                 "p",
-                "Events stand in the order in which they happened, not in which they were written"
-                        + " down. “–” means that nothing was recorded there. A correction stands"
-                        + " beneath the entry it corrects, which is never altered.",
+                "When it was made the record held %,d signed %s. The head of its chain was:"
+                        .formatted(
+                                chronology.count(), chronology.count() == 1 ? "entry" : "entries"),
+                css("quiet"));
+        markup.of("p", chronology.headWords(), css("head-words"));
+        markup.of("p", chronology.head(), css("hex"));
+        markup.of(
+                "p",
+                "As long as the record can show this head at the same place, nothing before it has"
+                        + " been changed.",
                 css("quiet"));
     }
 
@@ -255,37 +261,5 @@ final class FrontSheet {
                 "%s, version %s, %s. %s"
                         .formatted(pack.title(), pack.version(), pack.publisher(), pack.notice()),
                 css("quiet"));
-    }
-
-    private void header(String... titles) {
-        markup.in(
-                "thead",
-                () ->
-                        markup.in(
-                                "tr",
-                                () -> {
-                                    for (String title : titles) {
-                                        markup.of("th", title, attribute("scope", "col"));
-                                    }
-                                }));
-    }
-
-    private void row(String... cells) {
-        markup.in(
-                "tr",
-                () -> {
-                    for (String cell : cells) {
-                        markup.of("td", cell);
-                    }
-                });
-    }
-
-    private void fact(String name, String value) {
-        markup.in(
-                "tr",
-                () -> {
-                    markup.of("th", name, attribute("scope", "row"));
-                    markup.of("td", value);
-                });
     }
 }

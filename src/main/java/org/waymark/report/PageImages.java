@@ -78,12 +78,10 @@ public final class PageImages implements AutoCloseable {
         try {
             BufferedImage image =
                     new PDFRenderer(document)
-                            .renderImage(
-                                    page - 1, dotsPerInch / POINTS_PER_INCH, ImageType.RGB);
+                            .renderImage(page - 1, dotsPerInch / POINTS_PER_INCH, ImageType.RGB);
             int width = image.getWidth();
             int height = image.getHeight();
-            return new Picture(
-                    width, height, image.getRGB(0, 0, width, height, null, 0, width));
+            return new Picture(width, height, image.getRGB(0, 0, width, height, null, 0, width));
         } catch (IOException e) {
             throw new UncheckedIOException("A page could not be drawn.", e);
         }

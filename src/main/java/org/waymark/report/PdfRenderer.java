@@ -21,9 +21,9 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
 /**
- * Lays documents out as PDF/A-2a (ISO 19005-2, level A) that is also PDF/UA-1 (ISO 14289-1): tagged,
- * with its fonts inside, in sRGB. The whole document is made in memory; no temporary file, font
- * cache or network is touched.
+ * Lays documents out as PDF/A-2a (ISO 19005-2, level A) that is also PDF/UA-1 (ISO 14289-1):
+ * tagged, with its fonts inside, in sRGB. The whole document is made in memory; no temporary file,
+ * font cache or network is touched.
  *
  * <p>A long document takes seconds: call it on a background thread. It can be stopped. An instance
  * holds no state and may be used by several threads.
@@ -31,6 +31,11 @@ import java.util.function.BooleanSupplier;
 public final class PdfRenderer {
 
     private static final String NOWHERE = "waymark:document";
+
+    /** Keeps the PDF libraries, for the whole program, from looking for fonts and from logging. */
+    public PdfRenderer() {
+        PdfLibraries.settle();
+    }
 
     /**
      * Writes a document to a file: beside it first, as {@code NAME.part}, flushed to the disk and
@@ -55,8 +60,8 @@ public final class PdfRenderer {
         } catch (OutOfMemoryError e) {
             return new PdfOutcome.Failed(
                     "The document is too long for the memory of this computer. Nothing was written"
-                            + " and the record is unharmed. Choose significant events only, or close"
-                            + " other programs and try again.");
+                        + " and the record is unharmed. Choose significant events only, or close"
+                        + " other programs and try again.");
         }
     }
 
@@ -111,8 +116,7 @@ public final class PdfRenderer {
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useUnicodeLineBreaker(
                 work.breakingLines(
-                        new UrlAwareLineBreakIterator(
-                                BreakIterator.getLineInstance(Locale.UK))));
+                        new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.UK))));
         builder.usePageSupplier(work::page);
         fetchNothing(builder);
         builder.withHtmlContent(document.xhtml(), NOWHERE);

@@ -15,16 +15,16 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The mark across every page of a practice print: hollow letters, so that it shows on any printer
- * without hiding a word. Screen readers pass over it, as over every artifact; the head of each page
- * says the same in words.
+ * The mark across every page of a practice print: hollow letters beneath the words, so that it
+ * shows on any printer and hides nothing. Screen readers pass over it, as over every artifact; the
+ * head of each page says the same in words.
  */
 final class PracticeMark {
 
     /** What stands in the head of every practice page. */
     static final String WORDS = "PRACTICE - invented people";
 
-    private static final float SIZE = 62;
+    private static final float SIZE = 58;
 
     private PracticeMark() {}
 
@@ -42,11 +42,13 @@ final class PracticeMark {
         float width = page.getMediaBox().getWidth();
         float height = page.getMediaBox().getHeight();
         float length = font.getStringWidth(WORDS) / 1000 * SIZE;
-        double angle = Math.atan2(height, width) * 0.8;
+        double angle = Math.atan2(height, width) * 0.72;
         try (PDPageContentStream content =
                 new PDPageContentStream(
-                        document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+                        document, page, PDPageContentStream.AppendMode.PREPEND, true, true)) {
             content.beginMarkedContent(COSName.ARTIFACT, watermark());
+            // What follows must not inherit the hollow letters.
+            content.saveGraphicsState();
             content.beginText();
             content.setFont(font, SIZE);
             content.setRenderingMode(RenderingMode.STROKE);
@@ -58,6 +60,7 @@ final class PracticeMark {
                             Matrix.getTranslateInstance(-length / 2, -SIZE / 3)));
             content.showText(WORDS);
             content.endText();
+            content.restoreGraphicsState();
             content.endMarkedContent();
         }
     }

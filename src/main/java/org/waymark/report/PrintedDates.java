@@ -19,6 +19,10 @@ final class PrintedDates {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+    private static final DateTimeFormatter SHORT =
+            DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.UK);
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -44,6 +48,11 @@ final class PrintedDates {
         return MOMENT.format(local(instant));
     }
 
+    /** As {@link #moment(Instant)}, for narrow places. */
+    String shortMoment(Instant instant) {
+        return SHORT.format(local(instant));
+    }
+
     String moment(LocalDateTime moment) {
         return MOMENT.format(moment);
     }
@@ -52,10 +61,12 @@ final class PrintedDates {
         return DAY.format(day);
     }
 
-    /** A day of a record such as {@code 2026-12-01} in words; what is no day stays as it is. */
+    /** A day or month of a record such as {@code 2026-12-01} in words; others stay as they are. */
     String day(String recorded) {
         try {
-            return day(LocalDate.parse(recorded));
+            return recorded.length() == "2026-12".length()
+                    ? MONTH.format(YearMonth.parse(recorded))
+                    : day(LocalDate.parse(recorded));
         } catch (DateTimeException e) {
             return recorded;
         }

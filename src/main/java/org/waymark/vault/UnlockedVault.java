@@ -134,7 +134,14 @@ public final class UnlockedVault implements AutoCloseable {
         }
         beforehand.accept(contents.enrolment());
         Keyring changed = KeyringSeal.sealed(keyring.withSlots(kept), keys.mainKey());
-        keyringFile.write(changed);
+        try {
+            keyringFile.write(changed);
+        } catch (VaultException e) {
+            if (e.failure() instanceof VaultFailure.KeyringUnconfirmed) {
+                keyring = changed;
+            }
+            throw e;
+        }
         keyring = changed;
     }
 

@@ -61,6 +61,17 @@ final class Larkfield {
     private static final Guidance GUIDANCE =
             new Guidance("csa-pathway", "2026.11", "00".repeat(32));
 
+    private static final String NOTICE =
+            """
+            A guide for voluntary organisations in England, written to be used beside the CSA
+            Centre's Child Sexual Abuse Response Pathway (csapathway.uk). It is not that pathway.
+            It was not made, checked or endorsed by the CSA Centre. It is not legal advice. Where
+            something could not be established, the text says so. Your local safeguarding
+            partnership's procedures come first. If a child is in danger now, call 999.
+            """
+                    .replace('\n', ' ')
+                    .strip();
+
     private Larkfield() {}
 
     static Pathway pathway() {
@@ -85,10 +96,7 @@ final class Larkfield {
                                 LocalDate.of(2026, 11, 23),
                                 LocalDate.of(2027, 5, 23),
                                 "Waymark contributors",
-                                "A guide for voluntary organisations in England, written to be"
-                                    + " used beside the CSA Centre's Child Sexual Abuse Response"
-                                    + " Pathway (csapathway.uk). It is not that pathway. It was not"
-                                    + " made, checked or endorsed by the CSA Centre."),
+                                NOTICE),
                         new StepId("child-tells"),
                         stages,
                         List.of(),

@@ -2,10 +2,13 @@ package org.waymark.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.waymark.casework.Chronology;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 
 class PdfConformanceTest {
@@ -34,6 +37,17 @@ class PdfConformanceTest {
         byte[] pdf = Prints.pdf(full, Larkfield.REAL);
         assertThat(Conformance.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(Conformance.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void aPdfWithoutTagsWouldBeFound() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument plain = new PDDocument()) {
+            plain.addPage(new PDPage());
+            plain.save(bytes);
+        }
+        assertThat(Conformance.faults(bytes.toByteArray(), PDFAFlavour.PDFA_2_A)).isNotEmpty();
+        assertThat(Conformance.faults(bytes.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
     }
 
     private static byte[] pdf(Letterhead letterhead) {

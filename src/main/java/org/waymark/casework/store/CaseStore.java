@@ -6,6 +6,7 @@ import static org.waymark.casework.store.tables.Tables.AGREED_ACTION;
 import static org.waymark.casework.store.tables.Tables.AUTHOR;
 import static org.waymark.casework.store.tables.Tables.CASE_FILE;
 import static org.waymark.casework.store.tables.Tables.CASE_LEG;
+import static org.waymark.casework.store.tables.Tables.CHARITY;
 import static org.waymark.casework.store.tables.Tables.CORRECTION;
 import static org.waymark.casework.store.tables.Tables.DECLINED_OPTION;
 import static org.waymark.casework.store.tables.Tables.INVOLVEMENT;
@@ -141,6 +142,12 @@ public final class CaseStore {
                                 .from(AUTHOR)
                                 .where(AUTHOR.PERSON_ID.eq(person.toString()))
                                 .fetchOptional(AUTHOR.NAME));
+    }
+
+    /** Whose notebook it is; empty while nobody has said so. */
+    public Optional<String> charity() {
+        return notebook.read(
+                book -> book.select(CHARITY.NAME).from(CHARITY).fetchOptional(CHARITY.NAME));
     }
 
     /** What was recorded in a case, by the date of the event, undated events last. */

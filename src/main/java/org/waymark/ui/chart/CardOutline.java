@@ -17,6 +17,8 @@ import java.util.List;
 final class CardOutline {
 
     private static final double POINT = 16;
+    private static final double STRIP = 5;
+    private static final double TALL = 124;
     private static final double FOLD = 16;
     private static final double STADIUM = 30;
 
@@ -40,22 +42,40 @@ final class CardOutline {
         return path;
     }
 
-    /** The left side alone, which carries the colour of the strand. */
+    /** A strip along the left side alone, which carries the colour of the strand. */
     static List<PathElement> leftSide(StepKind kind, Box box) {
-        double radius = radius(kind, box);
-        List<PathElement> path = new ArrayList<>();
+        double left = box.x();
+        double top = box.y();
+        double bottom = box.bottom();
+        double inner = left + STRIP;
         if (kind == StepKind.DECISION) {
-            path.add(new MoveTo(box.x() + POINT - 2, box.y() + 4));
-            path.add(new LineTo(box.x() + 1, box.centreY()));
-            path.add(new LineTo(box.x() + POINT - 2, box.bottom() - 4));
-        } else {
-            path.add(new MoveTo(box.x() + radius, box.y()));
-            path.add(new QuadCurveTo(box.x(), box.y(), box.x(), box.y() + radius));
-            path.add(new LineTo(box.x(), box.bottom() - radius));
-            path.add(
-                    new QuadCurveTo(box.x(), box.bottom(), box.x() + radius, box.bottom()));
+            double shoulder = shoulder(box);
+            return List.of(
+                    new MoveTo(left + POINT, top),
+                    new LineTo(left, top + shoulder),
+                    new LineTo(left, bottom - shoulder),
+                    new LineTo(left + POINT, bottom),
+                    new LineTo(inner + POINT, bottom),
+                    new LineTo(inner, bottom - shoulder),
+                    new LineTo(inner, top + shoulder),
+                    new LineTo(inner + POINT, top),
+                    new ClosePath());
         }
-        return path;
+        double radius = Math.max(STRIP, radius(kind, box));
+        return List.of(
+                new MoveTo(left + radius, top),
+                new QuadCurveTo(left, top, left, top + radius),
+                new LineTo(left, bottom - radius),
+                new QuadCurveTo(left, bottom, left + radius, bottom),
+                new QuadCurveTo(inner, bottom, inner, bottom - radius),
+                new LineTo(inner, top + radius),
+                new QuadCurveTo(inner, top, left + radius, top),
+                new ClosePath());
+    }
+
+    /** Where the slant of a decision ends: half-way down, or sooner on a tall card. */
+    private static double shoulder(Box box) {
+        return box.height() <= TALL ? box.height() / 2 : TALL / 3;
     }
 
     private static double radius(StepKind kind, Box box) {
@@ -78,10 +98,12 @@ final class CardOutline {
                     List.of(
                             new Point(box.x() + POINT, box.y()),
                             new Point(box.right() - POINT, box.y()),
-                            new Point(box.right(), box.centreY()),
+                            new Point(box.right(), box.y() + shoulder(box)),
+                            new Point(box.right(), box.bottom() - shoulder(box)),
                             new Point(box.right() - POINT, box.bottom()),
                             new Point(box.x() + POINT, box.bottom()),
-                            new Point(box.x(), box.centreY()));
+                            new Point(box.x(), box.bottom() - shoulder(box)),
+                            new Point(box.x(), box.y() + shoulder(box)));
             case INFORMATION ->
                     List.of(
                             topLeft,

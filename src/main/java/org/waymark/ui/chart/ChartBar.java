@@ -20,7 +20,7 @@ final class ChartBar extends HBox {
     private final HBox buttons = new HBox();
 
     ChartBar(ChartModel model) {
-        getStyleClass().add("chart-bar");
+        getStyleClass().add("pathway-foot");
         StrandLook look = new StrandLook(model.pathway());
         FlowPane legend = new FlowPane();
         legend.getStyleClass().add("legend");

@@ -24,11 +24,11 @@ final class ChartHead extends HBox {
 
     ChartHead(ChartModel model) {
         this.model = model;
-        getStyleClass().add("chart-head");
-        title.getStyleClass().add("chart-title");
+        getStyleClass().add("pathway-head");
+        title.getStyleClass().add("pathway-title");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
-        question.getStyleClass().add("chart-question");
+        question.getStyleClass().add("pathway-question");
         question.setWrapText(true);
         question.setMinHeight(Region.USE_PREF_SIZE);
         VBox words = new VBox(title, question);
@@ -42,7 +42,7 @@ final class ChartHead extends HBox {
         map.setOnAction(_ -> choose(ChartMode.MAP, false));
         list.setOnAction(_ -> choose(model.mode(), true));
         HBox choices = new HBox(stage, map, list);
-        choices.getStyleClass().add("chart-choices");
+        choices.getStyleClass().add("pathway-choices");
         choices.setMinWidth(Region.USE_PREF_SIZE);
         choices.setMaxHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(words, choices);
@@ -79,7 +79,7 @@ final class ChartHead extends HBox {
 
     private static ToggleButton choice(String words, String tip) {
         ToggleButton button = new ToggleButton(words);
-        button.getStyleClass().add("chart-choice");
+        button.getStyleClass().add("pathway-choice");
         button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         button.setTooltip(new Tooltip(tip));
         button.setId("chart-" + words.toLowerCase(java.util.Locale.ROOT));

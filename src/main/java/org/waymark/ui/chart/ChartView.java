@@ -33,7 +33,7 @@ public final class ChartView extends Region {
      * @param still true where nothing may glide
      */
     public ChartView(ChartModel model, ObservableValue<Boolean> still) {
-        getStyleClass().add("chart");
+        getStyleClass().add("pathway-chart");
         getStylesheets()
                 .add(
                         Objects.requireNonNull(ChartView.class.getResource("chart.css"))
@@ -54,6 +54,9 @@ public final class ChartView extends Region {
                             boolean hadFocus = port.hasFocusInside() || outline.hasFocus();
                             middle.setCenter(asList ? outline : port);
                             if (hadFocus) {
+                                // In place before the focus goes there.
+                                pane.applyCss();
+                                pane.layout();
                                 focusStep();
                             }
                         });

@@ -1,9 +1,11 @@
 package org.waymark.ui.chart;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.Stage;
@@ -32,12 +34,19 @@ import java.util.Optional;
 final class Drawing extends Pane {
 
     private static final double CARD_EMS = 12.6;
+    private static final double ROOMY_EMS = 19;
     private static final double STUB_EMS = 11;
     private static final double BAND_HEAD_EMS = 1.6;
 
     /** Two cards and the route between them. */
     record Link(String name, String from, String to, RouteLine line) {}
 
+    private static final double FAR = 0.5;
+    private static final double BAND_TITLE_LEAST = 0.72;
+    private static final double BAND_TITLE_BESIDE = 0.2;
+    private static final PseudoClass AFAR = PseudoClass.getPseudoClass("afar");
+
+    private final Scale bandScale = new Scale(1, 1);
     private final Group bandLayer = new Group();
     private final Group lineLayer = new Group();
     private final Group labelLayer = new Group();
@@ -59,12 +68,14 @@ final class Drawing extends Pane {
     void add(StepCard card) {
         steps.put(card.step().id(), card);
         stageOf.put(card.step().id().value(), card.step().stage());
+        card.setManaged(false);
         cardLayer.getChildren().add(card);
     }
 
     void add(String id, Stage stage, StubCard stub) {
         stubs.put(id, stub);
         stageOf.put(id, stage.id());
+        stub.setManaged(false);
         cardLayer.getChildren().add(stub);
     }
 
@@ -81,9 +92,11 @@ final class Drawing extends Pane {
     void add(Stage stage, String title) {
         Region band = new Region();
         band.getStyleClass().add("band");
+        band.setManaged(false);
         Label words = new Label(title);
         words.getStyleClass().add("band-title");
         words.setManaged(false);
+        words.getTransforms().add(bandScale);
         bandLayer.getChildren().addAll(band, words);
         bands.put(stage, band);
         bandTitles.put(stage, words);
@@ -103,7 +116,11 @@ final class Drawing extends Pane {
                         cards.add(measured(id, stub, Math.rint(STUB_EMS * em))));
         steps.forEach(
                 (id, card) ->
-                        cards.add(measured(id.value(), card, Math.rint(CARD_EMS * em))));
+                        cards.add(
+                                measured(
+                                        id.value(),
+                                        card,
+                                        Math.rint((roomy(card) ? ROOMY_EMS : CARD_EMS) * em))));
         List<Line> lines = links.stream().map(Drawing::measured).toList();
         if (stage.isPresent()) {
             return new StageLayout(pathway, stage.get().id(), cards, lines);
@@ -117,6 +134,11 @@ final class Drawing extends Pane {
                                         Math.ceil(title.prefWidth(-1)),
                                         Math.rint(BAND_HEAD_EMS * em))));
         return new MapLayout(pathway, measuredBands, cards, lines);
+    }
+
+    /** A card that names many ways is wider, so that it need not be as tall. */
+    private static boolean roomy(StepCard card) {
+        return card.jumps().size() > 2;
     }
 
     private Card measured(String id, Region card, double width) {
@@ -188,6 +210,21 @@ final class Drawing extends Pane {
         return geometry().map(places -> places.cards().get(step.value()));
     }
 
+    /** A step with the labels of its ways on and the cards that they lead to. */
+    Box waysOnFrom(StepId step, Box box) {
+        Box around = box;
+        for (Link link : links) {
+            if (geometry != null && link.from().equals(step.value())) {
+                Box to = geometry.cards().get(link.to());
+                Trace trace = geometry.lines().get(link.name());
+                around = to == null ? around : around.with(to);
+                Box label = trace == null ? null : trace.label();
+                around = label == null ? around : around.with(label);
+            }
+        }
+        return around;
+    }
+
     void mark(CaseMarks marks, Spoken spoken) {
         steps.values().forEach(card -> card.mark(marks, spoken.step(card.step(), marks)));
         links.forEach(link -> link.line().mark(marks));
@@ -210,15 +247,23 @@ final class Drawing extends Pane {
                                                                 route.from().equals(focused))));
     }
 
-    /** Keeps the titles of the bands readable from afar. */
+    /** Fits the level of detail to the zoom, and keeps the titles of the bands readable. */
     void zoomed(double zoom) {
-        double factor = Math.max(1, 0.72 / zoom);
-        bandTitles
-                .values()
-                .forEach(
-                        title -> {
-                            title.getTransforms()
-                                    .setAll(new javafx.scene.transform.Scale(factor, factor));
-                        });
+        boolean far = zoom < FAR;
+        pseudoClassStateChanged(AFAR, far);
+        if (geometry != null) {
+            steps.values().forEach(card -> card.afar(far));
+        }
+        bandScale.setX(Math.max(1, BAND_TITLE_LEAST / zoom));
+        bandScale.setY(bandScale.getX());
+        boolean beside = zoom < BAND_TITLE_BESIDE;
+        bandTitles.forEach(
+                (stage, title) -> {
+                    Region band = bands.get(stage);
+                    if (band != null) {
+                        double out = title.getWidth() * bandScale.getX() + 60;
+                        title.setLayoutX(band.getLayoutX() + (beside ? -out : 16));
+                    }
+                });
     }
 }

@@ -2,11 +2,10 @@ package org.waymark.ui.chart;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,13 +28,15 @@ final class StageRail extends ScrollPane {
 
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
     private static final PseudoClass BEEN = PseudoClass.getPseudoClass("been");
+    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final ChartModel model;
     private final Spoken spoken;
     private final List<Row> rows = new ArrayList<>();
 
-    private record Row(Stage stage, ToggleButton button, Label title, HBox marks) {}
+    private record Row(Stage stage, Pressable button, Label title, HBox marks) {}
 
     StageRail(ChartModel model) {
         this.model = model;
@@ -55,6 +56,15 @@ final class StageRail extends ScrollPane {
         setContent(list);
         model.stageProperty().subscribe(_ -> restyle());
         model.wayProperty().subscribe((_, _) -> restyle());
+        model.pointedAtProperty()
+                .subscribe(
+                        (_, pointed) ->
+                                rows.forEach(
+                                        row ->
+                                                row.button()
+                                                        .pseudoClassStateChanged(
+                                                                POINTED,
+                                                                row.stage().equals(pointed))));
     }
 
     /** Leaves only the numbers, where there is little room. */
@@ -85,20 +95,11 @@ final class StageRail extends ScrollPane {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(number, words);
         line.getStyleClass().add("stage-line");
-        ToggleButton button = new ToggleButton();
-        button.getStyleClass().setAll("stage-button");
-        button.setGraphic(line);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+        Pressable button = new Pressable("stage-button");
+        button.getChildren().add(line);
         button.setId("stage-" + stage.id());
-        button.setTooltip(new Tooltip(stage.question()));
-        button.setOnAction(
-                _ -> {
-                    model.showStage(stage);
-                    restyle();
-                });
-        line.prefWidthProperty().bind(widthProperty().subtract(30));
-        title.prefWidthProperty().bind(widthProperty().subtract(74));
+        Tooltip.install(button, new Tooltip(stage.question()));
+        button.onFire(() -> model.showStage(stage));
         return new Row(stage, button, title, marks);
     }
 
@@ -106,7 +107,7 @@ final class StageRail extends ScrollPane {
         CaseMarks marks = new CaseMarks(model.wayProperty().get());
         for (Row row : rows) {
             boolean current = row.stage().equals(model.stage());
-            row.button().setSelected(current);
+            row.button().pseudoClassStateChanged(SHOWN, current);
             row.button().setFocusTraversable(current);
             List<Step> steps = model.pathway().stepsOf(row.stage());
             boolean now = steps.stream().anyMatch(step -> marks.now(step.id()));
@@ -114,7 +115,7 @@ final class StageRail extends ScrollPane {
             int entries = steps.stream().mapToInt(step -> marks.entries(step.id())).sum();
             row.button().pseudoClassStateChanged(NOW, now);
             row.button().pseudoClassStateChanged(BEEN, been > 0);
-            row.button().setAccessibleText(spoken.stage(row.stage(), been, entries, now));
+            row.button().setAccessibleText(spoken.stage(row.stage(), been, entries, now) + (current ? " Shown." : ""));
             row.marks().getChildren().clear();
             if (now) {
                 row.marks().getChildren().add(mark("Now", Feather.MAP_PIN, "now-mark"));
@@ -141,6 +142,11 @@ final class StageRail extends ScrollPane {
     }
 
     private void walk(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            model.showStage(model.stage());
+            event.consume();
+            return;
+        }
         int by =
                 switch (event.getCode()) {
                     case UP -> -1;

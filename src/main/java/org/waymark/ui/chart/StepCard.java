@@ -2,6 +2,7 @@ package org.waymark.ui.chart;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -9,11 +10,13 @@ import javafx.scene.shape.Path;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.waymark.pathway.Route;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepKind;
 import org.waymark.ui.chart.layout.Box;
 
 import java.util.List;
+import java.util.Map;
 
 /** The card of one step: its shape tells the kind, its words everything else. */
 final class StepCard extends Pressable {
@@ -24,46 +27,54 @@ final class StepCard extends Pressable {
 
     private static final double RING = 5;
     private static final double FOCUS_RING = 9;
+    private static final double[] LARGER = {1.6, 1.45, 1.3, 1.15, 1};
 
     private final Step step;
-    private final List<JumpChip> jumps;
+    private final Map<Route, JumpChip> jumps;
     private final Path ring = path("card-ring");
     private final Path focusRing = path("card-focus-ring");
     private final Path body = path("card-body");
     private final Path bar = path("card-bar");
     private final HBox badges = new HBox();
+    private final HBox here = new HBox();
     private final VBox words = new VBox();
+    private final Label title;
+    private final List<Node> all;
+    private boolean afar;
 
     /**
      * @param look how strands look
      * @param strand the title of its strand
      * @param arrivals chips for where far routes come from
-     * @param jumps chips for where far routes go
+     * @param jumps chips for where far routes go, in the order of the pack
      */
     StepCard(
             Step step,
             StrandLook look,
             String strand,
             List<JumpChip> arrivals,
-            List<JumpChip> jumps) {
+            Map<Route, JumpChip> jumps) {
         super("step-card");
         this.step = step;
-        this.jumps = List.copyOf(jumps);
+        this.jumps = jumps;
         getStyleClass().addAll(kindClass(step.kind()), look.styleClass(step.strand()));
         setId("step-" + step.id());
         setFocusTraversable(false);
-        Label title = new Label(step.title());
+        title = new Label(step.title());
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("card-title");
         words.getStyleClass().add("card-words");
-        words.getChildren().addAll(arrivals);
         words.getChildren().addAll(head(look, strand), title);
-        words.getChildren().addAll(jumps);
-        badges.getStyleClass().add("card-badges");
-        badges.setManaged(false);
-        badges.setMouseTransparent(true);
-        getChildren().addAll(focusRing, ring, body, bar, words, badges);
+        words.getChildren().addAll(arrivals);
+        words.getChildren().addAll(jumps.values());
+        all = List.copyOf(words.getChildren());
+        for (HBox row : List.of(here, badges)) {
+            row.getStyleClass().add("card-badges");
+            row.setManaged(false);
+            row.setMouseTransparent(true);
+        }
+        getChildren().addAll(focusRing, ring, body, bar, words, here, badges);
     }
 
     Step step() {
@@ -71,7 +82,7 @@ final class StepCard extends Pressable {
     }
 
     List<JumpChip> jumps() {
-        return jumps;
+        return List.copyOf(jumps.values());
     }
 
     /** Shows what the open case has to say of this step. */
@@ -81,9 +92,10 @@ final class StepCard extends Pressable {
         int entries = marks.entries(step.id());
         pseudoClassStateChanged(NOW, now);
         pseudoClassStateChanged(BEEN, been);
+        here.getChildren().clear();
         badges.getChildren().clear();
         if (now) {
-            badges.getChildren().add(badge("Now", Feather.MAP_PIN, "now-badge"));
+            here.getChildren().add(badge("Now", Feather.MAP_PIN, "now-badge"));
         } else if (been) {
             badges.getChildren().add(badge("", Feather.CHECK, "been-badge"));
         }
@@ -91,12 +103,36 @@ final class StepCard extends Pressable {
             badges.getChildren()
                     .add(badge(Integer.toString(entries), Feather.FILE_TEXT, "entries-badge"));
         }
+        jumps.forEach((route, jump) -> jump.mark(marks.passage(route)));
         setAccessibleText(spoken);
         requestLayout();
     }
 
     void select(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    /** From afar only the title is left, as large as the card allows. */
+    void afar(boolean far) {
+        if (far == afar) {
+            return;
+        }
+        afar = far;
+        title.setStyle("");
+        if (far) {
+            words.getChildren().setAll(title);
+            words.setAlignment(Pos.CENTER);
+            for (double size : LARGER) {
+                title.setStyle("-fx-font-size: " + size + "em;");
+                applyCss();
+                if (words.prefHeight(getWidth()) <= getHeight()) {
+                    break;
+                }
+            }
+        } else {
+            words.getChildren().setAll(all);
+            words.setAlignment(Pos.TOP_LEFT);
+        }
     }
 
     @Override
@@ -108,6 +144,8 @@ final class StepCard extends Pressable {
         bar.getElements().setAll(CardOutline.leftSide(kind, box));
         ring.getElements().setAll(CardOutline.around(kind, box.grown(RING)));
         focusRing.getElements().setAll(CardOutline.around(kind, box.grown(FOCUS_RING)));
+        here.autosize();
+        here.relocate(kind == StepKind.DECISION ? 12 : 8, -here.getHeight() / 2 - 2);
         badges.autosize();
         badges.relocate(
                 getWidth() - badges.getWidth() - (kind == StepKind.DECISION ? 14 : 6),

@@ -2,6 +2,7 @@ package org.waymark.ui.compose;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -38,7 +41,7 @@ import org.waymark.ui.kit.ScreenContext;
 public final class ComposerModel {
 
     private final ScreenContext context;
-    private final Moments moments;
+    private final MomentReader moments;
     private final DraftKeeper drafts;
     private final FormFields fields;
     private final ReadOnlyObjectWrapper<Step> step;
@@ -53,17 +56,20 @@ public final class ComposerModel {
             new ReadOnlyObjectWrapper<>(this, "notice", null);
     private final ReadOnlyObjectWrapper<@Nullable RecordedEntry> original =
             new ReadOnlyObjectWrapper<>(this, "original", null);
+    private final ReadOnlyIntegerWrapper form = new ReadOnlyIntegerWrapper(this, "form", 0);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyBooleanWrapper typed = new ReadOnlyBooleanWrapper(this, "typed", false);
     private Consumer<Signing.Signed> signed = _ -> {};
     private boolean filling;
+    private boolean touched;
+    private int asked;
 
     /**
      * @param pause tells when typing has stopped; {@link TypingPause} in the window
      */
     public ComposerModel(ScreenContext context, Pause pause) {
         this.context = context;
-        this.moments = new TypedMoments(context.clock());
+        this.moments = new MomentReader(context.clock());
         Step start = context.pathway().step(context.pathway().start());
         this.step = new ReadOnlyObjectWrapper<>(this, "step", start);
         this.shownStep = new ReadOnlyObjectWrapper<>(this, "shownStep", start);
@@ -89,6 +95,11 @@ public final class ComposerModel {
     /** What is being written; null while nothing is begun and no case is open. */
     public ReadOnlyObjectProperty<@Nullable EntryKind> kindProperty() {
         return kind.getReadOnlyProperty();
+    }
+
+    /** Counts the forms shown so far; another form stands there whenever it changes. */
+    ReadOnlyIntegerProperty formNumberProperty() {
+        return form.getReadOnlyProperty();
     }
 
     /** What keeps the form from being signed, by field, in the order of the form. */
@@ -124,7 +135,7 @@ public final class ComposerModel {
         return fields;
     }
 
-    Moments moments() {
+    MomentReader moments() {
         return moments;
     }
 
@@ -204,14 +215,21 @@ public final class ComposerModel {
         }
         if (!sameCase) {
             drafts.save();
+        }
+        if (!sameCase && before != null) {
             notice.set(null);
         }
         step.set(at);
         empty();
-        kind.set(shown == null ? null : likeliest());
+        write(shown == null ? null : likeliest());
         if (shown != null) {
             bringBack(_ -> true);
         }
+    }
+
+    /** Another step is read beside a concern that has no case yet; the concern stays. */
+    public void lookAt(Step at) {
+        shownStep.set(at);
     }
 
     /** Puts what is being written aside as a draft, and writes at the step that is shown. */
@@ -219,7 +237,7 @@ public final class ComposerModel {
         drafts.save();
         step.set(shownStep.get());
         empty();
-        kind.set(file.get() == null ? null : likeliest());
+        write(file.get() == null ? null : likeliest());
         bringBack(_ -> true);
     }
 
@@ -230,7 +248,7 @@ public final class ComposerModel {
         step.set(context.pathway().step(context.pathway().start()));
         shownStep.set(step.get());
         empty();
-        kind.set(EntryKind.CONCERN);
+        write(EntryKind.CONCERN);
         bringBack(draft -> draft.kind() == EntryKind.CONCERN);
     }
 
@@ -242,7 +260,7 @@ public final class ComposerModel {
         drafts.save();
         empty();
         notice.set(null);
-        kind.set(wanted);
+        write(wanted);
         bringBack(draft -> draft.kind() == wanted);
     }
 
@@ -260,7 +278,7 @@ public final class ComposerModel {
                         .map(PersonId::new)
                         .collect(java.util.stream.Collectors.toSet()));
         filling = false;
-        kind.set(EntryKind.CORRECTION);
+        write(EntryKind.CORRECTION);
     }
 
     /** Finishes an agreed action of the open case. */
@@ -387,6 +405,7 @@ public final class ComposerModel {
             case Signing.Signed done -> {
                 boolean danger = "YES".equals(fields.get(FieldKey.DANGER_NOW));
                 empty();
+                write(file.get() == null ? null : likeliest());
                 String number = outcome.number() > 0 ? ", entry " + outcome.number() : "";
                 notice.set(
                         new Confirmation(
@@ -451,6 +470,7 @@ public final class ComposerModel {
     private void bringBack(Predicate<Draft> wanted, boolean anyStep) {
         CaseId open = caseId();
         StepId at = step.get().id();
+        int asking = ++asked;
         context.jobs()
                 .run(
                         Jobs.Lane.BOOKS,
@@ -462,12 +482,14 @@ public final class ComposerModel {
                                                         java.util.Objects.equals(
                                                                 draft.caseId(), open))
                                         .filter(draft -> anyStep || draft.step().equals(at))
+                                        .filter(draft -> !draft.fields().isEmpty())
                                         .filter(wanted)
                                         .max(Comparator.comparing(Draft::savedAt)))
                 .onDone(
                         found -> {
                             if (found.isPresent()
-                                    && !typed.get()
+                                    && asking == asked
+                                    && !touched
                                     && java.util.Objects.equals(open, caseId())
                                     && step.get().id().equals(at)) {
                                 if (anyStep) {
@@ -484,7 +506,7 @@ public final class ComposerModel {
         filling = true;
         fields.restore(draft.fields());
         filling = false;
-        kind.set(draft.kind());
+        write(draft.kind());
         typed.set(true);
         drafts.goOn(draft);
         String corrected = fields.get(FieldKey.CORRECTS);
@@ -507,18 +529,25 @@ public final class ComposerModel {
         }
     }
 
+    private void write(@Nullable EntryKind writing) {
+        kind.set(writing);
+        form.set(form.get() + 1);
+    }
+
     private void empty() {
         filling = true;
         fields.clear();
         filling = false;
         original.set(null);
         gaps.set(Map.of());
+        touched = false;
         typed.set(false);
         drafts.begin();
     }
 
     private void changed() {
         if (!filling) {
+            touched = true;
             typed.set(true);
             drafts.typed();
         }
@@ -526,8 +555,8 @@ public final class ComposerModel {
 
     private Optional<Draft> asDraft() {
         EntryKind writing = kind.get();
-        Map<String, String> filled = fields.filled();
-        if (writing == null || filled.isEmpty()) {
+        Map<String, String> filled = lasting(fields.filled());
+        if (writing == null || filled.isEmpty() && drafts.saved().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -538,6 +567,28 @@ public final class ComposerModel {
                         writing,
                         filled,
                         context.clock().instant()));
+    }
+
+    /** Words such as "yesterday" mean another day tomorrow, so a draft keeps the day itself. */
+    private Map<String, String> lasting(Map<String, String> filled) {
+        if (filled.isEmpty()) {
+            return filled;
+        }
+        Map<String, String> kept = new HashMap<>(filled);
+        for (FieldSpec spec : form()) {
+            String typed = fields.get(spec.key());
+            boolean moment = spec.control() == FieldSpec.Control.MOMENT;
+            boolean now = typed.isBlank() && spec.key() == FieldKey.HAPPENED;
+            if (moment && (now || !typed.isBlank())
+                    && moments.read(typed) instanceof MomentReading.Understood understood) {
+                kept.put(spec.key().draftName(), understood.lasting());
+            } else if (spec.control() == FieldSpec.Control.DAY
+                    && !typed.isBlank()
+                    && moments.day(typed) instanceof MomentReading.Understood understood) {
+                kept.put(spec.key().draftName(), understood.lasting());
+            }
+        }
+        return kept;
     }
 
     private EntryKind likeliest() {

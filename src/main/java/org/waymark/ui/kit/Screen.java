@@ -1,9 +1,12 @@
 package org.waymark.ui.kit;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.CaseId;
+
+import java.util.List;
 
 /** One screen of the window. On the JavaFX thread only. */
 public interface Screen {
@@ -35,6 +38,11 @@ public interface Screen {
      */
     default @Nullable Destination resume() {
         return null;
+    }
+
+    /** Its panes, in reading order, for F6; empty when it is a single one. */
+    default List<Node> panes() {
+        return List.of();
     }
 
     /** Called when something was recorded elsewhere: read again. */

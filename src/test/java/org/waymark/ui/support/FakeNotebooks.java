@@ -82,6 +82,18 @@ public final class FakeNotebooks implements Notebooks {
     }
 
     @Override
+    public java.util.List<String> describe(Path folder) {
+        return java.util.List.of("A notebook.");
+    }
+
+    @Override
+    public org.waymark.app.NotebookCheck verify(Path folder, char[] secret) {
+        try (var session = open(folder, secret)) {
+            return session.check();
+        }
+    }
+
+    @Override
     public void createPractice(Path folder) {
         put(folder, PRACTICE, true);
     }

@@ -63,6 +63,12 @@ create table author (
   role      text not null
 ) strict;
 
+-- One row: whose notebook it is.
+create table charity (
+  id   integer not null primary key check (id = 1),
+  name text    not null
+) strict;
+
 -- One row for each entry at a step, ticks left out. The sort key is the date of the event as far
 -- as it is known; '~' stands behind every date.
 create table step_entry (

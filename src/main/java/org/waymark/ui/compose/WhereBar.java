@@ -1,0 +1,139 @@
+package org.waymark.ui.compose;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.waymark.casework.CaseFile;
+import org.waymark.pathway.Route;
+import org.waymark.pathway.Step;
+import org.waymark.pathway.StepKind;
+
+/**
+ * Where the entry and the case stand when that is not the step in sight, and the ways on from a
+ * step that decides nothing.
+ */
+final class WhereBar extends VBox {
+
+    private final ComposerModel model;
+    private boolean moving;
+
+    WhereBar(ComposerModel model) {
+        this.model = model;
+        getStyleClass().add("where-bar");
+        managedProperty().bind(visibleProperty());
+        model.fileProperty().subscribe(_ -> rebuild());
+        model.shownStepProperty().subscribe(_ -> rebuild());
+        model.formNumberProperty().subscribe(_ -> rebuild());
+        model.typedProperty().subscribe(_ -> rebuild());
+    }
+
+    private void rebuild() {
+        getChildren().clear();
+        CaseFile file = model.fileProperty().get();
+        Step shown = model.shownStepProperty().get();
+        if (file != null) {
+            boolean here = file.summary().step().equals(shown.id());
+            if (here && shown.kind() != StepKind.DECISION) {
+                waysOn(shown);
+            }
+            if (!here) {
+                elsewhere(file, shown);
+            }
+        }
+        Step writing = model.stepProperty().get();
+        if (model.typedProperty().get() && !writing.id().equals(shown.id())) {
+            writingElsewhere(writing);
+        }
+        setVisible(!getChildren().isEmpty());
+    }
+
+    private void waysOn(Step shown) {
+        if (shown.routes().isEmpty()) {
+            return;
+        }
+        Label label = new Label(shown.routes().size() == 1 ? "When done, go on to" : "Go on to");
+        label.getStyleClass().add("field-help");
+        getChildren().add(label);
+        javafx.scene.layout.FlowPane ways = new javafx.scene.layout.FlowPane(6, 6);
+        int number = 0;
+        for (Route route : shown.routes()) {
+            Step to = model.context().pathway().step(route.to());
+            Button go = new Button(to.title(), new FontIcon("fth-arrow-right"));
+            go.setId("go-on-" + ++number);
+            go.getStyleClass().addAll("small", "way-on");
+            go.setAccessibleText("Go on to " + to.title() + ". " + route.when());
+            go.setTooltip(new javafx.scene.control.Tooltip(route.label() + ": " + route.when()));
+            go.disableProperty().bind(model.busyProperty());
+            go.setOnAction(_ -> model.follow(route));
+            ways.getChildren().add(go);
+        }
+        getChildren().add(ways);
+    }
+
+    private void elsewhere(CaseFile file, Step shown) {
+        String title =
+                model.context()
+                        .pathway()
+                        .find(file.summary().step())
+                        .map(Step::title)
+                        .orElse(file.summary().step().value());
+        Label label = new Label("The case stands at “" + title + "”.");
+        label.getStyleClass().add("field-help");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        if (!moving) {
+            Hyperlink move = new Hyperlink("The case is here now...");
+            move.setId("case-is-here");
+            move.setOnAction(
+                    _ -> {
+                        moving = true;
+                        rebuild();
+                        lookupAll("#move-reason").forEach(javafx.scene.Node::requestFocus);
+                    });
+            getChildren().addAll(label, move);
+            return;
+        }
+        Label why = new Label("Why is it now at “" + shown.title() + "”?");
+        why.setWrapText(true);
+        why.setMinHeight(USE_PREF_SIZE);
+        TextField reason = new TextField();
+        reason.setId("move-reason");
+        why.setLabelFor(reason);
+        Button move = new Button("Move the case here");
+        move.setId("move-here");
+        move.disableProperty().bind(reason.textProperty().map(String::isBlank));
+        move.setOnAction(_ -> move(reason.getText()));
+        reason.setOnAction(_ -> move(reason.getText()));
+        Button leave = new Button("Leave it");
+        leave.setOnAction(
+                _ -> {
+                    moving = false;
+                    rebuild();
+                });
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        getChildren().addAll(label, why, reason, new HBox(8, move, leave));
+    }
+
+    private void move(String reason) {
+        if (!reason.isBlank()) {
+            moving = false;
+            model.moveHere(reason.strip());
+        }
+    }
+
+    private void writingElsewhere(Step writing) {
+        Label label = new Label("You are writing at “" + writing.title() + "”.");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add("field-reading");
+        Hyperlink here = new Hyperlink("Keep that as a draft and write here");
+        here.setId("write-here");
+        here.setOnAction(_ -> model.writeHere());
+        getChildren().addAll(label, here);
+    }
+}

@@ -1,0 +1,119 @@
+package org.waymark.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.waymark.casework.CaseSummary;
+import org.waymark.casework.DueItem;
+import org.waymark.pathway.Step;
+import org.waymark.ui.kit.CaseWords;
+import org.waymark.ui.kit.Icons;
+import org.waymark.ui.kit.Moments;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The case that is open, where it stands, what is due next, the search, and who is signed in. */
+final class TopBar extends HBox {
+
+    /** What its buttons do. */
+    interface Acts {
+        void search();
+
+        void openCase();
+
+        void leaveCase();
+    }
+
+    private final ShellServices services;
+    private final HBox about = new HBox();
+    private final Acts acts;
+
+    TopBar(ShellServices services, Acts acts) {
+        this.services = services;
+        this.acts = acts;
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        about.getStyleClass().add("top-case");
+        about.setAlignment(Pos.CENTER_LEFT);
+        about.setMinWidth(0);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        Button search = new Button("Find a step, case or word", Icons.of(Feather.SEARCH));
+        search.setId("find");
+        search.setAccessibleText("Find a step, case or word, Ctrl+K");
+        search.getStyleClass().add("find");
+        search.setMinWidth(Region.USE_PREF_SIZE);
+        search.setOnAction(_ -> acts.search());
+        Label key = new Label("Ctrl+K");
+        key.getStyleClass().add("key");
+        HBox finding = new HBox(search, key);
+        finding.setAlignment(Pos.CENTER_RIGHT);
+        finding.getStyleClass().add("finding");
+        Label who =
+                new Label(
+                        services.session().role() + ": " + services.session().author(),
+                        Icons.of(Feather.USER));
+        who.setId("signed-in");
+        who.getStyleClass().add("signed-in");
+        who.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(about, finding, who);
+        show(null);
+    }
+
+    /** Shows a case; null for none. */
+    void show(@Nullable CaseSummary summary) {
+        List<Node> parts = new ArrayList<>();
+        if (summary == null) {
+            Label name = new Label(services.session().label());
+            name.setId("notebook-label");
+            name.getStyleClass().add("top-title");
+            parts.add(name);
+        } else {
+            Button open =
+                    new Button(
+                            "Case " + CaseWords.line(summary, services.settings().get()));
+            open.setId("top-case");
+            open.getStyleClass().addAll("quiet", "top-title");
+            open.setAccessibleHelp("Opens the page of this case.");
+            open.setOnAction(_ -> acts.openCase());
+            open.setMinWidth(Region.USE_PREF_SIZE);
+            parts.add(open);
+            String at =
+                    services.pathway().find(summary.step()).map(Step::title).orElse("a step of an"
+                            + " earlier pathway");
+            Label stands = new Label("At: " + at, Icons.of(Feather.MAP_PIN));
+            stands.setId("top-step");
+            stands.getStyleClass().add("chip");
+            stands.setTextOverrun(OverrunStyle.ELLIPSIS);
+            parts.add(stands);
+            DueItem due = summary.nextDue();
+            if (due != null) {
+                Label next =
+                        new Label(
+                                due.what() + ", " + new Moments(services.clock()).due(due),
+                                Icons.of(due.overdue() ? Feather.ALERT_TRIANGLE : Feather.CLOCK));
+                next.setId("top-due");
+                next.getStyleClass().addAll("chip", due.overdue() ? "overdue" : "due");
+                next.setMinWidth(0);
+                parts.add(next);
+            }
+            Button leave = new Button("", Icons.of(Feather.X));
+            leave.setId("leave-case");
+            leave.setAccessibleText("Leave this case");
+            leave.setTooltip(new javafx.scene.control.Tooltip("Leave this case"));
+            leave.getStyleClass().addAll("quiet", "small");
+            leave.setOnAction(_ -> acts.leaveCase());
+            leave.setMinWidth(Region.USE_PREF_SIZE);
+            parts.add(leave);
+        }
+        about.getChildren().setAll(parts);
+    }
+}

@@ -1,0 +1,443 @@
+package org.waymark.ui.unlock;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.app.Failure;
+import org.waymark.app.Job;
+import org.waymark.app.Jobs;
+import org.waymark.app.Notebooks.NewNotebook;
+import org.waymark.app.Notebooks.PassphraseAdvice;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+
+/**
+ * Making a notebook, page by page: who and where, the passphrase, the recovery words, typing three
+ * of them back. Nothing is written before the last page.
+ */
+public final class CreateModel {
+
+    /** Characters that a passphrase has at least. */
+    public static final int SHORTEST = 12;
+
+    private static final int ASKED_BACK = 3;
+
+    private final DoorServices services;
+    private final RandomGenerator random;
+    private final Consumer<Opened> made;
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WHO);
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty charity = new SimpleStringProperty("");
+    private final StringProperty parent;
+    private final StringProperty folderName = new SimpleStringProperty("");
+    private final BooleanProperty keepsItSynced = new SimpleBooleanProperty();
+    private final ObservableList<Gap> gaps = FXCollections.observableArrayList();
+    private final ObservableList<String> offered = FXCollections.observableArrayList();
+    private final ObservableList<String> recovery = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable PassphraseAdvice> advice =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
+    private List<Integer> positions = List.of();
+    private char[] passphrase = new char[0];
+    private @Nullable Job<PassphraseAdvice> advising;
+    private @Nullable Opened opened;
+
+    /** The pages, in order. */
+    public enum Page {
+        WHO,
+        PASSPHRASE,
+        RECOVERY,
+        TYPE_BACK,
+        DONE
+    }
+
+    /**
+     * Something that is missing or cannot stand.
+     *
+     * @param field which field, such as {@code name}
+     * @param words what to do about it
+     */
+    public record Gap(String field, String words) {}
+
+    /**
+     * @param made gets the notebook when the person goes on from the last page
+     */
+    public CreateModel(DoorServices services, RandomGenerator random, Consumer<Opened> made) {
+        this.services = services;
+        this.random = random;
+        this.made = made;
+        this.parent = new SimpleStringProperty(services.home().toString());
+    }
+
+    /** Goes on from the first page, when everything on it can stand. */
+    public void toPassphrase() {
+        gaps.clear();
+        if (name.get().isBlank()) {
+            gaps.add(new Gap("name", "Write your name. It stands under everything you sign."));
+        }
+        if (charity.get().isBlank()) {
+            gaps.add(new Gap("charity", "Write the charity's name. It stands on prints."));
+        }
+        if (!FolderNames.fit(folderName.get().strip())) {
+            gaps.add(
+                    new Gap(
+                            "folderName",
+                            "Write a short name without the signs / \\ : * ? \" < > |. Leave"
+                                    + " children's names out of it."));
+        }
+        Path folder = folder();
+        if (folder == null) {
+            gaps.add(new Gap("parent", "This is not a folder's address. Choose the folder."));
+            return;
+        }
+        String synced = FolderNames.syncedBy(folder).orElse(null);
+        if (synced != null && !keepsItSynced.get()) {
+            gaps.add(
+                    new Gap(
+                            "parent",
+                            "This folder is copied by "
+                                    + synced
+                                    + ". Copying while you write can damage a notebook, and"
+                                    + " spreads it to other machines. Choose a folder that is on"
+                                    + " this computer only."));
+        }
+        if (gaps.isEmpty()) {
+            lookAt(folder);
+        }
+    }
+
+    private void lookAt(Path folder) {
+        busy.set(true);
+        services.jobs()
+                .run(
+                        Jobs.Lane.COMPUTING,
+                        "Looking at the folder",
+                        () -> {
+                            if (Files.exists(folder)) {
+                                return "There is a notebook or folder of that name already. Choose"
+                                        + " another name.";
+                            }
+                            Path above = folder.getParent();
+                            if (above == null || !Files.isDirectory(above)) {
+                                return "There is no such folder. Choose one that exists.";
+                            }
+                            return Files.isWritable(above)
+                                    ? ""
+                                    : "Nothing can be written in this folder. Choose another one.";
+                        })
+                .onDone(
+                        wrong -> {
+                            busy.set(false);
+                            if (wrong.isEmpty()) {
+                                offerWords();
+                                go(Page.PASSPHRASE);
+                            } else {
+                                gaps.add(
+                                        new Gap(
+                                                wrong.startsWith("There is a notebook")
+                                                        ? "folderName"
+                                                        : "parent",
+                                                wrong));
+                            }
+                        })
+                .onFailed(this::failed);
+    }
+
+    /** Where the notebook will lie; null while the address cannot be one. */
+    public @Nullable Path folder() {
+        try {
+            return Path.of(parent.get().strip())
+                    .resolve(folderName.get().strip() + FolderNames.ENDING);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    /** Fetches five fresh words. */
+    public void offerWords() {
+        services.jobs()
+                .run(
+                        Jobs.Lane.BOOKS,
+                        "Choosing words",
+                        () -> services.notebooks().proposedWords())
+                .onDone(offered::setAll)
+                .onFailed(this::failed);
+    }
+
+    /**
+     * Has a passphrase judged, away from this thread; the newest answer counts.
+     *
+     * @param typed wiped by this call or by the work it starts
+     */
+    public void judge(char[] typed) {
+        if (advising != null) {
+            advising.cancel();
+        }
+        if (typed.length == 0) {
+            advice.set(null);
+            return;
+        }
+        Job<PassphraseAdvice> job =
+                services.jobs()
+                        .run(
+                                Jobs.Lane.COMPUTING,
+                                "Judging the passphrase",
+                                () -> {
+                                    try {
+                                        return services.notebooks().advise(typed);
+                                    } finally {
+                                        Arrays.fill(typed, '\0');
+                                    }
+                                });
+        advising = job;
+        job.onDone(advice::set);
+    }
+
+    /**
+     * Takes the passphrase, when it can stand and was typed twice alike.
+     *
+     * @param first wiped unless it is taken
+     * @param again wiped
+     */
+    public void takePassphrase(char[] first, char[] again) {
+        gaps.clear();
+        failure.set(null);
+        if (Character.codePointCount(first, 0, first.length) < SHORTEST) {
+            gaps.add(
+                    new Gap(
+                            "passphrase",
+                            "Use at least 12 characters. Five random words are a good choice."));
+        } else if (!Arrays.equals(first, again)) {
+            gaps.add(new Gap("again", "The two are not alike. Type the passphrase once more."));
+        }
+        Arrays.fill(again, '\0');
+        if (!gaps.isEmpty()) {
+            Arrays.fill(first, '\0');
+            return;
+        }
+        busy.set(true);
+        services.jobs()
+                .run(
+                        Jobs.Lane.BOOKS,
+                        "Judging the passphrase",
+                        () -> services.notebooks().advise(first.clone()))
+                .onDone(
+                        found -> {
+                            busy.set(false);
+                            advice.set(found);
+                            if (found.accepted()) {
+                                passphrase = first;
+                                showRecoveryWords();
+                            } else {
+                                Arrays.fill(first, '\0');
+                                gaps.add(new Gap("passphrase", found.words()));
+                            }
+                        })
+                .onFailed(
+                        found -> {
+                            Arrays.fill(first, '\0');
+                            failed(found);
+                        });
+    }
+
+    private void showRecoveryWords() {
+        services.jobs()
+                .run(
+                        Jobs.Lane.BOOKS,
+                        "Making recovery words",
+                        () -> services.notebooks().newRecoveryWords())
+                .onDone(
+                        words -> {
+                            recovery.setAll(words);
+                            positions = threeOf(words.size());
+                            go(Page.RECOVERY);
+                        })
+                .onFailed(this::failed);
+    }
+
+    private List<Integer> threeOf(int size) {
+        return random.ints(0, size).distinct().limit(ASKED_BACK).sorted().boxed().toList();
+    }
+
+    /** The words are on paper: asks for three of them. */
+    public void toTypeBack() {
+        go(Page.TYPE_BACK);
+    }
+
+    /** Shows the same words once more, because they were not on the paper after all. */
+    public void backToWords() {
+        positions = threeOf(recovery.size());
+        go(Page.RECOVERY);
+    }
+
+    /**
+     * Compares what was typed back, and makes the notebook when it is right.
+     *
+     * @param typed a word for each of {@link #positions()}
+     */
+    public void typedBack(List<String> typed) {
+        gaps.clear();
+        for (int i = 0; i < positions.size(); i++) {
+            String wanted = recovery.get(positions.get(i));
+            if (!typed.get(i).strip().toLowerCase(Locale.ROOT).equals(wanted)) {
+                gaps.add(
+                        new Gap(
+                                "word" + i,
+                                "This is not word "
+                                        + (positions.get(i) + 1)
+                                        + ". Look at your paper again."));
+            }
+        }
+        Path folder = folder();
+        if (gaps.isEmpty() && !busy.get() && folder != null) {
+            make(folder);
+        }
+    }
+
+    private void make(Path folder) {
+        busy.set(true);
+        failure.set(null);
+        NewNotebook request = new NewNotebook(name.get().strip(), charity.get().strip());
+        char[] secret = passphrase.clone();
+        char[] words = String.join(" ", recovery).toCharArray();
+        services.jobs()
+                .run(
+                        Jobs.Lane.BOOKS,
+                        "Making the notebook",
+                        () -> {
+                            try {
+                                return services.notebooks().create(folder, request, secret, words);
+                            } finally {
+                                Arrays.fill(secret, '\0');
+                                Arrays.fill(words, '\0');
+                            }
+                        })
+                .onDone(
+                        session -> {
+                            busy.set(false);
+                            services.settings().remember(folder);
+                            opened = new Opened(folder, session);
+                            forgetSecrets();
+                            go(Page.DONE);
+                        })
+                .onFailed(this::failed);
+    }
+
+    /** Goes into the notebook that was made. */
+    public void enter() {
+        Opened ready = opened;
+        opened = null;
+        if (ready != null) {
+            made.accept(ready);
+        }
+    }
+
+    /** Goes back one page. */
+    public void back() {
+        gaps.clear();
+        switch (page.get()) {
+            case WHO, DONE -> {}
+            case PASSPHRASE -> go(Page.WHO);
+            case RECOVERY -> {
+                forgetSecrets();
+                go(Page.PASSPHRASE);
+            }
+            case TYPE_BACK -> backToWords();
+        }
+    }
+
+    /** Wipes what is secret; to be called when the person leaves. */
+    public void forgetSecrets() {
+        Arrays.fill(passphrase, '\0');
+        passphrase = new char[0];
+        recovery.clear();
+        offered.clear();
+        advice.set(null);
+    }
+
+    private void go(Page next) {
+        gaps.clear();
+        failure.set(null);
+        page.set(next);
+    }
+
+    private void failed(Failure found) {
+        busy.set(false);
+        failure.set(found);
+    }
+
+    public ReadOnlyObjectProperty<Page> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    public StringProperty name() {
+        return name;
+    }
+
+    public StringProperty charity() {
+        return charity;
+    }
+
+    /** The folder in which the notebook's own folder will be made. */
+    public StringProperty parent() {
+        return parent;
+    }
+
+    /** The notebook's own folder, without its ending. */
+    public StringProperty folderName() {
+        return folderName;
+    }
+
+    /** Whether the person wants a synced folder all the same. */
+    public BooleanProperty keepsItSynced() {
+        return keepsItSynced;
+    }
+
+    public ObservableList<Gap> gaps() {
+        return FXCollections.unmodifiableObservableList(gaps);
+    }
+
+    /** Five words that make a good passphrase. */
+    public ObservableList<String> offered() {
+        return FXCollections.unmodifiableObservableList(offered);
+    }
+
+    /** The twelve recovery words, while they are to be shown. */
+    public ObservableList<String> recovery() {
+        return FXCollections.unmodifiableObservableList(recovery);
+    }
+
+    /** Which words are asked back, counted from 0. */
+    public List<Integer> positions() {
+        return positions;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable PassphraseAdvice> advice() {
+        return advice.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Failure> failure() {
+        return failure.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,78 @@
+package org.waymark.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.vault.RawKeys;
+
+/** The power goes while notes are saved and signed, at every request to the disk. */
+@EnabledOnOs(value = OS.LINUX, disabledReason = "the driver's calls are found through ELF and /proc")
+class PowerCutNotebookTest {
+
+    private static final long SEED = 20_261_123;
+    private static final int NOTES = 4;
+    private static final int STATES = 5_000;
+    private static final int EVERY = 20;
+
+    @TempDir Path recordedParent;
+    @TempDir Path replayed;
+
+    @Test
+    void whatWasSaidToBeSavedIsThereAndNothingIsHalfDone() throws Exception {
+        Path recorded = recordedParent.resolve("A.waymark");
+        RawKeys keys = NumberedNotes.create(recorded);
+        DiskHistory history = record(recorded, keys);
+        CutTally tally = new CutTally();
+        int[] interrupted = new int[1];
+
+        try (DriverCalls _ =
+                new DriverCalls(
+                        replayed, DiskHistory.of(replayed).names(), new UnflushedDisk())) {
+            PowerCuts.visit(
+                    history,
+                    SEED,
+                    STATES,
+                    (state, number, cut, files) -> {
+                        FolderState.put(replayed, files);
+                        interrupted[0] += HotJournal.in(files) ? 1 : 0;
+                        tally.count(
+                                state,
+                                history.acknowledged(cut),
+                                () -> progress(keys, number % EVERY == 0));
+                    });
+        }
+
+        assertThat(tally.damaged()).as(tally.toString()).isEmpty();
+        assertThat(tally.lost()).as(tally.toString()).isEmpty();
+        assertThat(tally.states()).isGreaterThanOrEqualTo(STATES);
+        assertThat(interrupted[0]).as("states that had to be rolled back").isGreaterThan(100);
+        System.out.println(tally + " hot " + interrupted[0] + " requests " + history.length());
+    }
+
+    private static DiskHistory record(Path folder, RawKeys keys) throws Exception {
+        DiskHistory history = DiskHistory.of(folder);
+        try (DriverCalls _ = new DriverCalls(folder, history.names(), history);
+                NumberedNotes notes = NumberedNotes.open(folder, keys)) {
+            for (int number = 1; number <= NOTES; number++) {
+                notes.saveDraft(number);
+                history.acknowledge(2L * number - 1);
+                notes.sign(number);
+                history.acknowledge(2L * number);
+            }
+        }
+        return history;
+    }
+
+    private long progress(RawKeys keys, boolean wholly) throws Exception {
+        try (NumberedNotes notes = NumberedNotes.open(replayed, keys)) {
+            if (wholly) {
+                notes.verify();
+            }
+            return notes.progress();
+        }
+    }
+}

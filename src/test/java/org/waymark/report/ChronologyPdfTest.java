@@ -1,0 +1,157 @@
+package org.waymark.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.waymark.casework.Chronology;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+class ChronologyPdfTest {
+
+    private static List<String> pages;
+    private static String text;
+
+    @BeforeAll
+    static void print() throws IOException {
+        byte[] pdf = Prints.pdf(Larkfield.chronology(), Larkfield.REAL);
+        pages = Prints.pages(pdf);
+        text = Prints.text(pdf);
+    }
+
+    @Test
+    void theFrontSheetReadsAsReviewed() throws IOException {
+        try (InputStream golden =
+                Objects.requireNonNull(
+                        ChronologyPdfTest.class.getResourceAsStream("front-sheet.txt"))) {
+            assertThat(pages.getFirst().lines().map(String::strip).toList())
+                    .isEqualTo(
+                            new String(golden.readAllBytes(), StandardCharsets.UTF_8)
+                                    .lines()
+                                    .toList());
+        }
+    }
+
+    @Test
+    void everyEventsWordsStandInOrder() {
+        assertThat(text)
+                .containsSubsequence(
+                        "Robin told Ellen why Robin did not want to go home.",
+                        "Whether to tell a parent before the referral.",
+                        "Referral by telephone to Ashmere MASH",
+                        "Strategy discussion, attended by telephone",
+                        "Robin asked to help with the garden.",
+                        "Therapy has begun.");
+    }
+
+    @Test
+    void everyPageHasItsHeadAndFoot() {
+        for (int page = 1; page <= pages.size(); page++) {
+            assertThat(Prints.flat(pages.get(page - 1)))
+                    .contains(
+                            "Chronology of case 2026-014",
+                            "Confidential: safeguarding",
+                            "Page " + page + " of " + pages.size(),
+                            "Larkfield Play",
+                            "Printed 23 November 2026, 15:04 by Priya D.",
+                            "Head of the record: " + Larkfield.HEAD_WORDS);
+        }
+    }
+
+    @Test
+    void theColumnsAreNamedOnEveryPageOfTheTable() {
+        assertThat(pages.subList(1, pages.size()))
+                .allSatisfy(
+                        page ->
+                                assertThat(Prints.flat(page))
+                                        .contains(
+                                                "No Date of event Event Source and how known"
+                                                        + " Significance for the child Action or"
+                                                        + " decision, with reason Outcome Ref"));
+    }
+
+    @Test
+    void theChildsExactWordsStandApartInQuotation() {
+        assertThat(text)
+                .contains(
+                        "The child’s exact words: “I don’t want to go home when Mum’s at work"
+                                + " because of what Dan does.");
+    }
+
+    @Test
+    void aLateEntryIsMarkedInWords() {
+        assertThat(text).contains("Recorded late: 3 days after the event");
+    }
+
+    @Test
+    void aCorrectionStandsBeneathItsOriginalWhichStaysInSight() {
+        assertThat(text)
+                .containsSubsequence(
+                        "Ellen did not ask again.",
+                        "Correction to no. 1, signed 9 September 2026, 20:20 by Priya D. (entry 4)",
+                        "Ellen asked her question after Robin’s first sentence, not at the end.",
+                        "Why: The order was written down wrongly.",
+                        "Whether to tell a parent before the referral.");
+    }
+
+    @Test
+    void aSilenceOfMoreThanFourWeeksIsShownAndAShorterOneIsNot() {
+        assertThat(text)
+                .contains(
+                        "33 days, 10 September 2026 to 13 October 2026, without an event",
+                        "35 days, 13 October 2026 to 17 November 2026, without an event")
+                .doesNotContain("1 days,");
+    }
+
+    @Test
+    void whatWasLeftOutIsSaid() {
+        assertThat(text).contains(Larkfield.LEFT_OUT);
+        assertThat(text(List.of(), Chronology.Scope.EVERYTHING))
+                .contains("Nothing was left out.", "There is no event to show.");
+    }
+
+    @Test
+    void everythingRecordedTellsWhatTheColumnsDoNot() {
+        assertThat(text(Larkfield.rows(), Chronology.Scope.EVERYTHING))
+                .containsSubsequence(
+                        "Who else was there: Kit, nearby but not hearing",
+                        "Safe tonight: Not sure",
+                        "About telling them: Could raise the risk",
+                        "Ways on that were offered: Not safe to tell (chosen); Safe to tell",
+                        "What else was weighed: Telling mother alone at work",
+                        "Who was asked: Tom K., deputy: agreed",
+                        "Agreed: A social worker meets mother",
+                        "By: 17 December 2026");
+    }
+
+    @Test
+    void linesToSignOnComeLast() {
+        assertThat(Prints.flat(pages.getLast()))
+                .containsSubsequence(
+                        "Therapy has begun.",
+                        "Signatures",
+                        "Prepared by",
+                        "Checked against the record by",
+                        "Enclosures");
+    }
+
+    @Test
+    void theSameChronologyGivesTheSameBytes() {
+        assertThat(Prints.pdf(Larkfield.chronology(), Larkfield.PRACTICE))
+                .isEqualTo(Prints.pdf(Larkfield.chronology(), Larkfield.PRACTICE));
+    }
+
+    private static String text(List<Chronology.Row> rows, Chronology.Scope scope) {
+        try {
+            return Prints.text(
+                    Prints.pdf(Larkfield.chronology(rows, scope, List.of()), Larkfield.REAL));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
