@@ -9,10 +9,8 @@ import org.waymark.journal.Verification;
 import org.waymark.vault.PageReport;
 import org.waymark.vault.SignerRole;
 import org.waymark.vault.UnlockedVault;
-import org.waymark.vault.WordCode;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -114,9 +112,7 @@ final class OpenNotebook implements NotebookSession {
                     "Chain of "
                             + head.seq()
                             + ", head: "
-                            + String.join(
-                                    " ",
-                                    WordCode.firstEight(HexFormat.of().parseHex(head.digest())))
+                            + head.words()
                             + " ("
                             + head.digest()
                             + ").");

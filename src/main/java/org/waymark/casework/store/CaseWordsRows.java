@@ -37,30 +37,28 @@ final class CaseWordsRows {
                             words.add(row.value1());
                             words.add(row.value2());
                         });
-        index(caseId, Words.joined(words));
+        keep(caseId, Words.joined(words));
     }
 
-    private void index(String caseId, String words) {
-        CaseWordsRecord before =
+    private void keep(String caseId, String words) {
+        CaseWordsRecord standing =
                 book.selectFrom(CASE_WORDS).where(CASE_WORDS.CASE_ID.eq(caseId)).fetchOne();
-        if (before == null) {
-            book.insertInto(CASE_WORDS)
-                    .set(CASE_WORDS.CASE_ID, caseId)
-                    .set(CASE_WORDS.WORDS, words)
-                    .execute();
-        } else {
-            SearchIndex.CASES.remove(book, before.getDoc(), before.getWords());
+        if (standing == null) {
+            long doc =
+                    book.insertInto(CASE_WORDS)
+                            .set(CASE_WORDS.CASE_ID, caseId)
+                            .set(CASE_WORDS.WORDS, words)
+                            .returningResult(CASE_WORDS.DOC)
+                            .fetchSingle()
+                            .value1();
+            SearchIndex.CASES.add(book, doc, words);
+        } else if (!standing.getWords().equals(words)) {
+            SearchIndex.CASES.remove(book, standing.getDoc(), standing.getWords());
             book.update(CASE_WORDS)
                     .set(CASE_WORDS.WORDS, words)
-                    .where(CASE_WORDS.CASE_ID.eq(caseId))
+                    .where(CASE_WORDS.DOC.eq(standing.getDoc()))
                     .execute();
+            SearchIndex.CASES.add(book, standing.getDoc(), words);
         }
-        long doc =
-                book.select(CASE_WORDS.DOC)
-                        .from(CASE_WORDS)
-                        .where(CASE_WORDS.CASE_ID.eq(caseId))
-                        .fetchSingle()
-                        .value1();
-        SearchIndex.CASES.add(book, doc, words);
     }
 }

@@ -69,7 +69,6 @@ final class SearchIndex {
                 inline(WORDS_AROUND));
     }
 
-    /** Indexes the words of a row that has just been written. */
     void add(DSLContext book, long doc, String words) {
         book.insertInto(
                         table(),
@@ -80,9 +79,7 @@ final class SearchIndex {
     }
 
     /**
-     * Takes a row out of the index.
-     *
-     * @param words exactly as they were indexed, or the index no longer agrees with the table
+     * @param words what was added, word for word; anything else would spoil the index
      */
     void remove(DSLContext book, long doc, String words) {
         book.insertInto(

@@ -58,15 +58,12 @@ final class StepRows {
                 .set(STEP_ENTRY.IS_SIGNIFICANT, isSignificant(fact))
                 .execute();
         String words = Words.of(fact);
-        book.insertInto(ENTRY_WORDS)
-                .set(ENTRY_WORDS.ENTRY_ID, entry.id())
-                .set(ENTRY_WORDS.CASE_ID, fact.caseId().toString())
-                .set(ENTRY_WORDS.WORDS, words)
-                .execute();
         long doc =
-                book.select(ENTRY_WORDS.DOC)
-                        .from(ENTRY_WORDS)
-                        .where(ENTRY_WORDS.ENTRY_ID.eq(entry.id()))
+                book.insertInto(ENTRY_WORDS)
+                        .set(ENTRY_WORDS.ENTRY_ID, entry.id())
+                        .set(ENTRY_WORDS.CASE_ID, fact.caseId().toString())
+                        .set(ENTRY_WORDS.WORDS, words)
+                        .returningResult(ENTRY_WORDS.DOC)
                         .fetchSingle()
                         .value1();
         SearchIndex.ENTRIES.add(book, doc, words);

@@ -151,6 +151,7 @@ create table case_words (
   words   text    not null
 ) strict;
 
+-- Kept up by the program: a book that trusts no schema lets no trigger write a virtual table.
 create virtual table search_entry using fts5(
   words, content='entry_words', content_rowid='doc',
   tokenize='unicode61 remove_diacritics 2', prefix='2 3'
@@ -160,9 +161,6 @@ create virtual table search_case using fts5(
   words, content='case_words', content_rowid='doc',
   tokenize='unicode61 remove_diacritics 2', prefix='2 3'
 );
-
--- The indexes are written by the program and not by triggers: a book is opened with
--- trusted_schema = OFF, under which a trigger may not write a virtual table.
 
 -- Unsigned work. Not a projection: it is nowhere else.
 create table draft (
