@@ -38,7 +38,7 @@ public final class Failures {
             return new Failure(expected.failure().words(), "", "", "", thrown);
         }
         String code = code(thrown);
-        log.record(EventLog.Event.UNEXPECTED_FAILURE, code);
+        log.failure(code, thrown);
         return new Failure(
                 "Something went wrong that this program did not expect.",
                 "Everything that was signed, and every draft that was saved, is still in the"
