@@ -9,10 +9,8 @@ import org.waymark.journal.Verification;
 import org.waymark.vault.PageReport;
 import org.waymark.vault.SignerRole;
 import org.waymark.vault.UnlockedVault;
-import org.waymark.vault.WordCode;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -93,7 +91,7 @@ final class OpenNotebook implements NotebookSession {
                             List.of(
                                     broken.what(),
                                     "Make a copy of the folder as it is, and do not record in it"
-                                        + " until somebody has looked at it."));
+                                            + " until somebody has looked at it."));
         };
     }
 
@@ -114,9 +112,7 @@ final class OpenNotebook implements NotebookSession {
                     "Chain of "
                             + head.seq()
                             + ", head: "
-                            + String.join(
-                                    " ",
-                                    WordCode.firstEight(HexFormat.of().parseHex(head.digest())))
+                            + head.words()
                             + " ("
                             + head.digest()
                             + ").");
@@ -125,7 +121,7 @@ final class OpenNotebook implements NotebookSession {
                 anchored
                         ? "It goes on from what this computer last saw of it."
                         : "This computer has seen it for the first time, so only a print from"
-                              + " before can show whether its past was rewritten.");
+                                + " before can show whether its past was rewritten.");
         return new NotebookCheck(true, sentences);
     }
 

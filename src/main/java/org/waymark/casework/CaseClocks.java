@@ -1,6 +1,5 @@
 package org.waymark.casework;
 
-import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.DueDate;
 import org.waymark.calendar.DueDates;
 import org.waymark.calendar.LimitUnit;
@@ -130,18 +129,18 @@ final class CaseClocks {
         if (!history.row().step().equals(step)) {
             return Optional.empty();
         }
-        Instant arrival = arrival(step, history);
+        Place arrival = arrival(step, history);
         return entriesSince(step, arrival, history).isEmpty()
-                ? Optional.of(new Start(arrival, null))
+                ? Optional.of(new Start(arrival.recordedAt(), null))
                 : Optional.empty();
     }
 
     private Optional<Start> recorded(TimeLimit limit, History history) {
         String step = limit.startStep().value();
-        Instant arrival = arrival(step, history);
+        Place arrival = arrival(step, history);
         return entriesSince(step, arrival, history).stream()
                 .findFirst()
-                .filter(entry -> !hasPassed(limit, entry.recordedAt(), history))
+                .filter(entry -> !hasPassed(limit, Place.of(entry), history))
                 .map(this::startOf);
     }
 
@@ -167,7 +166,7 @@ final class CaseClocks {
             }
         }
         return Optional.ofNullable(decision)
-                .filter(leg -> !hasPassed(limit, leg.recordedAt(), history))
+                .filter(leg -> !hasPassed(limit, Place.of(leg), history))
                 .map(leg -> dates.start(leg.happened(), leg.recordedAt()));
     }
 
@@ -184,14 +183,14 @@ final class CaseClocks {
         return carriers.getOrDefault(limit.id(), Set.of());
     }
 
-    private boolean hasPassed(TimeLimit limit, Instant since, History history) {
+    private boolean hasPassed(TimeLimit limit, Place since, History history) {
         Set<String> others = carriers(limit);
         String now = history.row().step();
         if (others.contains(now) || now.equals(limit.startStep().value())) {
             return false;
         }
         return history.legs().stream()
-                .filter(leg -> !leg.recordedAt().isBefore(since))
+                .filter(leg -> Place.of(leg).isAfter(since))
                 .anyMatch(leg -> others.contains(leg.from()));
     }
 
@@ -200,21 +199,39 @@ final class CaseClocks {
     }
 
     /** When the case last came to a step; when it was opened, where it never moved to it. */
-    private static Instant arrival(String step, History history) {
-        @Nullable Instant arrival = null;
+    private static Place arrival(String step, History history) {
+        Place arrival = new Place(history.row().openedAt(), 0);
         for (LegRow leg : history.legs()) {
             if (leg.to().equals(step)) {
-                arrival = leg.recordedAt();
+                arrival = Place.of(leg);
             }
         }
-        return arrival == null ? history.row().openedAt() : arrival;
+        return arrival;
     }
 
-    private static List<StepEntryRow> entriesSince(String step, Instant since, History history) {
+    /** Where something stands in the order of recording; facts signed together share the moment. */
+    private record Place(Instant recordedAt, long seq) {
+
+        static Place of(LegRow leg) {
+            return new Place(leg.recordedAt(), leg.seq());
+        }
+
+        static Place of(StepEntryRow entry) {
+            return new Place(entry.recordedAt(), entry.seq());
+        }
+
+        boolean isAfter(Place other) {
+            return recordedAt.equals(other.recordedAt)
+                    ? seq > other.seq
+                    : recordedAt.isAfter(other.recordedAt);
+        }
+    }
+
+    private static List<StepEntryRow> entriesSince(String step, Place since, History history) {
         return history.entries().stream()
                 .filter(entry -> entry.step().equals(step))
                 .filter(entry -> !entry.kind().equals(CORRECTION))
-                .filter(entry -> !entry.recordedAt().isBefore(since))
+                .filter(entry -> Place.of(entry).isAfter(since))
                 .toList();
     }
 }

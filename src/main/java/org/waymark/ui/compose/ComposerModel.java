@@ -31,6 +31,7 @@ import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.Signing;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
+import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.ScreenContext;
 
 /**
@@ -65,7 +66,7 @@ public final class ComposerModel {
     private int asked;
 
     /**
-     * @param pause tells when typing has stopped; {@link TypingPause} in the window
+     * @param pause tells when typing has stopped; {@link Pause#real()} in the window
      */
     public ComposerModel(ScreenContext context, Pause pause) {
         this.context = context;
