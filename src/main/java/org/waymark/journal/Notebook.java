@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,6 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * An open notebook: the one way in for everything that is recorded. Every call belongs on the
@@ -35,6 +35,7 @@ import java.util.stream.Collectors;
  */
 public final class Notebook {
 
+    private static final int PAGE = 500;
     private static final Duration CLOCK_SLACK = Duration.ofMinutes(1);
 
     private final Book book;
@@ -301,9 +302,15 @@ public final class Notebook {
 
     /** The entries of those ids, by id; ids that are not there are left out. */
     public Map<String, RecordedFact> entries(Collection<String> ids) {
-        return table.find(ids).stream()
-                .map(this::recorded)
-                .collect(Collectors.toMap(it -> it.entry().id(), it -> it));
+        Map<String, RecordedFact> found = new HashMap<>();
+        List<String> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += PAGE) {
+            for (EntryTable.Row row :
+                    table.find(all.subList(from, Math.min(from + PAGE, all.size())))) {
+                found.put(row.header().id(), recorded(row));
+            }
+        }
+        return found;
     }
 
     /**

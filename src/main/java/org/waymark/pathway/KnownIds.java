@@ -1,6 +1,7 @@
 package org.waymark.pathway;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ final class KnownIds {
     }
 
     private final List<Set<String>> ids = new ArrayList<>();
+    private final Set<Kind> unread = EnumSet.noneOf(Kind.class);
 
     KnownIds() {
         for (Kind _ : Kind.values()) {
@@ -70,8 +72,13 @@ final class KnownIds {
         add(Kind.STEP, id);
     }
 
+    /** The file that defines these could not be read: references to them pass as known. */
+    void couldNotBeRead(Kind kind) {
+        unread.add(kind);
+    }
+
     boolean has(Kind kind, String id) {
-        return ids.get(kind.ordinal()).contains(id);
+        return unread.contains(kind) || ids.get(kind.ordinal()).contains(id);
     }
 
     /** Notes a reference to nowhere, and gives the id as it stands. */

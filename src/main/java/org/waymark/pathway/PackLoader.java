@@ -74,16 +74,18 @@ public final class PackLoader {
                 tree(tree + ".json", tree).ifPresent(root -> roots.put(tree, root));
             }
             List<StepSource> sources = stepSources();
-            Member pack = roots.get("pack");
-            if (pack == null) {
-                return Optional.empty();
-            }
-            DefinitionsReader definitions = new DefinitionsReader(pack, ids);
-            definitions.define();
             ids.define(Kind.SOURCE, list("sources"), "key");
             ids.define(Kind.CLOCK, list("clocks"), "id");
             sources.forEach(source -> ids.defineStep(source.name()));
             noteStrayFiles();
+            passOverUnread();
+            Member pack = roots.get("pack");
+            if (pack == null) {
+                steps(sources);
+                return Optional.empty();
+            }
+            DefinitionsReader definitions = new DefinitionsReader(pack, ids);
+            definitions.define();
             Map<StepId, Step> steps = steps(sources);
             Member start = definitions.start();
             List<Stage> stages = definitions.stages();
@@ -110,6 +112,20 @@ public final class PackLoader {
                             backMatter.signs(list("indicators")),
                             forms(backMatter));
             return faults.refuse() ? Optional.empty() : Optional.of(withDigests(parts));
+        }
+
+        /** One broken file must not bury its own fault under a hundred that follow from it. */
+        private void passOverUnread() {
+            if (!roots.containsKey("sources")) {
+                ids.couldNotBeRead(Kind.SOURCE);
+            }
+            if (!roots.containsKey("clocks")) {
+                ids.couldNotBeRead(Kind.CLOCK);
+            }
+            if (!roots.containsKey("pack")) {
+                List.of(Kind.STAGE, Kind.STRAND, Kind.ROLE, Kind.EVIDENCE, Kind.LAW)
+                        .forEach(ids::couldNotBeRead);
+            }
         }
 
         private Optional<Member> tree(String name, String schema) {
@@ -168,7 +184,8 @@ public final class PackLoader {
                 List<Stage> stages) {
             Map<StepId, StepSource> byId = new LinkedHashMap<>();
             sources.forEach(
-                    source -> source.front().at("id").stepId().ifPresent(id -> byId.put(id, source)));
+                    source ->
+                            source.front().at("id").stepId().ifPresent(id -> byId.put(id, source)));
             new RouteRules(byId).check(start, steps.values());
             return new StepOrder(List.copyOf(steps.values()), start).ordered(stages);
         }

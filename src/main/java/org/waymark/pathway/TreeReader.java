@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 
 import org.yaml.snakeyaml.LoaderOptions;
 
@@ -39,10 +38,7 @@ final class TreeReader {
 
     private final JsonFactory json = new JsonFactoryBuilder().streamReadConstraints(BOUNDS).build();
     private final JsonFactory yaml =
-            YAMLFactory.builder()
-                    .streamReadConstraints(BOUNDS)
-                    .loaderOptions(yamlBounds())
-                    .build();
+            YAMLFactory.builder().streamReadConstraints(BOUNDS).loaderOptions(yamlBounds()).build();
     private final Faults faults;
 
     TreeReader(Faults faults) {
@@ -65,6 +61,7 @@ final class TreeReader {
      * @return empty after a fault was noted
      */
     Optional<Located> yaml(String file, String text, int linesBefore) {
+        new YamlTricks(yamlBounds(), faults).note(file, text, linesBefore);
         return read(yaml, "front matter", file, text, linesBefore);
     }
 
@@ -80,17 +77,20 @@ final class TreeReader {
             JsonNode root = reading.value(parser, first, "", 0);
             if (parser.nextToken() != null) {
                 faults.error(
-                        file, reading.line(parser), "Something follows the end of the " + what + ".");
+                        file,
+                        reading.line(parser),
+                        "Something follows the end of the " + what + ".");
                 return Optional.empty();
             }
             return Optional.of(new Located(file, root, reading.lines, faults));
         } catch (TooDeep _) {
-            faults.error(file, 0, "The " + what + " is nested more than 64 levels deep.");
+            faults.error(
+                    file, reading.lastLine, "The " + what + " is nested more than 64 levels deep.");
         } catch (JsonProcessingException broken) {
-            int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
+            int line = broken.getLocation() == null ? -1 : broken.getLocation().getLineNr();
             faults.error(
                     file,
-                    line > 0 ? line + linesBefore : 0,
+                    line > 0 ? line + linesBefore : reading.lastLine,
                     "The " + what + " cannot be read from here: " + firstLine(broken) + ".");
         } catch (IOException _) {
             faults.error(file, 0, "The " + what + " cannot be read.");
@@ -112,7 +112,8 @@ final class TreeReader {
         options.setCodePointLimit(PackFiles.MAX_FILE);
         options.setNestingDepthLimit(MAX_DEPTH);
         options.setMaxAliasesForCollections(0);
-        options.setAllowDuplicateKeys(false);
+        // Told by this reader, with the line.
+        options.setAllowDuplicateKeys(true);
         return options;
     }
 
@@ -124,6 +125,7 @@ final class TreeReader {
         private final String file;
         private final int linesBefore;
         private final Map<String, Integer> lines = new HashMap<>();
+        private int lastLine;
 
         Reading(String file, int linesBefore) {
             this.file = file;
@@ -131,7 +133,8 @@ final class TreeReader {
         }
 
         int line(JsonParser parser) {
-            return parser.currentTokenLocation().getLineNr() + linesBefore;
+            lastLine = parser.currentTokenLocation().getLineNr() + linesBefore;
+            return lastLine;
         }
 
         JsonNode value(JsonParser parser, JsonToken token, String pointer, int depth)
@@ -140,7 +143,6 @@ final class TreeReader {
                 throw new TooDeep();
             }
             lines.putIfAbsent(pointer, line(parser));
-            noteYamlTricks(parser);
             JsonNodeFactory nodes = JsonNodeFactory.instance;
             return switch (token) {
                 case START_OBJECT -> object(parser, pointer, depth);
@@ -161,14 +163,12 @@ final class TreeReader {
                     : JsonNodeFactory.instance.numberNode(parser.getBigIntegerValue());
         }
 
-        private ObjectNode object(JsonParser parser, String pointer, int depth)
-                throws IOException {
+        private ObjectNode object(JsonParser parser, String pointer, int depth) throws IOException {
             ObjectNode object = JsonNodeFactory.instance.objectNode();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
                 String child = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
                 int line = line(parser);
-                noteYamlTricks(parser);
                 if (object.has(name)) {
                     faults.error(file, line, "The member “" + name + "” stands here twice.");
                 }
@@ -189,22 +189,6 @@ final class TreeReader {
                 token = parser.nextToken();
             }
             return array;
-        }
-
-        private void noteYamlTricks(JsonParser parser) throws IOException {
-            if (!(parser instanceof YAMLParser)) {
-                return;
-            }
-            if (((YAMLParser) parser).isCurrentAlias() || parser.getObjectId() != null) {
-                faults.error(
-                        file,
-                        line(parser),
-                        "Anchors (&) and aliases (*) are not allowed; write the value out, or put"
-                                + " it in quotation marks.");
-            } else if (parser.getTypeId() != null) {
-                faults.error(
-                        file, line(parser), "Tags (!) are not allowed; put the value in quotes.");
-            }
         }
     }
 }

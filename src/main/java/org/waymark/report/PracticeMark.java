@@ -24,7 +24,7 @@ final class PracticeMark {
     /** What stands in the head of every practice page. */
     static final String WORDS = "PRACTICE - invented people";
 
-    private static final float SIZE = 62;
+    private static final float SIZE = 58;
 
     private PracticeMark() {}
 
@@ -42,7 +42,7 @@ final class PracticeMark {
         float width = page.getMediaBox().getWidth();
         float height = page.getMediaBox().getHeight();
         float length = font.getStringWidth(WORDS) / 1000 * SIZE;
-        double angle = Math.atan2(height, width) * 0.8;
+        double angle = Math.atan2(height, width) * 0.72;
         try (PDPageContentStream content =
                 new PDPageContentStream(
                         document, page, PDPageContentStream.AppendMode.PREPEND, true, true)) {

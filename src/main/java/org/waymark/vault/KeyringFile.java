@@ -2,7 +2,6 @@ package org.waymark.vault;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -56,9 +55,11 @@ final class KeyringFile {
     /**
      * Replaces the file, keeping the old one beside it.
      *
-     * @throws VaultException when it cannot; the old one then still stands
+     * @throws VaultException when it cannot: the old one then still stands, but for {@link
+     *     VaultFailure.KeyringUnconfirmed}
      */
     void write(Keyring keyring) {
+        boolean done = false;
         try {
             disk.write(folder.newKeyring(), KeyringJson.file(keyring));
             Path current = folder.keyring();
@@ -67,20 +68,17 @@ final class KeyringFile {
                 replace(folder.newPreviousKeyring(), folder.previousKeyring());
             }
             replace(folder.newKeyring(), current);
-        } catch (IOException e) {
-            discard(folder.newKeyring());
-            discard(folder.newPreviousKeyring());
-            throw DiskFaults.explain(e, folder.path());
-        }
-        flushNames();
-    }
-
-    /** The file already stands; should its name not be flushed, a power cut leaves the old one. */
-    private void flushNames() {
-        try {
+            done = true;
             disk.flushNames(folder.path());
         } catch (IOException e) {
-            throw DiskFaults.explain(e, folder.path());
+            if (done) {
+                throw new VaultException(new VaultFailure.KeyringUnconfirmed(), e);
+            }
+            discard(folder.newKeyring());
+            discard(folder.newPreviousKeyring());
+            throw e instanceof HeldByOthers
+                    ? new VaultException(new VaultFailure.KeyringNotReplaced(), e)
+                    : DiskFaults.explain(e, folder.path());
         }
     }
 
@@ -90,12 +88,12 @@ final class KeyringFile {
             try {
                 disk.replace(from, to);
                 return;
-            } catch (AtomicMoveNotSupportedException e) {
-                throw e;
             } catch (FileSystemException e) {
+                if (DiskFaults.isFull(e)) {
+                    throw e;
+                }
                 if (attempt == ATTEMPTS) {
-                    discard(from);
-                    throw new VaultException(new VaultFailure.KeyringNotReplaced(), e);
+                    throw new HeldByOthers(e);
                 }
                 pause.of(wait);
                 wait = wait.multipliedBy(2);
@@ -109,6 +107,15 @@ final class KeyringFile {
             disk.deleteIfThere(file);
         } catch (IOException e) {
             // A leftover is overwritten the next time; the keyring itself is untouched.
+        }
+    }
+
+    /** Windows refuses to replace a file that a virus scanner or a cloud folder looks into. */
+    private static final class HeldByOthers extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        HeldByOthers(FileSystemException cause) {
+            super(cause);
         }
     }
 }

@@ -20,6 +20,26 @@ public sealed interface VaultFailure {
     /** What to do next. */
     String next();
 
+    /** Whether it means that a file of the notebook is not as this program wrote it. */
+    default boolean isDamage() {
+        return switch (this) {
+            case FolderTamperedWith _,
+                    KeyringMissing _,
+                    KeyringUnreadable _,
+                    KeyringBeyondBounds _,
+                    KeyringAltered _,
+                    BookMissing _,
+                    BookCutShort _,
+                    BookSizeOdd _,
+                    BookDamaged _,
+                    KeyDoesNotFit _,
+                    EpochsDiffer _,
+                    NotABook _ ->
+                    true;
+            default -> false;
+        };
+    }
+
     /** All three, for one line on a terminal. */
     default String words() {
         return happened() + " " + kept() + " " + next();
@@ -367,6 +387,26 @@ public sealed interface VaultFailure {
         @Override
         public String next() {
             return "Wait for virus scanners and cloud folders to finish, then try again.";
+        }
+    }
+
+    /** The new keyring is in place, but the disk did not confirm that it will stay there. */
+    record KeyringUnconfirmed() implements VaultFailure {
+        @Override
+        public String happened() {
+            return "The new keyring is in place, but the disk did not confirm it.";
+        }
+
+        @Override
+        public String kept() {
+            return "Nothing is lost; after a power cut the passphrase from before might be the one"
+                    + " in force.";
+        }
+
+        @Override
+        public String next() {
+            return "Keep the old passphrase or sheet until the notebook has opened with the new"
+                    + " one.";
         }
     }
 

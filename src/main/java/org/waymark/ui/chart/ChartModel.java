@@ -43,6 +43,8 @@ public final class ChartModel {
             new SimpleObjectProperty<>(this, "way", null);
     private final BooleanProperty listShown =
             new SimpleBooleanProperty(this, "listShown", false);
+    private final ReadOnlyObjectWrapper<@Nullable Stage> pointedAt =
+            new ReadOnlyObjectWrapper<>(this, "pointedAt", null);
     private final Camera camera = new Camera();
     private final Deque<Place> trail = new ArrayDeque<>();
     private Runnable centring = () -> {};
@@ -200,6 +202,15 @@ public final class ChartModel {
         camera.fit();
     }
 
+    /** The stage that a jump under the mouse or the focus leads to; null while there is none. */
+    public ReadOnlyObjectProperty<@Nullable Stage> pointedAtProperty() {
+        return pointedAt.getReadOnlyProperty();
+    }
+
+    void pointAt(Optional<Stage> where) {
+        pointedAt.set(where.orElse(null));
+    }
+
     ChartPlan plan() {
         return plan;
     }
@@ -227,6 +238,7 @@ public final class ChartModel {
     }
 
     private void arrive(Place place) {
+        pointedAt.set(null);
         focused.set(place.focused());
         selected.set(place.selected());
         stage.set(plan.stageOf(place.focused()));

@@ -16,6 +16,7 @@ import javafx.scene.transform.Translate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.Stage;
 import org.waymark.pathway.StepId;
+import org.waymark.ui.chart.layout.Box;
 import org.waymark.ui.chart.layout.ChartGeometry;
 import org.waymark.ui.chart.layout.ChartRequest;
 
@@ -29,9 +30,15 @@ import java.util.Optional;
  */
 final class ChartPort extends Region {
 
-    /** Never smaller than this when a stage is shown for reading: 12.5 px words stay 11 px. */
-    private static final double READABLE = 0.88;
+    /** When a stage is shown for reading, its smallest words keep at least these pixels. */
+    private static final double READABLE = 11;
 
+    /** Size of the smallest words, as the style sheet has it. */
+    private static final double SMALLEST_EMS = 0.9;
+
+
+    /** A map is first shown no smaller than this: its large titles are then 11 px or so. */
+    private static final double MAP_LEAST = 0.4;
 
     private final ChartModel model;
     private final DrawingBuilder builder;
@@ -45,6 +52,7 @@ final class ChartPort extends Region {
     private @Nullable Drawing shown;
     private @Nullable Drawing wanted;
     private boolean settled;
+    private boolean focusWanted;
     private double dragX;
     private double dragY;
     private double em;
@@ -68,6 +76,7 @@ final class ChartPort extends Region {
         model.wayProperty().subscribe((_, _) -> mark());
         model.focusedProperty().subscribe((_, _) -> walked());
         model.onCentre(this::centre);
+        sceneProperty().subscribe(_ -> requestLayout());
         probe.fontProperty().subscribe((_, _) -> fontChanged());
     }
 
@@ -76,9 +85,12 @@ final class ChartPort extends Region {
         return Optional.ofNullable(shown);
     }
 
+    /** Gives the focus to the card of the focused step, now or as soon as it is in sight. */
     void focusCard() {
-        drawing().map(drawing -> drawing.steps().get(model.focused()))
-                .ifPresent(Node::requestFocus);
+        Optional<StepCard> card =
+                drawing().map(drawing -> drawing.steps().get(model.focused()));
+        focusWanted = card.isEmpty() || shown != wanted;
+        card.ifPresent(Node::requestFocus);
     }
 
     private void show() {
@@ -88,9 +100,8 @@ final class ChartPort extends Region {
         Optional<Stage> which =
                 model.mode() == ChartMode.MAP ? Optional.empty() : Optional.of(model.stage());
         Drawing next = drawings.get(which);
-        if (next != null && next == shown) {
-            wanted = next;
-            return;
+        if (next != null && next == wanted) {
+            return; // in sight, or on its way
         }
         if (next == null) {
             next = which.map(builder::stage).orElseGet(builder::map);
@@ -144,7 +155,7 @@ final class ChartPort extends Region {
         model.camera().canvas(places.width(), places.height());
         settled = false;
         settle();
-        if (hadFocus) {
+        if (hadFocus || focusWanted) {
             focusCard();
         }
         if (before != null && before != next) {
@@ -158,16 +169,16 @@ final class ChartPort extends Region {
             return;
         }
         settled = true;
-        if (model.mode() == ChartMode.MAP) {
-            model.camera().fit();
-        }
+        double least =
+                model.mode() == ChartMode.MAP
+                        ? MAP_LEAST
+                        : Math.min(1, READABLE / (SMALLEST_EMS * em()));
         Drawing drawing = shown;
         drawing.boxOf(model.focused())
                 .ifPresent(
                         box -> {
-                            if (model.mode() == ChartMode.STAGE) {
-                                model.camera().read(box, READABLE);
-                            }
+                            Box sight = drawing.waysOnFrom(model.focused(), box);
+                            model.camera().read(box, sight, least);
                             model.camera().reveal(box);
                         });
     }
@@ -205,6 +216,7 @@ final class ChartPort extends Region {
     private void fontChanged() {
         if (em > 0 && probe.getFont().getSize() != em) {
             drawings.clear();
+            wanted = null;
             show();
         }
     }
@@ -275,6 +287,7 @@ final class ChartPort extends Region {
                 event -> {
                     dragX = event.getX();
                     dragY = event.getY();
+                    focusCard();
                 });
         addEventHandler(
                 MouseEvent.MOUSE_DRAGGED,
@@ -290,9 +303,7 @@ final class ChartPort extends Region {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
         model.camera().viewport(getWidth(), getHeight());
-        if (wanted == null) {
-            show();
-        }
+        show();
         settle();
     }
 }

@@ -43,6 +43,7 @@ final class Drawing extends Pane {
 
     private static final double FAR = 0.5;
     private static final double BAND_TITLE_LEAST = 0.72;
+    private static final double BAND_TITLE_BESIDE = 0.2;
     private static final PseudoClass AFAR = PseudoClass.getPseudoClass("afar");
 
     private final Scale bandScale = new Scale(1, 1);
@@ -209,6 +210,21 @@ final class Drawing extends Pane {
         return geometry().map(places -> places.cards().get(step.value()));
     }
 
+    /** A step with the labels of its ways on and the cards that they lead to. */
+    Box waysOnFrom(StepId step, Box box) {
+        Box around = box;
+        for (Link link : links) {
+            if (geometry != null && link.from().equals(step.value())) {
+                Box to = geometry.cards().get(link.to());
+                Trace trace = geometry.lines().get(link.name());
+                around = to == null ? around : around.with(to);
+                Box label = trace == null ? null : trace.label();
+                around = label == null ? around : around.with(label);
+            }
+        }
+        return around;
+    }
+
     void mark(CaseMarks marks, Spoken spoken) {
         steps.values().forEach(card -> card.mark(marks, spoken.step(card.step(), marks)));
         links.forEach(link -> link.line().mark(marks));
@@ -240,5 +256,14 @@ final class Drawing extends Pane {
         }
         bandScale.setX(Math.max(1, BAND_TITLE_LEAST / zoom));
         bandScale.setY(bandScale.getX());
+        boolean beside = zoom < BAND_TITLE_BESIDE;
+        bandTitles.forEach(
+                (stage, title) -> {
+                    Region band = bands.get(stage);
+                    if (band != null) {
+                        double out = title.getWidth() * bandScale.getX() + 60;
+                        title.setLayoutX(band.getLayoutX() + (beside ? -out : 16));
+                    }
+                });
     }
 }

@@ -10,6 +10,7 @@ import org.waymark.pathway.StepId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -61,6 +62,7 @@ final class DrawingBuilder {
 
     Drawing map() {
         Drawing drawing = new Drawing();
+        drawing.getStyleClass().add("map");
         for (Stage stage : pathway.stages()) {
             drawing.add(stage, spoken.ordinal(stage) + "  " + stage.title());
         }
@@ -82,7 +84,7 @@ final class DrawingBuilder {
         }
         Stage before = plan.before(stage).orElseThrow();
         List<StepId> sources = entering.stream().map(Route::from).distinct().toList();
-        String head = "from " + spoken.ordinal(before) + "  " + before.title();
+        String head = "from stage " + spoken.ordinal(before) + " · " + before.title();
         boolean single = sources.size() == 1;
         String title =
                 single
@@ -110,7 +112,7 @@ final class DrawingBuilder {
 
     private void addExit(Drawing drawing, Stage stage, StepId to) {
         Stage next = plan.stageOf(to);
-        String head = "on to " + spoken.ordinal(next) + "  " + next.title();
+        String head = "on to stage " + spoken.ordinal(next) + " · " + next.title();
         String title = pathway.step(to).title();
         StubCard stub = new StubCard(head, title, "Goes " + head + ": " + title);
         stub.onFire(() -> model.select(to));
@@ -127,8 +129,8 @@ final class DrawingBuilder {
     }
 
     private StepCard card(Step step, ChartMode mode) {
-        List<JumpChip> jumps =
-                plan.jumpsFrom(step, mode).stream().map(route -> jump(route, mode)).toList();
+        Map<Route, JumpChip> jumps = new LinkedHashMap<>();
+        plan.jumpsFrom(step, mode).forEach(route -> jumps.put(route, jump(route, mode)));
         List<Route> into = plan.jumpsInto(step.id());
         List<StepId> sources = into.stream().map(Route::from).distinct().toList();
         List<JumpChip> arrivals = sources.isEmpty() ? List.of() : List.of(arrival(into, sources));
@@ -155,8 +157,9 @@ final class DrawingBuilder {
                                 ? Feather.CORNER_LEFT_UP
                                 : Feather.CORNER_RIGHT_DOWN,
                         mode == ChartMode.STAGE ? route.label() : "",
-                        spoken.ordinal(stage) + "  " + target,
+                        "Stage " + spoken.ordinal(stage) + " · " + target,
                         spoken.jump(route));
+        chip.onPoint(at -> model.pointAt(at ? Optional.of(stage) : Optional.empty()));
         chip.onFire(() -> model.follow(route));
         chip.setId("jump-" + route.from() + "-" + route.to());
         return chip;
@@ -167,9 +170,9 @@ final class DrawingBuilder {
         boolean single = sources.size() == 1;
         String words =
                 single
-                        ? "from "
+                        ? "from stage "
                                 + spoken.ordinal(pathway.stageOf(first))
-                                + "  "
+                                + " · "
                                 + first.title()
                         : "from " + sources.size() + " other steps";
         JumpChip chip =

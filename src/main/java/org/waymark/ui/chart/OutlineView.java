@@ -197,6 +197,8 @@ public final class OutlineView extends StackPane {
     private final class RowCell extends TreeCell<Row> {
 
         RowCell() {
+            setWrapText(true);
+            prefWidthProperty().bind(tree.widthProperty().subtract(28));
             setOnMouseClicked(
                     event -> {
                         if (!isEmpty() && event.getClickCount() == 1 && getItem() != null) {
@@ -207,6 +209,12 @@ public final class OutlineView extends StackPane {
                             }
                         }
                     });
+        }
+
+        /** As high as its words need at the width of the list; the list itself asks for one line. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(Math.max(0, tree.getWidth() - 28));
         }
 
         @Override

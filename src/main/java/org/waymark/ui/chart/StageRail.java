@@ -29,6 +29,7 @@ final class StageRail extends ScrollPane {
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
     private static final PseudoClass BEEN = PseudoClass.getPseudoClass("been");
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final ChartModel model;
@@ -55,6 +56,15 @@ final class StageRail extends ScrollPane {
         setContent(list);
         model.stageProperty().subscribe(_ -> restyle());
         model.wayProperty().subscribe((_, _) -> restyle());
+        model.pointedAtProperty()
+                .subscribe(
+                        (_, pointed) ->
+                                rows.forEach(
+                                        row ->
+                                                row.button()
+                                                        .pseudoClassStateChanged(
+                                                                POINTED,
+                                                                row.stage().equals(pointed))));
     }
 
     /** Leaves only the numbers, where there is little room. */

@@ -2,6 +2,7 @@ package org.waymark.ui.compose;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ import org.waymark.ui.kit.ScreenContext;
 public final class ComposerModel {
 
     private final ScreenContext context;
-    private final Moments moments;
+    private final MomentReader moments;
     private final DraftKeeper drafts;
     private final FormFields fields;
     private final ReadOnlyObjectWrapper<Step> step;
@@ -60,13 +61,15 @@ public final class ComposerModel {
     private final ReadOnlyBooleanWrapper typed = new ReadOnlyBooleanWrapper(this, "typed", false);
     private Consumer<Signing.Signed> signed = _ -> {};
     private boolean filling;
+    private boolean touched;
+    private int asked;
 
     /**
      * @param pause tells when typing has stopped; {@link TypingPause} in the window
      */
     public ComposerModel(ScreenContext context, Pause pause) {
         this.context = context;
-        this.moments = new TypedMoments(context.clock());
+        this.moments = new MomentReader(context.clock());
         Step start = context.pathway().step(context.pathway().start());
         this.step = new ReadOnlyObjectWrapper<>(this, "step", start);
         this.shownStep = new ReadOnlyObjectWrapper<>(this, "shownStep", start);
@@ -132,7 +135,7 @@ public final class ComposerModel {
         return fields;
     }
 
-    Moments moments() {
+    MomentReader moments() {
         return moments;
     }
 
@@ -212,6 +215,8 @@ public final class ComposerModel {
         }
         if (!sameCase) {
             drafts.save();
+        }
+        if (!sameCase && before != null) {
             notice.set(null);
         }
         step.set(at);
@@ -220,6 +225,11 @@ public final class ComposerModel {
         if (shown != null) {
             bringBack(_ -> true);
         }
+    }
+
+    /** Another step is read beside a concern that has no case yet; the concern stays. */
+    public void lookAt(Step at) {
+        shownStep.set(at);
     }
 
     /** Puts what is being written aside as a draft, and writes at the step that is shown. */
@@ -460,6 +470,7 @@ public final class ComposerModel {
     private void bringBack(Predicate<Draft> wanted, boolean anyStep) {
         CaseId open = caseId();
         StepId at = step.get().id();
+        int asking = ++asked;
         context.jobs()
                 .run(
                         Jobs.Lane.BOOKS,
@@ -471,12 +482,14 @@ public final class ComposerModel {
                                                         java.util.Objects.equals(
                                                                 draft.caseId(), open))
                                         .filter(draft -> anyStep || draft.step().equals(at))
+                                        .filter(draft -> !draft.fields().isEmpty())
                                         .filter(wanted)
                                         .max(Comparator.comparing(Draft::savedAt)))
                 .onDone(
                         found -> {
                             if (found.isPresent()
-                                    && !typed.get()
+                                    && asking == asked
+                                    && !touched
                                     && java.util.Objects.equals(open, caseId())
                                     && step.get().id().equals(at)) {
                                 if (anyStep) {
@@ -527,12 +540,14 @@ public final class ComposerModel {
         filling = false;
         original.set(null);
         gaps.set(Map.of());
+        touched = false;
         typed.set(false);
         drafts.begin();
     }
 
     private void changed() {
         if (!filling) {
+            touched = true;
             typed.set(true);
             drafts.typed();
         }
@@ -540,8 +555,8 @@ public final class ComposerModel {
 
     private Optional<Draft> asDraft() {
         EntryKind writing = kind.get();
-        Map<String, String> filled = fields.filled();
-        if (writing == null || filled.isEmpty()) {
+        Map<String, String> filled = lasting(fields.filled());
+        if (writing == null || filled.isEmpty() && drafts.saved().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -552,6 +567,28 @@ public final class ComposerModel {
                         writing,
                         filled,
                         context.clock().instant()));
+    }
+
+    /** Words such as "yesterday" mean another day tomorrow, so a draft keeps the day itself. */
+    private Map<String, String> lasting(Map<String, String> filled) {
+        if (filled.isEmpty()) {
+            return filled;
+        }
+        Map<String, String> kept = new HashMap<>(filled);
+        for (FieldSpec spec : form()) {
+            String typed = fields.get(spec.key());
+            boolean moment = spec.control() == FieldSpec.Control.MOMENT;
+            boolean now = typed.isBlank() && spec.key() == FieldKey.HAPPENED;
+            if (moment && (now || !typed.isBlank())
+                    && moments.read(typed) instanceof MomentReading.Understood understood) {
+                kept.put(spec.key().draftName(), understood.lasting());
+            } else if (spec.control() == FieldSpec.Control.DAY
+                    && !typed.isBlank()
+                    && moments.day(typed) instanceof MomentReading.Understood understood) {
+                kept.put(spec.key().draftName(), understood.lasting());
+            }
+        }
+        return kept;
     }
 
     private EntryKind likeliest() {

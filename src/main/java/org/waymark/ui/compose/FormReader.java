@@ -22,10 +22,10 @@ import org.waymark.pathway.StepId;
 final class FormReader {
 
     private final FormFields fields;
-    private final Moments moments;
+    private final MomentReader moments;
     private final List<Signing.Gap> gaps = new ArrayList<>();
 
-    private FormReader(FormFields fields, Moments moments) {
+    private FormReader(FormFields fields, MomentReader moments) {
         this.fields = fields;
         this.moments = moments;
     }
@@ -38,7 +38,7 @@ final class FormReader {
             @Nullable CaseId caseId,
             StepId step,
             FormFields fields,
-            Moments moments) {
+            MomentReader moments) {
         FormReader reader = new FormReader(fields, moments);
         Optional<EntryForm> form =
                 caseId == null && kind != EntryKind.CONCERN
@@ -141,7 +141,9 @@ final class FormReader {
                 caseId,
                 step,
                 happened(),
-                text(FieldKey.TEXT),
+                notToAct && fields.blank(FieldKey.TEXT)
+                        ? "Not to act, or to stay at this step for now."
+                        : text(FieldKey.TEXT),
                 fields.people(),
                 text(FieldKey.SIGNIFICANCE),
                 chosen.isEmpty() || notToAct ? null : new StepId(chosen),

@@ -3,8 +3,6 @@ package org.waymark.ui.compose;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -12,12 +10,11 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.waymark.ui.kit.Passages;
+import org.waymark.ui.kit.TextAreas;
 
 /**
  * A text area for case text: grows with what is written, gives Tab back, takes plain text only and
@@ -56,7 +53,7 @@ final class LongText extends VBox {
                                 value.set(text);
                             }
                         });
-        area.addEventFilter(KeyEvent.KEY_PRESSED, LongText::giveTabBack);
+        TextAreas.giveTabBack(area);
         addEventFilter(DragEvent.DRAG_OVER, this::draggedOver);
         addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
         value.subscribe(this::show);
@@ -158,16 +155,6 @@ final class LongText extends VBox {
             }
         }
         area.setPrefRowCount(Math.max(rows, Math.min(14, lines + 1)));
-    }
-
-    private static void giveTabBack(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB
-                && !event.isControlDown()
-                && event.getSource() instanceof Node node) {
-            node.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
     }
 
     private void draggedOver(DragEvent event) {

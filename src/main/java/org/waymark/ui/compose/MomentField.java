@@ -17,7 +17,7 @@ final class MomentField extends VBox {
     /**
      * @param day whether it is a day to come, which may stay blank; otherwise blank means now
      */
-    MomentField(FieldSpec spec, StringProperty value, Moments moments, boolean day) {
+    MomentField(FieldSpec spec, StringProperty value, MomentReader moments, boolean day) {
         getStyleClass().add("moment-field");
         boolean optional = day || spec.key() == FieldKey.KNOWN_AT;
         typed.setPromptText(
@@ -47,7 +47,7 @@ final class MomentField extends VBox {
         return typed;
     }
 
-    private void read(String text, Moments moments, boolean day, boolean optional) {
+    private void read(String text, MomentReader moments, boolean day, boolean optional) {
         if (text.isBlank() && optional) {
             reading.setText("");
             reading.setManaged(false);
@@ -56,7 +56,7 @@ final class MomentField extends VBox {
         reading.setManaged(true);
         reading.setText(
                 switch (day ? moments.day(text) : moments.read(text)) {
-                    case MomentReading.Understood understood -> understood.words();
+                    case MomentReading.Understood understood -> understood.shown();
                     case MomentReading.Refused refused -> refused.words();
                 });
     }

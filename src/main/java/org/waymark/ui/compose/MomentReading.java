@@ -7,9 +7,10 @@ sealed interface MomentReading {
 
     /**
      * @param happened the moment, no more exact than it was typed
-     * @param words the same in full, shown back under the field
+     * @param lasting words that mean the same on any later day, as a draft must keep them
+     * @param shown the same in full with its precision, shown back under the field
      */
-    record Understood(Happened happened, String words) implements MomentReading {}
+    record Understood(Happened happened, String lasting, String shown) implements MomentReading {}
 
     /**
      * @param words what was not understood, and what may be typed instead

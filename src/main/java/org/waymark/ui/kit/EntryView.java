@@ -1,8 +1,9 @@
 package org.waymark.ui.kit;
 
-import java.time.ZoneId;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -23,20 +24,24 @@ public final class EntryView extends VBox {
 
     private static final int SHORT = 420;
 
+    /** Labels of parts that hold somebody's exact words. */
+    private static final Set<String> QUOTED =
+            Set.of("The child's exact words", "Exact words", "What was asked");
+
+    /** Labels of the main words, which need none. */
+    private static final Set<String> MAIN = Set.of("What happened", "Decision");
+
     private final RecordedEntry entry;
-    private final ZoneId zone;
+    private final Moments moments;
     private final FlowPane actions = new FlowPane(8, 4);
 
-    public EntryView(RecordedEntry entry, ZoneId zone) {
+    public EntryView(RecordedEntry entry, Clock clock) {
         this.entry = entry;
-        this.zone = zone;
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(EntryView.class.getResource("entry.css"))
-                                .toExternalForm());
+        this.moments = new Moments(clock);
+        Theme.sheet(this, EntryView.class, "entry.css");
         getStyleClass().add("entry");
         setId("entry-" + entry.number());
-        EntryWords words = EntryWords.of(entry.fact());
+        EntryParts words = EntryParts.of(entry);
         getChildren().add(head(words));
         words.parts().forEach(part -> getChildren().add(part(part)));
         for (RecordedEntry correction : entry.corrections()) {
@@ -63,10 +68,10 @@ public final class EntryView extends VBox {
         return button;
     }
 
-    private Node head(EntryWords words) {
-        FontIcon icon = new FontIcon(icon(words.title()));
+    private Node head(EntryParts words) {
+        FontIcon icon = new FontIcon(icon(words.kind()));
         icon.getStyleClass().add("entry-icon");
-        Label kind = new Label(words.title(), icon);
+        Label kind = new Label(words.kind(), icon);
         kind.getStyleClass().add("entry-kind");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -76,15 +81,15 @@ public final class EntryView extends VBox {
         number.setMinWidth(Region.USE_PREF_SIZE);
         HBox first = new HBox(8, kind, gap, number);
         first.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        Label when = new Label(HappenedWords.of(entry.happened()) + "  ·  " + entry.author());
+        Label when = new Label(Moments.happened(entry.happened()) + "  ·  " + entry.author());
         when.getStyleClass().add("entry-muted");
         when.setWrapText(true);
         VBox head = new VBox(1, first, when);
-        String late = EntryWords.lateness(entry);
+        String late = lateness();
         if (!late.isEmpty()) {
             Label label =
                     new Label(
-                            late + ", on " + HappenedWords.of(entry.recordedAt(), zone),
+                            late + ", on " + moments.full(entry.recordedAt()),
                             new FontIcon("fth-clock"));
             label.getStyleClass().add("entry-late");
             label.setWrapText(true);
@@ -93,17 +98,17 @@ public final class EntryView extends VBox {
         return head;
     }
 
-    private Node part(EntryWords.Part part) {
+    private Node part(EntryParts.Part part) {
         VBox box = new VBox(1);
         box.getStyleClass().add("entry-part");
-        if (!part.label().isEmpty()) {
+        if (!MAIN.contains(part.label())) {
             Label label = new Label(part.label());
             label.getStyleClass().add("entry-label");
             box.getChildren().add(label);
         }
         Label text = new Label();
         text.setWrapText(true);
-        text.getStyleClass().add(part.quoted() ? "entry-quote" : "entry-text");
+        text.getStyleClass().add(QUOTED.contains(part.label()) ? "entry-quote" : "entry-text");
         text.setMinHeight(Region.USE_PREF_SIZE);
         box.getChildren().add(text);
         String words = part.text();
@@ -145,29 +150,29 @@ public final class EntryView extends VBox {
                         "Corrected by entry "
                                 + correction.number()
                                 + ", "
-                                + HappenedWords.of(correction.recordedAt(), zone)
+                                + moments.full(correction.recordedAt())
                                 + ", "
                                 + correction.author(),
                         new FontIcon("fth-corner-down-right"));
         head.getStyleClass().add("entry-corrected");
         head.setWrapText(true);
         box.getChildren().add(head);
-        EntryWords.of(correction.fact()).parts().forEach(part -> box.getChildren().add(part(part)));
+        EntryParts.of(correction).parts().forEach(part -> box.getChildren().add(part(part)));
         return box;
     }
 
-    private String spoken(EntryWords words) {
+    private String spoken(EntryParts words) {
         StringBuilder spoken = new StringBuilder();
-        spoken.append(words.title())
+        spoken.append(words.kind())
                 .append(". Entry ")
                 .append(entry.number())
                 .append(". ")
-                .append(HappenedWords.of(entry.happened()))
+                .append(Moments.happened(entry.happened()))
                 .append(". ")
                 .append(entry.author())
                 .append(". ")
-                .append(EntryWords.lateness(entry));
-        for (EntryWords.Part part : words.parts()) {
+                .append(lateness());
+        for (EntryParts.Part part : words.parts()) {
             spoken.append(' ').append(part.label()).append(". ");
             spoken.append(part.text().length() > SHORT ? begin(part.text()) : part.text());
         }
@@ -175,6 +180,15 @@ public final class EntryView extends VBox {
             spoken.append(" Corrected ").append(entry.corrections().size()).append(" times.");
         }
         return spoken.toString();
+    }
+
+    private String lateness() {
+        Duration late = entry.late();
+        if (late == null) {
+            return "";
+        }
+        String words = Moments.late(late);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String icon(String title) {

@@ -97,9 +97,16 @@ public final class Theme {
     }
 
     private static String text(int percent) {
+        double size = BASE_PIXELS * percent / 100;
+        // An icon's em is its own size, so icons get their sizes here.
         String css =
-                ".root { -fx-font-family: \"%s\"; -fx-font-size: %.2fpx; }"
-                        .formatted(Fonts.FAMILY, BASE_PIXELS * percent / 100);
+                """
+                .root { -fx-font-family: "%s"; -fx-font-size: %.2fpx; }
+                .ikonli-font-icon { -fx-icon-size: %.0fpx; }
+                .icon-large { -fx-icon-size: %.0fpx; }
+                .icon-small { -fx-icon-size: %.0fpx; }
+                """
+                        .formatted(Fonts.FAMILY, size, size * 1.25, size * 1.8, size);
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }

@@ -2,6 +2,7 @@ package org.waymark.ui.chart.layout;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class GeometryText {
                                 append(text, "label", id, label);
                             }
                         });
-        return text.append("sum ").append(sum(text)).append('\n').toString();
+        return text + "sum " + sum(text) + "\n";
     }
 
     private static void append(StringBuilder text, String what, String id, Box box) {
@@ -120,7 +121,7 @@ final class GeometryText {
 
     private static String sum(CharSequence text) {
         CRC32 sum = new CRC32();
-        sum.update(text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        sum.update(text.toString().getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(sum.getValue());
     }
 }

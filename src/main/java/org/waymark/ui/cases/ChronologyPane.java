@@ -1,0 +1,130 @@
+package org.waymark.ui.cases;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.waymark.casework.Chronology;
+import org.waymark.ui.kit.Pages;
+
+import java.util.List;
+
+/** The chronology as a table, and the chosen entry in full beside it. */
+final class ChronologyPane extends VBox {
+
+    private static final double ROW = 76;
+
+    private final CaseModel model;
+    private final TableView<Line> table = new TableView<>();
+    private final EntryPane entry;
+
+    ChronologyPane(CaseModel model) {
+        this.model = model;
+        entry = new EntryPane(model);
+        getStyleClass().add("chronology");
+        fillTable();
+        SplitPane split = new SplitPane(table, entry);
+        split.setDividerPositions(0.68);
+        SplitPane.setResizableWithParent(entry, false);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        Label leftOut = Pages.words("", "muted");
+        leftOut.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> String.join(" ", model.leftOut()), model.leftOut()));
+        leftOut.managedProperty().bind(leftOut.textProperty().isNotEmpty());
+        getChildren().addAll(scopes(), split, leftOut);
+        model.chosen()
+                .addListener(
+                        (_, _, line) -> {
+                            entry.show(line == null ? null : line.entry());
+                            select(line);
+                        });
+    }
+
+    private HBox scopes() {
+        ToggleGroup group = new ToggleGroup();
+        HBox scopes = new HBox();
+        scopes.getStyleClass().add("segments");
+        scopes.setAlignment(Pos.CENTER_LEFT);
+        for (Chronology.Scope scope : Chronology.Scope.values()) {
+            ToggleButton button = new ToggleButton(scope.title());
+            button.setId("scope-" + scope.name().toLowerCase(java.util.Locale.ROOT));
+            button.setToggleGroup(group);
+            button.setSelected(scope == model.scope().get());
+            button.setOnAction(
+                    _ -> {
+                        button.setSelected(true);
+                        model.scope().set(scope);
+                    });
+            button.getStyleClass()
+                    .add(scope == Chronology.Scope.SIGNIFICANT ? "left-pill" : "right-pill");
+            scopes.getChildren().add(button);
+        }
+        return scopes;
+    }
+
+    private void fillTable() {
+        table.setId("chronology");
+        table.setAccessibleText("Chronology");
+        table.setItems(model.lines());
+        table.setFixedCellSize(ROW);
+        table.setPlaceholder(Pages.nothing("Nothing is recorded here yet."));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns()
+                .setAll(
+                        List.of(
+                                new WordsColumn<>("No", 50, Line::number),
+                                new WordsColumn<>("Date of the event", 150, Line::date),
+                                new WordsColumn<>("Event", 260, Line::event),
+                                new WordsColumn<>("Source, how known", 140, Line::source),
+                                new WordsColumn<>("What it means", 130, Line::significance),
+                                new WordsColumn<>("Action or decision", 180, Line::action),
+                                new WordsColumn<>("Outcome", 90, Line::outcome)));
+        table.getColumns().getFirst().setMaxWidth(50);
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (_, _, line) -> {
+                            if (line != null) {
+                                model.chosen().set(line);
+                            }
+                        });
+        table.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER && model.chosen().get() != null) {
+                        event.consume();
+                        entry.requestFocus();
+                    }
+                });
+        entry.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        table.requestFocus();
+                    }
+                });
+        model.lines()
+                .addListener((ListChangeListener<Line>) _ -> select(model.chosen().get()));
+    }
+
+    private void select(@org.jspecify.annotations.Nullable Line line) {
+        int at = line == null ? -1 : model.lines().indexOf(line);
+        if (at >= 0 && table.getSelectionModel().getSelectedIndex() != at) {
+            table.getSelectionModel().clearAndSelect(at);
+            table.scrollTo(at);
+        }
+    }
+}

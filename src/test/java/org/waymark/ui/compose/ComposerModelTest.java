@@ -1,0 +1,305 @@
+package org.waymark.ui.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.casework.CaseId;
+import org.waymark.casework.Draft;
+import org.waymark.casework.EntryKind;
+import org.waymark.casework.RecordedEntry;
+import org.waymark.journal.fact.ActionAgreed;
+import org.waymark.journal.fact.ConcernRaised;
+import org.waymark.journal.fact.DecisionMade;
+import org.waymark.journal.fact.EntryCorrected;
+import org.waymark.journal.fact.Happened;
+import org.waymark.journal.fact.NoteMade;
+import org.waymark.ui.support.Filled;
+import org.waymark.ui.support.TestPathway;
+
+class ComposerModelTest {
+
+    private final Desk desk = new Desk();
+    private final ComposerModel composer = new ComposerModel(desk.context, desk.pause);
+    private CaseId open = new CaseId(new java.util.UUID(0, 0));
+
+    @BeforeEach
+    void openCase() {
+        open = Filled.concern(desk.session, "Robin Marsh", 9, "Robin told a leader.");
+    }
+
+    private void at(org.waymark.pathway.StepId step) {
+        composer.show(desk.file(open), desk.step(step));
+    }
+
+    private void write(FieldKey key, String text) {
+        composer.fields().set(key, text);
+    }
+
+    @Test
+    void theLikeliestKindOfTheStepStandsFirst() {
+        at(TestPathway.THRESHOLD);
+
+        assertThat(composer.kindProperty().get()).isEqualTo(EntryKind.DECISION);
+        assertThat(composer.likelyKinds()).containsExactly(EntryKind.DECISION, EntryKind.NOTE);
+        assertThat(composer.otherKinds())
+                .containsExactly(EntryKind.CONTACT, EntryKind.ACTION, EntryKind.CONCERN);
+    }
+
+    @Test
+    void aConcernInFourFieldsOpensACase() {
+        java.util.List<CaseId> told = new java.util.ArrayList<>();
+        composer.onSigned(signed -> told.add(signed.caseId()));
+        composer.newConcern();
+        write(FieldKey.TEXT, "Sam told a leader at the club.");
+        write(FieldKey.HAPPENED, "about 3pm yesterday");
+        write(FieldKey.WORDS, "I don't want to go home.");
+        write(FieldKey.DANGER_NOW, "NO");
+        composer.sign();
+
+        assertThat(desk.session.queries().cases()).hasSize(2);
+        CaseId made = told.getFirst();
+        ConcernRaised concern = (ConcernRaised) desk.lastEntry(made).fact();
+        assertThat(concern.happened())
+                .isEqualTo(
+                        new Happened("2026-11-22T15:00", null, Happened.Precision.ABOUT));
+        assertThat(concern.account().words()).isEqualTo("I don't want to go home.");
+        assertThat(concern.account().origin().title()).isEqualTo("A child told");
+        assertThat(composer.noticeProperty().get().words()).contains("entry 2");
+        assertThat(composer.fields().filled()).isEmpty();
+        assertThat(desk.recorded()).isEqualTo(1);
+    }
+
+    @Test
+    void aConcernAsksWhetherAnyoneIsInDanger() {
+        composer.newConcern();
+        write(FieldKey.TEXT, "Sam told a leader at the club.");
+        composer.sign();
+
+        assertThat(composer.gapsProperty().get()).containsOnlyKeys(FieldKey.DANGER_NOW);
+        assertThat(desk.session.queries().cases()).hasSize(1);
+    }
+
+    @Test
+    void dangerNowIsAnsweredWithTheNumberToCall() {
+        composer.newConcern();
+        write(FieldKey.TEXT, "Sam told a leader at the club.");
+        write(FieldKey.DANGER_NOW, "YES");
+        composer.sign();
+
+        assertThat(composer.noticeProperty().get().words()).contains("call 999");
+    }
+
+    @Test
+    void aDecisionMovesTheCaseAndClearsTheForm() {
+        at(TestPathway.THRESHOLD);
+        write(FieldKey.CHOSEN, "make-referral");
+        write(FieldKey.REASONS, "Robin has said it twice, unasked.");
+        composer.sign();
+
+        assertThat(desk.file(open).summary().step()).isEqualTo(TestPathway.MAKE_REFERRAL);
+        DecisionMade decision = (DecisionMade) desk.lastEntry(open).fact();
+        assertThat(decision.options()).hasSize(3);
+        assertThat(decision.guidance().digest()).isEqualTo("0".repeat(64));
+        assertThat(composer.fields().filled()).isEmpty();
+        assertThat(composer.typedProperty().get()).isFalse();
+    }
+
+    @Test
+    void aDecisionWithoutReasonsIsRefused() {
+        at(TestPathway.THRESHOLD);
+        write(FieldKey.CHOSEN, "make-referral");
+        composer.sign();
+
+        assertThat(composer.gapsProperty().get()).containsOnlyKeys(FieldKey.REASONS);
+        assertThat(desk.entries(open)).hasSize(1);
+        assertThat(composer.fields().get(FieldKey.CHOSEN)).isEqualTo("make-referral");
+    }
+
+    @Test
+    void aDecisionNotToActNeedsADayToLookAgain() {
+        at(TestPathway.THRESHOLD);
+        write(FieldKey.NOT_TO_ACT, "true");
+        write(FieldKey.REASONS, "We know too little today.");
+        composer.sign();
+
+        assertThat(composer.gapsProperty().get()).containsOnlyKeys(FieldKey.REVIEW);
+
+        write(FieldKey.REVIEW, "in 2 weeks");
+        composer.sign();
+
+        DecisionMade decision = (DecisionMade) desk.lastEntry(open).fact();
+        assertThat(decision.notToAct()).isTrue();
+        assertThat(decision.chosen()).isNull();
+        assertThat(decision.review()).isEqualTo("2026-12-07");
+        assertThat(desk.file(open).summary().step()).isEqualTo(TestPathway.START);
+    }
+
+    @Test
+    void aMomentThatMakesNoSenseIsToldAtItsField() {
+        at(TestPathway.START);
+        composer.begin(EntryKind.NOTE);
+        write(FieldKey.TEXT, "A note.");
+        write(FieldKey.HAPPENED, "when the cows came home");
+        composer.sign();
+
+        assertThat(composer.gapsProperty().get()).containsOnlyKeys(FieldKey.HAPPENED);
+    }
+
+    @Test
+    void aDraftIsSavedAfterAPauseAndComesBack() {
+        at(TestPathway.THRESHOLD);
+        write(FieldKey.REASONS, "Robin has said");
+        assertThat(desk.session.queries().drafts()).isEmpty();
+        desk.pause.end();
+
+        assertThat(composer.draftStateProperty().get()).isEqualTo("Draft saved 16:10");
+        Draft saved = desk.session.queries().drafts().getFirst();
+        assertThat(saved.fields()).containsEntry("reasons", "Robin has said");
+
+        ComposerModel tomorrow = new ComposerModel(desk.context, new HeldPause());
+        tomorrow.show(desk.file(open), desk.step(TestPathway.THRESHOLD));
+        assertThat(tomorrow.fields().get(FieldKey.REASONS)).isEqualTo("Robin has said");
+        assertThat(tomorrow.kindProperty().get()).isEqualTo(EntryKind.DECISION);
+    }
+
+    @Test
+    void aDraftKeepsTheDayAndNotTheWordYesterday() {
+        at(TestPathway.START);
+        composer.begin(EntryKind.NOTE);
+        write(FieldKey.TEXT, "A note.");
+        write(FieldKey.HAPPENED, "yesterday 15:00");
+        desk.pause.end();
+        desk.clock.forward(Duration.ofDays(3));
+
+        ComposerModel later = new ComposerModel(desk.context, new HeldPause());
+        later.show(desk.file(open), desk.step(TestPathway.START));
+        later.sign();
+
+        assertThat(desk.lastEntry(open).happened().from()).isEqualTo("2026-11-22T15:00");
+    }
+
+    @Test
+    void signingTakesTheDraftWithIt() {
+        at(TestPathway.START);
+        composer.begin(EntryKind.NOTE);
+        write(FieldKey.TEXT, "A note.");
+        desk.pause.end();
+        composer.sign();
+
+        assertThat(desk.session.queries().drafts()).isEmpty();
+        assertThat(desk.pause.running()).isFalse();
+        assertThat(((NoteMade) desk.lastEntry(open).fact()).text()).isEqualTo("A note.");
+    }
+
+    @Test
+    void whatWasTypedIsSavedBeforeItCanBeSigned() {
+        at(TestPathway.THRESHOLD);
+        write(FieldKey.REASONS, "Reasons without a choice.");
+        composer.sign();
+
+        assertThat(desk.session.queries().drafts()).hasSize(1);
+    }
+
+    @Test
+    void whatIsBeingWrittenStaysWhenAnotherStepIsShown() {
+        at(TestPathway.THRESHOLD);
+        write(FieldKey.REASONS, "Robin has said");
+        at(TestPathway.CONSULT);
+
+        assertThat(composer.stepProperty().get().id()).isEqualTo(TestPathway.THRESHOLD);
+        assertThat(composer.fields().get(FieldKey.REASONS)).isEqualTo("Robin has said");
+
+        composer.writeHere();
+        assertThat(composer.stepProperty().get().id()).isEqualTo(TestPathway.CONSULT);
+        assertThat(composer.fields().filled()).isEmpty();
+        assertThat(desk.session.queries().drafts()).hasSize(1);
+    }
+
+    @Test
+    void anotherKindBringsItsOwnDraftBack() {
+        at(TestPathway.THRESHOLD);
+        write(FieldKey.REASONS, "Reasons");
+        composer.begin(EntryKind.NOTE);
+        write(FieldKey.TEXT, "A note");
+        composer.begin(EntryKind.DECISION);
+
+        assertThat(composer.fields().get(FieldKey.REASONS)).isEqualTo("Reasons");
+        assertThat(composer.fields().get(FieldKey.TEXT)).isEmpty();
+    }
+
+    @Test
+    void aCorrectionKeepsTheOriginalInSight() {
+        RecordedEntry first = desk.lastEntry(open);
+        at(TestPathway.START);
+        composer.correct(first);
+        assertThat(composer.originalProperty().get()).isEqualTo(first);
+        write(FieldKey.TEXT, "Robin told a helper.");
+        write(FieldKey.REASON, "The leader was not there.");
+        composer.sign();
+
+        EntryCorrected fact = (EntryCorrected) desk.lastEntry(open).fact();
+        assertThat(fact.entry()).isEqualTo(first.id().value());
+        RecordedEntry corrected = desk.entries(open).getFirst();
+        assertThat(corrected.corrections()).hasSize(1);
+        assertThat(composer.originalProperty().get()).isNull();
+    }
+
+    @Test
+    void anAgreedActionCanBeFinished() {
+        at(TestPathway.START);
+        composer.begin(EntryKind.ACTION);
+        write(FieldKey.TEXT, "Ring the school.");
+        write(FieldKey.OWNER, "J. Okafor");
+        write(FieldKey.DUE, "friday");
+        composer.sign();
+        assertThat(((ActionAgreed) desk.lastEntry(open).fact()).due()).isEqualTo("2026-11-27");
+
+        at(TestPathway.START);
+        composer.finish(composer.openActions().getFirst());
+        write(FieldKey.TEXT, "They were told.");
+        composer.sign();
+
+        at(TestPathway.START);
+        assertThat(composer.openActions()).isEmpty();
+    }
+
+    @Test
+    void theCaseGoesOnAlongARouteOrToWhereEventsTookIt() {
+        at(TestPathway.START);
+        composer.follow(desk.step(TestPathway.START).routes().getFirst());
+        assertThat(desk.file(open).summary().step()).isEqualTo(TestPathway.DANGER);
+
+        at(TestPathway.CONSULT);
+        composer.moveHere("The front door rang us.");
+        assertThat(desk.file(open).summary().step()).isEqualTo(TestPathway.CONSULT);
+    }
+
+    @Test
+    void aFailureSaysSoAndKeepsWhatWasTyped() {
+        at(TestPathway.START);
+        composer.begin(EntryKind.NOTE);
+        write(FieldKey.TEXT, "A note.");
+        desk.session.close();
+        composer.sign();
+
+        assertThat(composer.noticeProperty().get().tone()).isEqualTo(Confirmation.Tone.FAILED);
+        assertThat(composer.fields().get(FieldKey.TEXT)).isEqualTo("A note.");
+        assertThat(composer.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void anEventOfTwentyYearsAgoIsTaken() {
+        at(TestPathway.START);
+        composer.begin(EntryKind.NOTE);
+        write(FieldKey.TEXT, "She told us of her childhood.");
+        write(FieldKey.HAPPENED, "2006");
+        desk.clock.set(Instant.parse("2026-11-23T16:10:00Z"));
+        composer.sign();
+
+        assertThat(desk.lastEntry(open).happened().precision())
+                .isEqualTo(Happened.Precision.RANGE);
+    }
+}

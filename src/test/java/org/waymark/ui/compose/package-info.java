@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ui.compose;
+
+import org.jspecify.annotations.NullMarked;
