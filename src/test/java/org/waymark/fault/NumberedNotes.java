@@ -59,10 +59,19 @@ final class NumberedNotes implements AutoCloseable {
 
     /** Makes a notebook with one case and no note, and closes it. */
     static RawKeys create(Path folder) throws IOException {
+        return create(folder, new KeyringDisk());
+    }
+
+    /**
+     * Makes a notebook with one case and no note, and closes it.
+     *
+     * @param disk what its keyring is written to
+     */
+    static RawKeys create(Path folder, KeyringDisk disk) throws IOException {
         try (Passphrase passphrase = Passphrase.of("the passphrase of this".toCharArray());
                 RecoveryWords words = RecoveryWords.generate(new SecureRandom())) {
             NewVault made =
-                    KeyringDisk.vault(new KeyringDisk())
+                    KeyringDisk.vault(disk)
                             .create(folder, passphrase, words, KeyDerivationCost.LEAST);
             try (UnlockedVault vault = made.vault()) {
                 Notebook notebook =
