@@ -15,7 +15,6 @@ import org.waymark.journal.Head;
 import org.waymark.journal.Notebook;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.StepId;
-import org.waymark.vault.WordCode;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -24,7 +23,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -267,7 +265,7 @@ final class JournalQueries implements CaseQueries {
                 leftOut,
                 notebook.count(),
                 head.digest(),
-                String.join(" ", WordCode.firstEight(HexFormat.of().parseHex(head.digest()))),
+                head.words(),
                 now,
                 author());
     }
