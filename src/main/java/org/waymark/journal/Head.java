@@ -15,7 +15,7 @@ import java.util.UUID;
  */
 public record Head(UUID chain, long seq, String digest) {
 
-    /** The first eight words of the digest, as they are read to people. */
+    /** The digest's first eight words, 11 bits a word, with a space between: for people to compare. */
     public String words() {
         return String.join(" ", WordCode.firstEight(HexFormat.of().parseHex(digest)));
     }
