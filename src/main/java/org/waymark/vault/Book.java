@@ -45,7 +45,7 @@ public final class Book implements AutoCloseable {
             OwnerOnly.createFile(file);
             return opened(file, key, false);
         } catch (IOException e) {
-            throw DiskFaults.explain(e, file.getParent());
+            throw DiskFaults.explain(e, file);
         }
     }
 
@@ -61,7 +61,7 @@ public final class Book implements AutoCloseable {
         } catch (NoSuchFileException e) {
             throw new VaultException(new VaultFailure.BookMissing());
         } catch (IOException e) {
-            throw DiskFaults.explain(e, file.getParent());
+            throw DiskFaults.explain(e, file);
         }
     }
 

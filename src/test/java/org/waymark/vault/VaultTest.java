@@ -193,6 +193,23 @@ class VaultTest {
     }
 
     @Test
+    void aPracticeNotebookStaysOneAfterItsPassphraseWasLost() {
+        Path practice = place.resolve("practice.waymark");
+        TestNotebook.vault()
+                .createPractice(practice, Passphrase.of(TestNotebook.PASSPHRASE), notebook.words())
+                .vault()
+                .close();
+        try (UnlockedVault open = TestNotebook.vault().unlock(practice, notebook.words())) {
+            open.changePassphrase(fresh(), KeyDerivationCost.LEAST, _ -> {});
+        }
+
+        try (UnlockedVault open = TestNotebook.vault().unlock(practice, fresh())) {
+            assertThat(open.keys().role()).isEqualTo(SignerRole.PRACTICE);
+        }
+        assertThat(Failures.of(() -> TestNotebook.unlock(practice))).isEqualTo(new WrongSecret());
+    }
+
+    @Test
     void newRecoveryWordsReplaceTheOldOnes() {
         RecoveryWords words = RecoveryWords.generate(new SecureRandom());
         List<Enrolment> enrolled = new ArrayList<>();
