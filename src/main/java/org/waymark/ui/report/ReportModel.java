@@ -47,6 +47,7 @@ public final class ReportModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private volatile boolean stopped;
     private int reading;
+    private String charity = "";
 
     public ReportModel(ScreenContext context, ReportDesk desk) {
         this.context = context;
@@ -134,11 +135,15 @@ public final class ReportModel {
                 .run(
                         Jobs.Lane.BOOKS,
                         "Putting the chronology together",
-                        () -> context.session().queries().chronology(of.id(), how))
+                        () ->
+                                new Read(
+                                        context.session().queries().chronology(of.id(), how),
+                                        context.session().queries().charity()))
                 .onDone(
                         read -> {
                             if (asked == reading) {
-                                chronology.set(read);
+                                charity = read.charity();
+                                chronology.set(read.chronology());
                             }
                         });
     }
@@ -298,7 +303,7 @@ public final class ReportModel {
         return new ChronologyDocument(
                 context.pathway(),
                 new Letterhead(
-                        desk.charity(context.session()),
+                        charity,
                         Letterhead.DEFAULT_MARKING,
                         context.session().practice()),
                 context.clock().getZone());
@@ -326,5 +331,12 @@ public final class ReportModel {
     /** The ways to tell a case. */
     public static List<Chronology.Scope> scopes() {
         return List.of(Chronology.Scope.values());
+    }
+
+    private record Read(Chronology chronology, String charity) {
+        @Override
+        public String toString() {
+            return "Read[withheld]";
+        }
     }
 }
