@@ -1,5 +1,10 @@
 package org.waymark.ui.compose;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.waymark.casework.PersonId;
+
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,9 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import org.waymark.casework.PersonId;
 
 /**
  * What stands in the form, as text. Every value is text, so that a draft keeps exactly what was on

@@ -1,13 +1,14 @@
 package org.waymark.ui.compose;
 
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.AgreedAction;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.EntryKind;
 import org.waymark.pathway.Step;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Which kinds of entry are offered where. */
 final class Offered {

@@ -1,13 +1,11 @@
 package org.waymark.ui.report;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.function.BiFunction;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.CaseSummary;
@@ -15,6 +13,10 @@ import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.Pages;
 import org.waymark.ui.kit.Screen;
 import org.waymark.ui.kit.ScreenContext;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
 
 /** The screen of {@link Destination.Reports}. */
 public final class ReportScreen implements Screen {
