@@ -16,7 +16,6 @@ import org.waymark.casework.Draft;
 import org.waymark.casework.DraftId;
 import org.waymark.casework.EntryId;
 import org.waymark.casework.EntryKind;
-import org.waymark.casework.InvolvedPerson;
 import org.waymark.casework.PersonId;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.Signing;
@@ -26,15 +25,12 @@ import org.waymark.pathway.StepId;
 import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.ScreenContext;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * What is being written, about which case and at which step. While something unsigned stands in the
@@ -165,12 +161,6 @@ public final class ComposerModel {
         return writing == null ? List.of() : Forms.of(writing, step.get(), file.get() == null);
     }
 
-    /** The people of the case, children first. */
-    public List<InvolvedPerson> people() {
-        CaseFile open = file.get();
-        return open == null ? List.of() : open.people();
-    }
-
     /** What was agreed in this case and is not finished. */
     public List<AgreedAction> openActions() {
         return Offered.openActions(file.get());
@@ -200,7 +190,7 @@ public final class ComposerModel {
         }
         step.set(at);
         empty();
-        write(unasked());
+        write(Offered.unasked(step.get(), file.get()));
         if (shown != null) {
             bringBack(_ -> true);
         }
@@ -216,7 +206,7 @@ public final class ComposerModel {
         drafts.save();
         step.set(shownStep.get());
         empty();
-        write(unasked());
+        write(Offered.unasked(step.get(), file.get()));
         bringBack(_ -> true);
     }
 
@@ -252,8 +242,7 @@ public final class ComposerModel {
         original.set(entry);
         filling = true;
         fields.set(FieldKey.CORRECTS, entry.id().value());
-        fields.people(
-                entry.fact().people().stream().map(PersonId::new).collect(Collectors.toSet()));
+        fields.people(entry.fact().people().stream().map(PersonId::new).toList());
         filling = false;
         write(EntryKind.CORRECTION);
     }
@@ -284,14 +273,6 @@ public final class ComposerModel {
                 });
     }
 
-    /** Adds somebody, or takes them out, of those that the entry is about. */
-    void about(PersonId person, boolean isAbout) {
-        Set<PersonId> people = new LinkedHashSet<>(fields.people());
-        if (isAbout ? people.add(person) : people.remove(person)) {
-            fields.people(people);
-        }
-    }
-
     /** Saves the draft at once. */
     public void saveDraft() {
         drafts.save();
@@ -314,7 +295,7 @@ public final class ComposerModel {
 
     private void startAgain() {
         empty();
-        write(unasked());
+        write(Offered.unasked(step.get(), file.get()));
     }
 
     /** The case goes along a way on from an action, information or start step. */
@@ -410,11 +391,6 @@ public final class ComposerModel {
                         writing,
                         filled,
                         context.clock().instant()));
-    }
-
-    private @Nullable EntryKind unasked() {
-        CaseFile open = file.get();
-        return open == null ? null : Offered.likeliest(step.get(), open);
     }
 
     private @Nullable CaseId caseId() {

@@ -5,6 +5,7 @@ import javafx.beans.property.StringProperty;
 
 import org.waymark.casework.PersonId;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -114,7 +115,15 @@ final class FormFields {
         return Collections.unmodifiableSet(people);
     }
 
-    void people(Set<PersonId> people) {
+    /** Adds somebody, or takes them out, of those that the entry is about. */
+    void about(PersonId person, boolean isAbout) {
+        Set<PersonId> people = new LinkedHashSet<>(people());
+        if (isAbout ? people.add(person) : people.remove(person)) {
+            people(people);
+        }
+    }
+
+    void people(Collection<PersonId> people) {
         set(
                 FieldKey.PEOPLE,
                 people.stream()

@@ -25,9 +25,9 @@ final class Offered {
         return step.records().stream().flatMap(name -> EntryKind.named(name).stream()).toList();
     }
 
-    /** The kind that is begun when nobody chose one. */
-    static EntryKind likeliest(Step step, @Nullable CaseFile file) {
-        return likely(step, file).stream().findFirst().orElse(EntryKind.NOTE);
+    /** The kind that is begun when nobody chose one; null without a case. */
+    static @Nullable EntryKind unasked(Step step, @Nullable CaseFile file) {
+        return file == null ? null : likely(step, file).stream().findFirst().orElse(EntryKind.NOTE);
     }
 
     /** The kinds that can be written there as well. */
