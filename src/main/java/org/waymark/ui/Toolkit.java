@@ -76,8 +76,7 @@ public final class Toolkit implements Runnable {
         ChartLayout layout = new ChartLayout(services.folders().cache().resolve("charts"));
         Lazy<GuidanceSearch> guidance =
                 new Lazy<>(() -> new GuidanceSearch(services.content().pathway()));
-        ReportDesk reports =
-                new ReportDesk(new PdfRenderer(), session -> session.queries().charity());
+        ReportDesk reports = new ReportDesk(new PdfRenderer());
         warmUp(jobs, layout, guidance);
         WaymarkWindow window =
                 new WaymarkWindow(

@@ -17,7 +17,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import org.jspecify.annotations.Nullable;
-import org.waymark.app.Failure;
 import org.waymark.casework.AgreedAction;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseId;
@@ -57,10 +56,7 @@ public final class ComposerModel {
             new ReadOnlyObjectWrapper<>(this, "file", null);
     private final ReadOnlyObjectWrapper<@Nullable EntryKind> kind =
             new ReadOnlyObjectWrapper<>(this, "kind", null);
-    private final ReadOnlyObjectWrapper<Map<FieldKey, String>> gaps =
-            new ReadOnlyObjectWrapper<>(this, "gaps", Map.of());
-    private final ReadOnlyObjectWrapper<@Nullable Confirmation> notice =
-            new ReadOnlyObjectWrapper<>(this, "notice", null);
+    private final Telling telling = new Telling();
     private final ReadOnlyObjectWrapper<@Nullable RecordedEntry> original =
             new ReadOnlyObjectWrapper<>(this, "original", null);
     private final ReadOnlyIntegerWrapper form = new ReadOnlyIntegerWrapper(this, "form", 0);
@@ -111,11 +107,11 @@ public final class ComposerModel {
 
     /** What keeps the form from being signed, by field, in the order of the form. */
     ReadOnlyObjectProperty<Map<FieldKey, String>> gapsProperty() {
-        return gaps.getReadOnlyProperty();
+        return telling.gapsProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable Confirmation> noticeProperty() {
-        return notice.getReadOnlyProperty();
+        return telling.noticeProperty();
     }
 
     /** The entry that is being corrected; null where none is. */
@@ -157,31 +153,12 @@ public final class ComposerModel {
 
     /** The kinds of entry that fit the step, likeliest first. */
     public List<EntryKind> likelyKinds() {
-        if (file.get() == null) {
-            return List.of(EntryKind.CONCERN);
-        }
-        return step.get().records().stream().flatMap(name -> EntryKind.named(name).stream()).toList();
+        return Offered.likely(step.get(), file.get());
     }
 
     /** The kinds that can be written here as well. */
     public List<EntryKind> otherKinds() {
-        CaseFile open = file.get();
-        if (open == null) {
-            return List.of();
-        }
-        List<EntryKind> likely = likelyKinds();
-        boolean actions = !openActions().isEmpty();
-        return List.of(
-                        EntryKind.NOTE,
-                        EntryKind.DECISION,
-                        EntryKind.CONTACT,
-                        EntryKind.ACTION,
-                        EntryKind.CONCERN,
-                        EntryKind.ACTION_DONE)
-                .stream()
-                .filter(Predicate.not(likely::contains))
-                .filter(other -> other != EntryKind.ACTION_DONE || actions)
-                .toList();
+        return Offered.others(step.get(), file.get());
     }
 
     /** The fields of the form in hand; empty when nothing is begun. */
@@ -198,10 +175,7 @@ public final class ComposerModel {
 
     /** What was agreed in this case and is not finished. */
     public List<AgreedAction> openActions() {
-        CaseFile open = file.get();
-        return open == null
-                ? List.of()
-                : open.actions().stream().filter(action -> action.outcome() == null).toList();
+        return Offered.openActions(file.get());
     }
 
     /**
@@ -224,11 +198,11 @@ public final class ComposerModel {
             drafts.save();
         }
         if (!sameCase && before != null) {
-            notice.set(null);
+            telling.nothing();
         }
         step.set(at);
         empty();
-        write(shown == null ? null : likeliest());
+        write(unasked());
         if (shown != null) {
             bringBack(_ -> true);
         }
@@ -244,7 +218,7 @@ public final class ComposerModel {
         drafts.save();
         step.set(shownStep.get());
         empty();
-        write(file.get() == null ? null : likeliest());
+        write(unasked());
         bringBack(_ -> true);
     }
 
@@ -266,7 +240,7 @@ public final class ComposerModel {
         }
         drafts.save();
         empty();
-        notice.set(null);
+        telling.nothing();
         write(wanted);
         bringBack(draft -> draft.kind() == wanted);
     }
@@ -275,7 +249,7 @@ public final class ComposerModel {
     public void correct(RecordedEntry entry) {
         drafts.save();
         empty();
-        notice.set(null);
+        telling.nothing();
         context.pathway().find(entry.step()).ifPresent(step::set);
         original.set(entry);
         filling = true;
@@ -342,7 +316,7 @@ public final class ComposerModel {
                         "Signing",
                         () -> context.session().recorder().sign(ready.form(), draft),
                         outcome -> done(outcome, signing.title() + " signed and locked"),
-                        this::failed);
+                        telling::failed);
             }
         }
     }
@@ -371,18 +345,14 @@ public final class ComposerModel {
     private void move(Recordings.Recording recording, String words) {
         drafts.save();
         recordings.record(
-                "Moving the case", recording, outcome -> moved(outcome, words), this::failed);
+                "Moving the case", recording, outcome -> moved(outcome, words), telling::failed);
     }
 
     private void moved(Recordings.Outcome outcome, String words) {
         switch (outcome.signing()) {
-            case Signing.Incomplete incomplete ->
-                    notice.set(
-                            new Confirmation(
-                                    incomplete.gaps().getFirst().words(),
-                                    Confirmation.Tone.NEEDED));
+            case Signing.Incomplete incomplete -> missing(incomplete.gaps());
             case Signing.Signed done -> {
-                notice.set(new Confirmation(words + ".", Confirmation.Tone.DONE));
+                telling.done(words + ".");
                 context.recorded().run();
                 signed.accept(done);
             }
@@ -395,10 +365,10 @@ public final class ComposerModel {
             case Signing.Signed done -> {
                 boolean danger = "YES".equals(fields.get(FieldKey.DANGER_NOW));
                 empty();
-                write(file.get() == null ? null : likeliest());
+                write(unasked());
                 String number = outcome.number() > 0 ? ", entry " + outcome.number() : "";
                 String told = words + number + "." + (danger ? CALL_999 : "");
-                notice.set(new Confirmation(told, Confirmation.Tone.DONE));
+                telling.done(told);
                 context.recorded().run();
                 signed.accept(done);
             }
@@ -406,16 +376,7 @@ public final class ComposerModel {
     }
 
     private void missing(List<Signing.Gap> found) {
-        Gaps told = Gaps.of(found, form());
-        notice.set(new Confirmation(told.words(), Confirmation.Tone.NEEDED));
-        gaps.set(told.byField());
-    }
-
-    private void failed(Failure failure) {
-        notice.set(
-                new Confirmation(
-                        failure.happened() + " " + failure.kept() + " " + failure.next(),
-                        Confirmation.Tone.FAILED));
+        telling.missing(found, form());
     }
 
     private void bringBack(Predicate<Draft> wanted) {
@@ -463,7 +424,7 @@ public final class ComposerModel {
         fields.clear();
         filling = false;
         original.set(null);
-        gaps.set(Map.of());
+        telling.noGaps();
         touched = false;
         typed.set(false);
         drafts.begin();
@@ -493,9 +454,9 @@ public final class ComposerModel {
                         context.clock().instant()));
     }
 
-    private EntryKind likeliest() {
-        List<EntryKind> likely = likelyKinds();
-        return likely.isEmpty() ? EntryKind.NOTE : likely.getFirst();
+    private @Nullable EntryKind unasked() {
+        CaseFile open = file.get();
+        return open == null ? null : Offered.likeliest(step.get(), open);
     }
 
     private @Nullable CaseId caseId() {

@@ -1,5 +1,8 @@
 package org.waymark.ui.report;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -10,7 +13,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.Failure;
 import org.waymark.app.Jobs;
@@ -22,10 +24,6 @@ import org.waymark.report.Letterhead;
 import org.waymark.report.PageImages;
 import org.waymark.report.PdfOutcome;
 import org.waymark.ui.kit.ScreenContext;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Which case is told and how much of it, what that leaves out, and its way to a file or a printer.
@@ -115,8 +113,12 @@ public final class ReportModel {
                             CaseId id = wanted != null || before == null ? wanted : before.id();
                             cases.setAll(found);
                             Optional<CaseSummary> pick =
-                                    found.stream().filter(each -> each.id().equals(id)).findFirst();
-                            chosen.set(pick.orElse(found.size() == 1 ? found.getFirst() : null));
+                                    found.stream()
+                                            .filter(each -> each.id().equals(id))
+                                            .findFirst();
+                            chosen.set(
+                                    pick.orElse(
+                                            found.size() == 1 ? found.getFirst() : null));
                         });
     }
 
@@ -134,9 +136,9 @@ public final class ReportModel {
                         Jobs.Lane.BOOKS,
                         "Putting the chronology together",
                         () ->
-                                new Told(
+                                new Read(
                                         context.session().queries().chronology(of.id(), how),
-                                        desk.charity(context.session())))
+                                        context.session().queries().charity()))
                 .onDone(
                         read -> {
                             if (asked == reading) {
@@ -144,14 +146,6 @@ public final class ReportModel {
                                 chronology.set(read.chronology());
                             }
                         });
-    }
-
-    /** What the book's thread hands over: nothing else may be read from it here. */
-    private record Told(Chronology chronology, String charity) {
-        @Override
-        public String toString() {
-            return "Told[withheld]";
-        }
     }
 
     /** Stops what is on its way to a file or a printer. */
@@ -244,7 +238,10 @@ public final class ReportModel {
         }
         state.set("Printing page " + number + " of " + pages.count());
         context.lastingJobs()
-                .run(Jobs.Lane.COMPUTING, "Printing", () -> pages.draw(number, DOTS_PER_INCH))
+                .run(
+                        Jobs.Lane.COMPUTING,
+                        "Printing",
+                        () -> pages.draw(number, DOTS_PER_INCH))
                 .onDone(
                         picture -> {
                             if (run.page(picture)) {
@@ -305,7 +302,10 @@ public final class ReportModel {
     private ChronologyDocument documents() {
         return new ChronologyDocument(
                 context.pathway(),
-                new Letterhead(charity, Letterhead.DEFAULT_MARKING, context.session().practice()),
+                new Letterhead(
+                        charity,
+                        Letterhead.DEFAULT_MARKING,
+                        context.session().practice()),
                 context.clock().getZone());
     }
 
@@ -331,5 +331,12 @@ public final class ReportModel {
     /** The ways to tell a case. */
     public static List<Chronology.Scope> scopes() {
         return List.of(Chronology.Scope.values());
+    }
+
+    private record Read(Chronology chronology, String charity) {
+        @Override
+        public String toString() {
+            return "Read[withheld]";
+        }
     }
 }
