@@ -343,6 +343,8 @@ class WaymarkWindowTest extends FxTest {
                         cases.getContentDisplay()
                                 == javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
         assertThat(cases.getAccessibleText()).isEqualTo("Cases");
+        assertThat(onFx(() -> node("shell", javafx.scene.layout.Region.class).getWidth()))
+                .isEqualTo(1024);
     }
 
     @Test
