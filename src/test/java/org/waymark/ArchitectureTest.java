@@ -1,9 +1,12 @@
 package org.waymark;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -26,8 +29,16 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The rules between the rooms of the house, as {@code src/site/markdown/architecture.md} says them.
  */
-@AnalyzeClasses(packages = "org.waymark", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.waymark", importOptions = ArchitectureTest.TheProgram.class)
 class ArchitectureTest {
+
+    /** The program itself, whichever tool compiled it; not its tests. */
+    static final class TheProgram implements ImportOption {
+        @Override
+        public boolean includes(com.tngtech.archunit.core.importer.Location location) {
+            return location.contains("/classes/");
+        }
+    }
 
     private static final DescribedPredicate<JavaClass> GENERATED = resideInAnyPackage("..tables..");
 
@@ -172,7 +183,7 @@ class ArchitectureTest {
                     .resideInAnyPackage("com.fasterxml..", "com.networknt..", "org.yaml..")
                     .because(
                             "the formats on disk are the pack, the journal's payloads and the"
-                                + " keyring");
+                                    + " keyring");
 
     @ArchTest
     static final ArchRule onlyAppStartsThreads =
@@ -180,11 +191,12 @@ class ArchitectureTest {
                     .that(not(resideInAPackage("org.waymark.app..")))
                     .should()
                     .dependOnClassesThat(
-                            simpleName("Thread")
-                                    .or(simpleName("Executors"))
+                            simpleName("Executors")
                                     .or(simpleName("ExecutorService"))
                                     .or(simpleName("ForkJoinPool"))
                                     .or(simpleName("Timer")))
+                    .orShould()
+                    .callConstructorWhere(target(owner(assignableTo(Thread.class))))
                     .orShould()
                     .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
                     .because("work that nobody can see, cancel or wait for loses writes");

@@ -1,14 +1,12 @@
 package org.waymark.app;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -17,17 +15,13 @@ import java.util.function.Consumer;
  */
 public final class BackgroundJobs implements Jobs, AutoCloseable {
 
-    /** Work shorter than this is not worth a word on the screen. */
-    private static final Duration WORTH_SHOWING = Duration.ofMillis(300);
+    private static final long LONGEST_GOODBYE_SECONDS = 10;
 
     private final ExecutorService books = oneThread("waymark-books");
     private final ExecutorService computing = oneThread("waymark-computing");
-    private final ScheduledExecutorService watch;
     private final Executor window;
     private final Failures failures;
     private final Consumer<Failure> unexpected;
-    private final List<String> underWay = new ArrayList<>();
-    private Consumer<List<String>> busy = _ -> {};
 
     /**
      * @param window runs what it is given on the window's thread
@@ -38,62 +32,37 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
         this.window = window;
         this.failures = failures;
         this.unexpected = unexpected;
-        this.watch = Executors.newSingleThreadScheduledExecutor(daemon("waymark-watch"));
     }
 
     private static ExecutorService oneThread(String name) {
-        return Executors.newSingleThreadExecutor(daemon(name));
-    }
-
-    private ExecutorService of(Lane lane) {
-        return switch (lane) {
-            case BOOKS -> books;
-            case COMPUTING -> computing;
-        };
-    }
-
-    private static java.util.concurrent.ThreadFactory daemon(String name) {
-        return work -> {
-            Thread thread = new Thread(work, name);
-            thread.setDaemon(true);
-            return thread;
-        };
-    }
-
-    /**
-     * Says who is told which work has been under way for more than 0.3 seconds; an empty list when
-     * none is. Called on the window's thread, for which this method is also meant.
-     */
-    public void onBusy(Consumer<List<String>> listener) {
-        this.busy = listener;
+        return Executors.newSingleThreadExecutor(
+                work -> {
+                    Thread thread = new Thread(work, name);
+                    // The program ends by closing the lanes, which waits for what is under way.
+                    thread.setDaemon(true);
+                    return thread;
+                });
     }
 
     @Override
     public <T> Job<T> run(Lane lane, String name, Work<T> work) {
-        return start(lane, name, work, () -> true);
+        return start(lane, work, () -> true);
     }
 
-    private <T> Job<T> start(
-            Lane lane, String name, Work<T> work, java.util.function.BooleanSupplier wanted) {
+    private <T> Job<T> start(Lane lane, Work<T> work, BooleanSupplier wanted) {
         PendingJob<T> job = new PendingJob<>(wanted, unexpected);
-        AtomicBoolean finished = new AtomicBoolean();
-        watch.schedule(
-                () -> window.execute(() -> showIfStillRunning(name, finished)),
-                WORTH_SHOWING.toMillis(),
-                TimeUnit.MILLISECONDS);
-        of(lane).execute(
-                        () -> {
-                            if (!job.begins()) {
-                                finish(name, finished);
-                                return;
-                            }
-                            Outcome<T> outcome = attempt(work);
-                            window.execute(
-                                    () -> {
-                                        done(name, finished);
-                                        job.arrive(outcome);
-                                    });
-                        });
+        ExecutorService thread =
+                switch (lane) {
+                    case BOOKS -> books;
+                    case COMPUTING -> computing;
+                };
+        thread.execute(
+                () -> {
+                    if (job.begins()) {
+                        Outcome<T> outcome = attempt(work);
+                        window.execute(() -> job.arrive(outcome));
+                    }
+                });
         return job;
     }
 
@@ -106,32 +75,13 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
         }
     }
 
-    private void showIfStillRunning(String name, AtomicBoolean finished) {
-        if (!finished.get()) {
-            underWay.add(name);
-            busy.accept(List.copyOf(underWay));
-        }
-    }
-
-    private void finish(String name, AtomicBoolean finished) {
-        window.execute(() -> done(name, finished));
-    }
-
-    private void done(String name, AtomicBoolean finished) {
-        finished.set(true);
-        if (underWay.remove(name)) {
-            busy.accept(List.copyOf(underWay));
-        }
-    }
-
     @Override
     public JobScope scope() {
+        AtomicBoolean open = new AtomicBoolean(true);
         return new JobScope() {
-            private final AtomicBoolean open = new AtomicBoolean(true);
-
             @Override
             public <T> Job<T> run(Lane lane, String name, Work<T> work) {
-                return start(lane, name, work, open::get);
+                return start(lane, work, open::get);
             }
 
             @Override
@@ -146,14 +96,13 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
         };
     }
 
-    /** Takes no more work and waits for what is under way, at most ten seconds. */
+    /** Takes no more work and waits for what is under way, at most ten seconds a lane. */
     @Override
     public void close() {
-        watch.shutdownNow();
         for (ExecutorService lane : List.of(books, computing)) {
             lane.shutdown();
             try {
-                if (!lane.awaitTermination(10, TimeUnit.SECONDS)) {
+                if (!lane.awaitTermination(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS)) {
                     lane.shutdownNow();
                 }
             } catch (InterruptedException interrupted) {

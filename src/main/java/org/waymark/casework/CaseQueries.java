@@ -12,6 +12,12 @@ import java.util.Set;
  */
 public interface CaseQueries {
 
+    /** The name of the person who opened the notebook, as it stands under what they sign. */
+    String author();
+
+    /** The charity's name, as it stands on prints; "This charity" while nobody has given it. */
+    String charity();
+
     Today today();
 
     /** Every case, open ones first, newest entry first. */

@@ -5,7 +5,11 @@ import org.waymark.journal.fact.Relation;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.StepId;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Everything that changes an open notebook. Every call writes the book, so it belongs on the thread
@@ -40,6 +44,13 @@ public interface Recorder {
     /** Adds somebody to a case, or says more about them when {@code person} is given. */
     PersonId describe(CaseId caseId, @Nullable PersonId person, PersonForm form);
 
+    /**
+     * Says whose notebook it is.
+     *
+     * @param charity the charity's name; must not be blank
+     */
+    Signing nameCharity(String charity);
+
     /** Saves unsigned work; a draft of that id is replaced. */
     void save(Draft draft);
 
@@ -71,6 +82,40 @@ public interface Recorder {
             Relation relation,
             String contact,
             String note) {
+
+        private static final Pattern BORN =
+                Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
+        private static final int OLDEST = 150;
+
+        /** What cannot stand; empty when {@link #describe} takes it. */
+        public List<Signing.Gap> gaps() {
+            RecordingRules.Gaps gaps = new RecordingRules.Gaps();
+            if (!born.isBlank() && !isDate(born.strip())) {
+                gaps.add("born", "Write the date of birth as a date, a month or a year.");
+            }
+            if (age != null && (age < 0 || age > OLDEST)) {
+                gaps.add("age", "Write the age as a number of years, or leave it blank.");
+            }
+            gaps.tooLong(
+                    List.of(
+                            new FormTexts.Text("name", name),
+                            new FormTexts.Text("knownAs", knownAs),
+                            new FormTexts.Text("contact", contact),
+                            new FormTexts.Text("note", note)));
+            return gaps.list;
+        }
+
+        private static boolean isDate(String text) {
+            if (!BORN.matcher(text).matches()) {
+                return false;
+            }
+            try {
+                return text.length() < "2017-04-02".length() || LocalDate.parse(text) != null;
+            } catch (DateTimeException e) {
+                return false;
+            }
+        }
+
         @Override
         public String toString() {
             return "PersonForm[withheld]";

@@ -14,6 +14,7 @@ import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.CaseMoved;
 import org.waymark.journal.fact.CaseOpened;
+import org.waymark.journal.fact.CharityNamed;
 import org.waymark.journal.fact.ClockSetBack;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
@@ -73,6 +74,7 @@ final class FactJson {
             case PersonInvolved _ -> "PersonInvolved";
             case PersonEnrolled _ -> "PersonEnrolled";
             case PersonDescribed _ -> "PersonDescribed";
+            case CharityNamed _ -> "CharityNamed";
             case DraftDiscarded _ -> "DraftDiscarded";
             case DocumentPrinted _ -> "DocumentPrinted";
             case ClockSetBack _ -> "ClockSetBack";

@@ -5,6 +5,7 @@ import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.CaseMoved;
 import org.waymark.journal.fact.CaseOpened;
+import org.waymark.journal.fact.CharityNamed;
 import org.waymark.journal.fact.ClockSetBack;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
@@ -89,6 +90,7 @@ final class FactReader {
                                             it.numberOrNull("age"),
                                             it.textOrNull("contact"),
                                             it.textOrNull("note"))),
+                    Map.entry("CharityNamed", it -> new CharityNamed(it.text("charity"))),
                     Map.entry(
                             "DraftDiscarded",
                             it ->

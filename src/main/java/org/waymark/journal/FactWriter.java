@@ -8,6 +8,7 @@ import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.CaseMoved;
 import org.waymark.journal.fact.CaseOpened;
+import org.waymark.journal.fact.CharityNamed;
 import org.waymark.journal.fact.ClockSetBack;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
@@ -81,6 +82,7 @@ final class FactWriter {
                 text("kind", it.kind());
                 text("reason", it.reason());
             }
+            case CharityNamed it -> text("charity", it.charity());
             case DocumentPrinted it -> {
                 id("case", it.caseId());
                 text("document", it.document());

@@ -1,5 +1,8 @@
 package org.waymark.journal;
 
+import org.waymark.vault.WordCode;
+
+import java.util.HexFormat;
 import java.util.UUID;
 
 /**
@@ -11,6 +14,11 @@ import java.util.UUID;
  * @param digest lower-case hex digest of its last entry; 64 zeros when it has none
  */
 public record Head(UUID chain, long seq, String digest) {
+
+    /** The digest's first eight words, 11 bits a word, with a space between: for people to compare. */
+    public String words() {
+        return String.join(" ", WordCode.firstEight(HexFormat.of().parseHex(digest)));
+    }
 
     /** The head of a chain that has not begun. */
     static Head none(UUID chain) {

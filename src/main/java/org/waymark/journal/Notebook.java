@@ -2,7 +2,6 @@ package org.waymark.journal;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.waymark.journal.fact.ClockSetBack;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.PersonEnrolled;
 import org.waymark.vault.Book;
@@ -11,11 +10,8 @@ import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,19 +19,14 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * An open notebook: the one way in for everything that is recorded. Every call belongs on the
  * thread that owns the book. Closing the book ends it; it has nothing of its own to close.
- *
- * <p>Time in a chain never runs back. When the clock stands earlier than the last entry, new
- * entries keep the moment of that one, and when it stands more than a minute earlier, each signing
- * begins with a {@link ClockSetBack} that tells what the clock said.
  */
 public final class Notebook {
 
-    private static final Duration CLOCK_SLACK = Duration.ofMinutes(1);
+    private static final int PAGE = 500;
 
     private final Book book;
     private final DSLContext sql;
@@ -43,11 +34,9 @@ public final class Notebook {
     private final Meta meta;
     private final FactJson json = new FactJson();
     private final Projections projections;
+    private final ChainWriter writer;
     private final UUID chain;
     private final Author author;
-    private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
-    private final TimeOrderedIds ids = new TimeOrderedIds(random);
     private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
 
     private Notebook(Book book, Signing signing, List<Projection> projections) {
@@ -58,7 +47,7 @@ public final class Notebook {
         this.projections = new Projections(sql, table, json, projections);
         this.chain = signing.chain();
         this.author = signing.author();
-        this.clock = signing.clock();
+        this.writer = new ChainWriter(table, meta, json, this.projections, signing);
     }
 
     /**
@@ -106,7 +95,7 @@ public final class Notebook {
                 () -> {
                     notebook.meta.begin(identity.notebook(), identity.epoch());
                     notebook.meta.migratedTo(schema.version());
-                    return notebook.append(enrolments);
+                    return notebook.writer.append(enrolments);
                 });
         return notebook;
     }
@@ -161,7 +150,7 @@ public final class Notebook {
             throw new NotebookException(new NotebookFailure.NotEnrolled());
         }
         byte[] probe = new byte[Digests.SALT_LENGTH];
-        random.nextBytes(probe);
+        new SecureRandom().nextBytes(probe);
         if (!Signatures.verify(keys.getLast(), probe, author.signature().apply(probe))) {
             throw new NotebookException(new NotebookFailure.OtherKey());
         }
@@ -182,65 +171,12 @@ public final class Notebook {
         List<Entry> entries =
                 inTransaction(
                         () -> {
-                            List<Entry> appended = append(facts);
+                            List<Entry> appended = writer.append(facts);
                             draft.ifPresent(projections::draftSigned);
                             return appended;
                         });
         announce(entries);
         return entries;
-    }
-
-    private List<Entry> append(List<? extends Fact> facts) {
-        Optional<EntryTable.Row> last = table.last(chain);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Instant before =
-                last.map(row -> Instant.parse(row.header().recordedAt())).orElse(Instant.EPOCH);
-        Instant at = now.isBefore(before) ? before : now;
-        String previous = last.map(EntryTable.Row::digest).orElse(Digests.NONE);
-        long seq = last.map(row -> row.header().seq()).orElse(0L);
-        List<Fact> all = new ArrayList<>();
-        if (now.plus(CLOCK_SLACK).isBefore(before)) {
-            all.add(
-                    new ClockSetBack(
-                            EntryTable.MOMENT.format(now), EntryTable.MOMENT.format(before)));
-        }
-        all.addAll(facts);
-        List<Entry> entries = new ArrayList<>();
-        EntryHeader header = null;
-        for (Fact fact : all) {
-            header = insert(fact, ++seq, at, previous);
-            previous = header.digest();
-            Entry entry = entry(header, at, previous);
-            projections.apply(entry, fact);
-            entries.add(entry);
-        }
-        if (header != null) {
-            meta.headIs(header);
-        }
-        return List.copyOf(entries);
-    }
-
-    private EntryHeader insert(Fact fact, long seq, Instant at, String previous) {
-        String payload = json.write(fact);
-        byte[] salt = new byte[Digests.SALT_LENGTH];
-        random.nextBytes(salt);
-        EntryHeader header =
-                new EntryHeader(
-                        ids.next(at).toString(),
-                        chain.toString(),
-                        seq,
-                        EntryTable.MOMENT.format(at),
-                        author.person().toString(),
-                        FactJson.kindOf(fact),
-                        Digests.ofPayload(salt, payload),
-                        previous);
-        table.insert(header, payload, salt, author.signature().apply(header.bytes()));
-        return header;
-    }
-
-    private Entry entry(EntryHeader header, Instant at, String digest) {
-        return new Entry(
-                header.id(), chain, header.seq(), at, author.person(), header.kind(), digest);
     }
 
     private void announce(List<Entry> entries) {
@@ -301,9 +237,15 @@ public final class Notebook {
 
     /** The entries of those ids, by id; ids that are not there are left out. */
     public Map<String, RecordedFact> entries(Collection<String> ids) {
-        return table.find(ids).stream()
-                .map(this::recorded)
-                .collect(Collectors.toMap(it -> it.entry().id(), it -> it));
+        Map<String, RecordedFact> found = new HashMap<>();
+        List<String> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += PAGE) {
+            for (EntryTable.Row row :
+                    table.find(all.subList(from, Math.min(from + PAGE, all.size())))) {
+                found.put(row.header().id(), recorded(row));
+            }
+        }
+        return found;
     }
 
     /**

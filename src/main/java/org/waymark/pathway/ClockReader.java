@@ -1,8 +1,7 @@
 package org.waymark.pathway;
 
-import org.waymark.pathway.KnownIds.Kind;
-
 import org.jspecify.annotations.Nullable;
+import org.waymark.pathway.KnownIds.Kind;
 
 import java.util.ArrayList;
 import java.util.Arrays;

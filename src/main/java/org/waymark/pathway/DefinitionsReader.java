@@ -30,8 +30,7 @@ final class DefinitionsReader {
     PackIdentity identity(LocalDate today) {
         LocalDate reviewBy = pack.at("reviewBy").date();
         if (!pack.at("reviewBy").isNull() && reviewBy.isBefore(today)) {
-            pack.at("reviewBy")
-                    .warning("The pack should have been reviewed by " + reviewBy + ".");
+            pack.at("reviewBy").warning("The pack should have been reviewed by " + reviewBy + ".");
         }
         return new PackIdentity(
                 pack.at("id").text(),

@@ -2,9 +2,6 @@ package org.waymark.pathway;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -108,7 +105,7 @@ final class PackFiles {
             faults.error(shown(name), 0, "The file is larger than 256 KiB.");
             return Optional.empty();
         }
-        return decoded(name, bytes);
+        return new StrictText(shown(name), faults).of(bytes);
     }
 
     /** Only the file system of the machine has links; that of a zip file refuses to be asked. */
@@ -116,71 +113,6 @@ final class PackFiles {
         return file.getFileSystem().equals(FileSystems.getDefault())
                 ? Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)
                 : Files.newInputStream(file);
-    }
-
-    private Optional<String> decoded(String name, byte[] bytes) {
-        if (bytes.length >= 3
-                && bytes[0] == (byte) 0xEF
-                && bytes[1] == (byte) 0xBB
-                && bytes[2] == (byte) 0xBF) {
-            faults.error(
-                    shown(name), 1, "The file begins with a byte order mark; save it without one.");
-            return Optional.empty();
-        }
-        String text;
-        try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException _) {
-            faults.error(shown(name), lineOfBadByte(bytes), "The text is not valid UTF-8.");
-            return Optional.empty();
-        }
-        noteHiddenCharacters(name, text);
-        return Optional.of(text);
-    }
-
-    private static int lineOfBadByte(byte[] bytes) {
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i <= bytes.length; i++) {
-            if (i == bytes.length || bytes[i] == '\n') {
-                try {
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(bytes, start, i - start));
-                } catch (CharacterCodingException _) {
-                    return line;
-                }
-                start = i + 1;
-                line++;
-            }
-        }
-        return 0;
-    }
-
-    /** Characters that nobody sees can make a text read otherwise than it is written. */
-    private void noteHiddenCharacters(String name, String text) {
-        int line = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                line++;
-            } else if (isHidden(c)) {
-                faults.error(
-                        shown(name),
-                        line,
-                        "There is a hidden character (U+%04X) in this line.".formatted((int) c));
-            }
-        }
-    }
-
-    private static boolean isHidden(char c) {
-        if (Character.isISOControl(c)) {
-            return c != '\t' && c != '\r';
-        }
-        return (c >= '\u200B' && c <= '\u200F')
-                || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2060' && c <= '\u2069')
-                || c == '\uFEFF';
     }
 
     private void walk(Path folder) throws IOException {

@@ -45,8 +45,7 @@ final class RichTextReader {
                 case Link link -> link(link, to);
                 case Image _ -> lines.error(node, "Pictures are not allowed.");
                 case HtmlInline _ -> lines.error(node, "HTML is not allowed.");
-                default ->
-                        lines.error(node, "Only bold, italics and links may stand in a text.");
+                default -> lines.error(node, "Only bold, italics and links may stand in a text.");
             }
         }
     }

@@ -82,8 +82,7 @@ final class Schemas {
                 .flatMap(
                         tree -> {
                             try {
-                                return Optional.of(
-                                        factory.getSchema(tree.root().node(), config));
+                                return Optional.of(factory.getSchema(tree.root().node(), config));
                             } catch (JsonSchemaException _) {
                                 faults.error(files.shown(file), 0, "This schema cannot be used.");
                                 return Optional.empty();

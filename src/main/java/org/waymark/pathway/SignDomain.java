@@ -36,8 +36,5 @@ public record SignDomain(
      * @param lessTelling what makes it weigh less; null when nothing is said
      */
     public record Sign(
-            String id,
-            String text,
-            @Nullable String moreTelling,
-            @Nullable String lessTelling) {}
+            String id, String text, @Nullable String moreTelling, @Nullable String lessTelling) {}
 }

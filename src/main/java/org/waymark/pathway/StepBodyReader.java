@@ -30,6 +30,12 @@ final class StepBodyReader {
 
     private static final int FEWEST_POINTS = 3;
 
+    /** The Markdown parser descends once a level; this keeps hostile nesting far from its limit. */
+    private static final int MOST_MARKS = 1_000;
+
+    private static final String ONE_PARAGRAPH =
+            "A point has one paragraph, without a list or anything else within it.";
+
     private final Parser parser =
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
     private final Set<StepSection> headings;
@@ -52,6 +58,11 @@ final class StepBodyReader {
      */
     StepBody read(String file, String text, int linesBefore) {
         MarkdownLines lines = new MarkdownLines(file, linesBefore, faults);
+        if (text.chars().filter(c -> c == '*' || c == '_' || c == '[').count() > MOST_MARKS) {
+            lines.error(
+                    linesBefore + 1, "There are more than 1,000 marks (*, _ or [) in this text.");
+            return new StepBody(List.of(), Map.of());
+        }
         Reading reading = new Reading(lines, new RichTextReader(lines, links));
         Node document = parser.parse(text);
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
@@ -86,7 +97,8 @@ final class StepBodyReader {
                         lines.error(node, "Write the address of a link beside its words.");
                 default ->
                         lines.error(
-                                node, "Only paragraphs, headings, numbers and bullets may stand here.");
+                                node,
+                                "Only paragraphs, headings, numbers and bullets may stand here.");
             }
         }
 
@@ -106,7 +118,9 @@ final class StepBodyReader {
                                 + "” is not a heading of a step; there are: "
                                 + String.join(
                                         ", ",
-                                        headings.stream().map(known -> "## " + known.title()).toList())
+                                        headings.stream()
+                                                .map(known -> "## " + known.title())
+                                                .toList())
                                 + ".");
                 return;
             }
@@ -162,13 +176,11 @@ final class StepBodyReader {
                 return Optional.empty();
             }
             if (!(content instanceof Paragraph)) {
-                block(content);
+                lines.error(content, ONE_PARAGRAPH);
                 return Optional.empty();
             }
             if (content.getNext() != null) {
-                lines.error(
-                        content.getNext(),
-                        "A point has one paragraph, without a list or anything else within it.");
+                lines.error(content.getNext(), ONE_PARAGRAPH);
             }
             Optional<RichText> read = texts.read(content);
             if (read.isEmpty()) {
@@ -188,8 +200,7 @@ final class StepBodyReader {
                                 + " are hard to follow.");
             } else if (points < FEWEST_POINTS) {
                 lines.warning(
-                        list,
-                        "“Do” has only " + points + (points == 1 ? " point." : " points."));
+                        list, "“Do” has only " + points + (points == 1 ? " point." : " points."));
             }
         }
 

@@ -10,9 +10,10 @@ import java.util.List;
  * The digest that a decision keeps of the guidance as its author saw it: SHA-256, in lower-case
  * hex, over a canonical text.
  *
- * <p>The text is UTF-8, lines joined by LF with none at the end, the fields of a line joined by TAB;
- * within a field every run of white space is one space, with none at its ends except in the words
- * of a paragraph, which keep the single space that parts them from the next run. In this order:
+ * <p>The text is UTF-8, lines joined by LF with none at the end, the fields of a line joined by
+ * TAB; within a field every run of white space is one space, with none at its ends except in the
+ * words of a paragraph, which keep the single space that parts them from the next run. In this
+ * order:
  *
  * <ol>
  *   <li>{@code waymark-step/1}
@@ -64,12 +65,7 @@ final class StepDigest {
         step.roles().forEach(id -> line("role", id, pathway.role(id).title()));
         step.law()
                 .forEach(
-                        id ->
-                                line(
-                                        "law",
-                                        id,
-                                        pathway.law(id).title(),
-                                        pathway.law(id).citation()));
+                        id -> line("law", id, pathway.law(id).title(), pathway.law(id).citation()));
         step.clocks()
                 .forEach(
                         id ->

@@ -42,9 +42,6 @@ record StepSource(String name, String file, Member front, String body, int lines
         String body = String.join("\n", lines.subList(end + 1, lines.size())) + "\n";
         int linesBeforeBody = end + 1;
         return trees.yaml(file, front, 1)
-                .map(
-                        tree ->
-                                new StepSource(
-                                        name, file, tree.root(), body, linesBeforeBody));
+                .map(tree -> new StepSource(name, file, tree.root(), body, linesBeforeBody));
     }
 }

@@ -2,7 +2,7 @@ package org.waymark.pathway;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -33,7 +33,7 @@ final class YamlTricks {
                 int line = event.getStartMark().getLine() + 1 + linesBefore;
                 objection(event).ifPresent(reason -> faults.error(file, line, reason));
             }
-        } catch (MarkedYAMLException _) {
+        } catch (YAMLException _) {
             // The reader tells this, with its line.
         }
     }

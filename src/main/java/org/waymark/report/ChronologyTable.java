@@ -41,12 +41,14 @@ final class ChronologyTable {
     private final Pathway pathway;
     private final PrintedDates dates;
     private final FullTexts fullTexts;
+    private final Tables tables;
 
     ChronologyTable(Markup markup, Pathway pathway, PrintedDates dates, FullTexts fullTexts) {
         this.markup = markup;
         this.pathway = pathway;
         this.dates = dates;
         this.fullTexts = fullTexts;
+        this.tables = new Tables(markup);
     }
 
     void write(Chronology chronology) {
@@ -66,20 +68,7 @@ final class ChronologyTable {
     }
 
     private void table(Chronology chronology) {
-        markup.in(
-                "thead",
-                () ->
-                        markup.in(
-                                "tr",
-                                () -> {
-                                    for (int i = 0; i < COLUMNS.size(); i++) {
-                                        markup.of(
-                                                "th",
-                                                COLUMNS.get(i),
-                                                attribute("scope", "col"),
-                                                css("column" + (i + 1)));
-                                    }
-                                }));
+        tables.header(COLUMNS);
         EntryDetails details = new EntryDetails(chronology, dates);
         markup.in("tbody", () -> rows(chronology, details));
     }
@@ -144,11 +133,16 @@ final class ChronologyTable {
     }
 
     private void event(Chronology.Row row, Chronology chronology, EntryDetails details) {
-        fullTexts.write(row.number(), "Event", "p", "words", row.event());
+        fullTexts.write(row.number(), "Event", FullTexts.Width.WIDE, "p", "words", row.event());
         for (EntryDetails.Detail quote : details.quotes(row)) {
             markup.of("p", quote.label() + ":", css("label"));
             fullTexts.write(
-                    row.number(), quote.label(), "blockquote", "words", "“" + quote.words() + "”");
+                    row.number(),
+                    quote.label(),
+                    FullTexts.Width.WIDE,
+                    "blockquote",
+                    "words",
+                    "“" + quote.words() + "”");
         }
         corrected(row, chronology);
         if (chronology.scope() == Chronology.Scope.EVERYTHING) {
@@ -156,6 +150,7 @@ final class ChronologyTable {
                 fullTexts.write(
                         row.number(),
                         detail.label(),
+                        FullTexts.Width.WIDE,
                         "p",
                         "detail words",
                         detail.label() + ": " + detail.words());
@@ -185,6 +180,7 @@ final class ChronologyTable {
                         fullTexts.write(
                                 row.number(),
                                 column,
+                                FullTexts.Width.NARROW,
                                 "p",
                                 "words",
                                 words.isBlank() ? NOTHING : words));
@@ -217,11 +213,18 @@ final class ChronologyTable {
                                             correction.author(),
                                             correction.number()),
                             css("label"));
-                    fullTexts.write(row, "Correction", "p", "words", correction.fact().text());
+                    fullTexts.write(
+                            row,
+                            "Correction",
+                            FullTexts.Width.WIDE,
+                            "p",
+                            "words",
+                            correction.fact().text());
                     if (correction.fact() instanceof EntryCorrected corrected) {
                         fullTexts.write(
                                 row,
                                 "Why it was corrected",
+                                FullTexts.Width.WIDE,
                                 "p",
                                 "words",
                                 "Why: " + corrected.reason());

@@ -63,6 +63,9 @@ final class DrawableText {
         return switch (point) {
             case '\n', '\r', 0x85, 0x2028, 0x2029 -> '\n';
             case '\t' -> ' ';
+            // Hyphens and a space that look the same and differ only in where a line may break.
+            case 0x2010, 0x2011 -> '-';
+            case 0x202F -> 0xA0;
             // Says only where a word may be broken; it has no shape of its own anywhere.
             case SOFT_HYPHEN -> -1;
             default -> isVisible(point) && drawable.get(point) ? point : 0;

@@ -27,12 +27,14 @@ final class FrontSheet {
     private final Pathway pathway;
     private final Letterhead letterhead;
     private final PrintedDates dates;
+    private final Tables tables;
 
     FrontSheet(Markup markup, Pathway pathway, Letterhead letterhead, PrintedDates dates) {
         this.markup = markup;
         this.pathway = pathway;
         this.letterhead = letterhead;
         this.dates = dates;
+        this.tables = new Tables(markup);
     }
 
     static String count(long number, String thing) {
@@ -80,7 +82,8 @@ final class FrontSheet {
         markup.in(
                 "table",
                 () -> {
-                    header("Relation", "Name", "Born", "Address or telephone", "Note");
+                    tables.header(
+                            List.of("Relation", "Name", "Born", "Address or telephone", "Note"));
                     markup.in("tbody", () -> file.people().forEach(this::person));
                 },
                 css("list people"));
@@ -90,7 +93,7 @@ final class FrontSheet {
         String knownAs = person.knownAs();
         String contact = person.contact();
         String note = person.note();
-        row(
+        tables.row(
                 person.relation().title(),
                 person.name() + (knownAs == null ? "" : ", known as " + knownAs),
                 born(person),
@@ -116,11 +119,11 @@ final class FrontSheet {
                         markup.in(
                                 "tbody",
                                 () -> {
-                                    fact("Status", summary.closed() ? "Closed" : "Open");
-                                    fact("Step", step(summary));
-                                    fact("Opened", dates.moment(summary.opened()));
-                                    fact("Last entry", dates.moment(summary.lastEntry()));
-                                    fact(
+                                    tables.fact("Status", summary.closed() ? "Closed" : "Open");
+                                    tables.fact("Step", step(summary));
+                                    tables.fact("Opened", dates.moment(summary.opened()));
+                                    tables.fact("Last entry", dates.moment(summary.lastEntry()));
+                                    tables.fact(
                                             "Plans and orders",
                                             "Not kept apart in this record: see the events.");
                                 }),
@@ -141,15 +144,15 @@ final class FrontSheet {
                         markup.in(
                                 "tbody",
                                 () -> {
-                                    fact("Scope", chronology.scope().title());
-                                    fact("Events shown", events(chronology));
-                                    fact("Dates", range(chronology.rows()));
-                                    fact(
+                                    tables.fact("Scope", chronology.scope().title());
+                                    tables.fact("Events shown", events(chronology));
+                                    tables.fact("Dates", range(chronology.rows()));
+                                    tables.fact(
                                             "Entries in the case",
                                             "%,d".formatted(chronology.file().summary().entries()));
-                                    fact("Left out", leftOut(chronology));
+                                    tables.fact("Left out", leftOut(chronology));
                                     if (replaced > 0) {
-                                        fact("Characters", characters(replaced));
+                                        tables.fact("Characters", characters(replaced));
                                     }
                                 }),
                 css("facts"));
@@ -208,7 +211,7 @@ final class FrontSheet {
         markup.in(
                 "table",
                 () -> {
-                    header("By", "What", "Who");
+                    tables.header(List.of("By", "What", "Who"));
                     markup.in(
                             "tbody",
                             () -> {
@@ -221,13 +224,13 @@ final class FrontSheet {
 
     private void action(AgreedAction action) {
         LocalDate due = action.due();
-        row(due == null ? "No day set" : dates.day(due), action.text(), action.owner());
+        tables.row(due == null ? "No day set" : dates.day(due), action.text(), action.owner());
     }
 
     private void due(DueItem item) {
         String by =
                 item.wholeDay() ? dates.day(item.due().toLocalDate()) : dates.moment(item.due());
-        row(
+        tables.row(
                 item.overdue() ? by + " (overdue)" : by,
                 item.what(),
                 item.ours() ? letterhead.charity() : "Others; to be chased");
@@ -258,41 +261,5 @@ final class FrontSheet {
                 "%s, version %s, %s. %s"
                         .formatted(pack.title(), pack.version(), pack.publisher(), pack.notice()),
                 css("quiet"));
-    }
-
-    private void header(String... titles) {
-        markup.in(
-                "thead",
-                () ->
-                        markup.in(
-                                "tr",
-                                () -> {
-                                    for (int i = 0; i < titles.length; i++) {
-                                        markup.of(
-                                                "th",
-                                                titles[i],
-                                                attribute("scope", "col"),
-                                                css("column" + (i + 1)));
-                                    }
-                                }));
-    }
-
-    private void row(String... cells) {
-        markup.in(
-                "tr",
-                () -> {
-                    for (String cell : cells) {
-                        markup.of("td", cell);
-                    }
-                });
-    }
-
-    private void fact(String name, String value) {
-        markup.in(
-                "tr",
-                () -> {
-                    markup.of("th", name, attribute("scope", "row"));
-                    markup.of("td", value);
-                });
     }
 }

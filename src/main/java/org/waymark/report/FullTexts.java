@@ -13,10 +13,19 @@ import java.util.List;
  */
 final class FullTexts {
 
-    /** Longer than this does not read well in a column. */
-    static final int LONGEST_IN_COLUMN = 1_500;
+    /** The columns, by how much reads well in them. */
+    enum Width {
+        WIDE(1_500, 500),
+        NARROW(500, 200);
 
-    private static final int OPENING = 500;
+        private final int longest;
+        private final int opening;
+
+        Width(int longest, int opening) {
+            this.longest = longest;
+            this.opening = opening;
+        }
+    }
 
     // A paragraph is laid out as one piece; pieces without end take time without end.
     private static final int LONGEST_PARAGRAPH = 6_000;
@@ -31,13 +40,13 @@ final class FullTexts {
     }
 
     /** Writes words of a row, or their opening where they are too long. */
-    void write(int row, String column, String element, String style, String words) {
-        if (words.length() <= LONGEST_IN_COLUMN) {
+    void write(int row, String column, Width width, String element, String style, String words) {
+        if (words.length() <= width.longest) {
             markup.of(element, words, css(style));
             return;
         }
         texts.add(new Text(row, column, words));
-        markup.of(element, opening(words) + " …", css(style));
+        markup.of(element, opening(words, width) + " …", css(style));
         markup.of(
                 "p",
                 "Opening words. The whole, %,d characters, stands under “Full texts”, no. %d."
@@ -74,8 +83,8 @@ final class FullTexts {
         }
     }
 
-    private static String opening(String words) {
-        return words.substring(0, end(words, 0, OPENING)).stripTrailing();
+    private static String opening(String words, Width width) {
+        return words.substring(0, end(words, 0, width.opening)).stripTrailing();
     }
 
     /** Where a piece ends: after a white space where there is one, never within a character. */

@@ -10,7 +10,8 @@ import java.util.List;
 /** The lines to sign on, and to list what is enclosed. */
 final class SigningPage {
 
-    private static final List<String> LINES = List.of("Name", "Role", "Signature", "Date");
+    private static final List<String> LINES =
+            List.of("Signed as", "Name", "Role", "Signature", "Date");
 
     private SigningPage() {}
 
@@ -35,17 +36,7 @@ final class SigningPage {
     }
 
     private static void lines(Markup markup) {
-        markup.in(
-                "thead",
-                () ->
-                        markup.in(
-                                "tr",
-                                () -> {
-                                    markup.of("th", "Signed as", attribute("scope", "col"));
-                                    for (String line : LINES) {
-                                        markup.of("th", line, attribute("scope", "col"));
-                                    }
-                                }));
+        new Tables(markup).header(LINES);
         markup.in(
                 "tbody",
                 () -> {
@@ -54,7 +45,7 @@ final class SigningPage {
                                 "tr",
                                 () -> {
                                     markup.of("th", who, attribute("scope", "row"));
-                                    for (int i = 0; i < LINES.size(); i++) {
+                                    for (int line = 1; line < LINES.size(); line++) {
                                         markup.of("td", " ");
                                     }
                                 });

@@ -77,8 +77,7 @@ public final class WaymarkWindow {
         this.settings = services.settings().settings();
         this.theme = new Theme(scene, settings);
         this.idle =
-                new IdleLock(
-                        services.clock(), idlePause, () -> settings.lockAfter(), this::lock);
+                new IdleLock(services.clock(), idlePause, () -> settings.lockAfter(), this::lock);
         EventHandler<InputEvent> watch = this::input;
         scene.addEventFilter(InputEvent.ANY, watch);
         stage.setScene(scene);

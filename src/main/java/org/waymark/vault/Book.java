@@ -45,7 +45,7 @@ public final class Book implements AutoCloseable {
             OwnerOnly.createFile(file);
             return opened(file, key, false);
         } catch (IOException e) {
-            throw DiskFaults.explain(e, file.getParent());
+            throw DiskFaults.explain(e, file);
         }
     }
 
@@ -61,7 +61,7 @@ public final class Book implements AutoCloseable {
         } catch (NoSuchFileException e) {
             throw new VaultException(new VaultFailure.BookMissing());
         } catch (IOException e) {
-            throw DiskFaults.explain(e, file.getParent());
+            throw DiskFaults.explain(e, file);
         }
     }
 
@@ -182,6 +182,9 @@ public final class Book implements AutoCloseable {
      * @throws VaultException when the file cannot be read
      */
     public PageReport checkPages() {
+        if (closed) {
+            throw new IllegalStateException("This book was closed.");
+        }
         try {
             return PageWalker.walk(pages, key);
         } catch (IOException e) {

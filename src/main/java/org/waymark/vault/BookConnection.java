@@ -32,11 +32,7 @@ final class BookConnection {
      */
     static Connection connect(Path file, SecretBytes key) throws SQLException {
         SQLiteMCConfig config =
-                key.use(
-                        bytes ->
-                                SQLiteMCSqlCipherConfig.getV4Defaults()
-                                        .withRawUnsaltedKey(bytes)
-                                        .build());
+                SQLiteMCSqlCipherConfig.getV4Defaults().withRawUnsaltedKey(key.bytes()).build();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         // VACUUM INTO needs one; anything else is kept from attaching a second file.
         config.setPragma(Pragma.LIMIT_ATTACHED, "1");

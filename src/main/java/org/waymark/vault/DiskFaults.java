@@ -1,5 +1,7 @@
 package org.waymark.vault;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -15,16 +17,21 @@ final class DiskFaults {
 
     private DiskFaults() {}
 
-    static VaultException explain(IOException fault, Path folder) {
-        return new VaultException(failure(fault, folder), fault);
+    /**
+     * @param place what was being read or written, there or not
+     */
+    static VaultException explain(IOException fault, Path place) {
+        return new VaultException(failure(fault, place), fault);
     }
 
-    private static VaultFailure failure(IOException fault, Path folder) {
+    private static VaultFailure failure(IOException fault, Path place) {
         String said = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
-        if (fault instanceof AccessDeniedException || said.contains("read-only file system")) {
+        if (fault instanceof AccessDeniedException
+                || said.contains("read-only file system")
+                || said.contains("operation not permitted")) {
             return new VaultFailure.FolderReadOnly();
         }
-        return isFull(fault) || hardlyAnyRoom(folder)
+        return isFull(fault) || hardlyAnyRoom(place)
                 ? new VaultFailure.DiskFull()
                 : new VaultFailure.DiskFailing();
     }
@@ -36,9 +43,12 @@ final class DiskFaults {
                 .anyMatch(said::contains);
     }
 
-    private static boolean hardlyAnyRoom(Path folder) {
+    private static boolean hardlyAnyRoom(Path place) {
+        @Nullable Path parent = place.toAbsolutePath().getParent();
         try {
-            return Files.getFileStore(folder).getUsableSpace() < HARDLY_ANY_ROOM;
+            return Files.getFileStore(parent == null || Files.exists(place) ? place : parent)
+                            .getUsableSpace()
+                    < HARDLY_ANY_ROOM;
         } catch (IOException e) {
             return false;
         }

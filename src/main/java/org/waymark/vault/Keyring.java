@@ -25,6 +25,11 @@ public record Keyring(
         slots = List.copyOf(slots);
     }
 
+    /** Whether it says that it belongs to a practice notebook; without a key, nothing proves it. */
+    public boolean isPractice() {
+        return slots.stream().anyMatch(slot -> slot.label().equals(SignerRole.PRACTICE.title()));
+    }
+
     Keyring withSlots(List<Slot> newSlots) {
         return new Keyring(notebook, epoch, books, newSlots, seal);
     }

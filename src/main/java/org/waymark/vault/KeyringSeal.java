@@ -22,7 +22,7 @@ final class KeyringSeal {
     }
 
     private static byte[] compute(Keyring keyring, SecretBytes mainKey) {
-        byte[] key = mainKey.use(bytes -> Crypto.hkdf(bytes, "waymark-keyring-seal"));
+        byte[] key = Crypto.hkdf(mainKey.bytes(), "waymark-keyring-seal");
         try {
             return Crypto.hmacSha256(key, KeyringJson.withoutSeal(keyring));
         } finally {

@@ -99,7 +99,7 @@ public final class NotebookFolder {
         } catch (NoSuchFileException e) {
             throw new VaultException(new VaultFailure.NoNotebook());
         } catch (IOException e) {
-            throw DiskFaults.explain(e, folder.toAbsolutePath().getParent());
+            throw DiskFaults.explain(e, folder);
         }
     }
 

@@ -1,12 +1,8 @@
 package org.waymark.vault;
 
 import java.util.Arrays;
-import java.util.function.Function;
 
-/**
- * Bytes that are zeroed on close. The array itself is handed only to code inside a call of {@link
- * #use}, which must not keep it. One thread.
- */
+/** Bytes that are zeroed on close, and seen in this room only. One thread. */
 public final class SecretBytes implements AutoCloseable {
 
     private final byte[] bytes;
@@ -27,15 +23,10 @@ public final class SecretBytes implements AutoCloseable {
     }
 
     /**
-     * Lends the bytes.
+     * The array itself: to read within this room, never to keep or to change.
      *
      * @throws IllegalStateException after close
      */
-    <T> T use(Function<byte[], T> borrower) {
-        return borrower.apply(bytes());
-    }
-
-    /** The array itself: to read within this room, never to keep or to change. */
     byte[] bytes() {
         if (closed) {
             throw new IllegalStateException("These bytes were wiped.");

@@ -5,6 +5,8 @@ public enum SignerRole {
     LEAD("lead", "Lead"),
     DEPUTY("deputy", "Deputy"),
     RECORDER("recorder", "Recorder"),
+    /** Whoever practises: nothing that they sign is real. */
+    PRACTICE("practice", "Practice"),
     /** Whoever opened the notebook with the recovery words. */
     RECOVERY("recovery", "Recovery words");
 

@@ -19,7 +19,11 @@ final class Undo implements AutoCloseable {
     @Override
     public void close() {
         while (!steps.isEmpty()) {
-            steps.pop().run();
+            try {
+                steps.pop().run();
+            } catch (RuntimeException e) {
+                // The failure that led here is the one to be told; the other steps still go on.
+            }
         }
     }
 }

@@ -81,13 +81,14 @@ public final class UnlockedVault implements AutoCloseable {
             Passphrase fresh, KeyDerivationCost cost, Consumer<Enrolment> beforehand) {
         fresh.longEnough();
         if (keys.role() == SignerRole.RECOVERY) {
-            try (UnlockedKeys newcomer = keys.newcomer(SignerRole.LEAD)) {
+            SignerRole lost = keyring.isPractice() ? SignerRole.PRACTICE : SignerRole.LEAD;
+            try (UnlockedKeys newcomer = keys.newcomer(lost)) {
                 install(
                         UUID.randomUUID(),
                         fresh,
                         cost,
                         newcomer,
-                        old -> old.label().equals(SignerRole.LEAD.title()),
+                        old -> old.label().equals(lost.title()),
                         beforehand);
             }
         } else {

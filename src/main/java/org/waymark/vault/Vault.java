@@ -58,6 +58,25 @@ public final class Vault {
      */
     public NewVault create(
             Path folder, Passphrase passphrase, RecoveryWords words, KeyDerivationCost cost) {
+        return create(folder, SignerRole.LEAD, passphrase, words, cost);
+    }
+
+    /**
+     * Makes a practice notebook, and leaves it open. It costs least to open, because everybody
+     * knows its passphrase.
+     *
+     * @throws VaultException when it cannot be made
+     */
+    public NewVault createPractice(Path folder, Passphrase passphrase, RecoveryWords words) {
+        return create(folder, SignerRole.PRACTICE, passphrase, words, KeyDerivationCost.LEAST);
+    }
+
+    private NewVault create(
+            Path folder,
+            SignerRole founder,
+            Passphrase passphrase,
+            RecoveryWords words,
+            KeyDerivationCost cost) {
         passphrase.longEnough();
         NotebookFolder notebook = NotebookFolder.create(folder);
         try (Undo undo = new Undo()) {
@@ -67,8 +86,7 @@ public final class Vault {
             Map<BookName, SecretBytes> bookKeys = new EnumMap<>(BookName.class);
             bookKeys.put(BookName.MAIN, randomKey());
             UnlockedKeys keys =
-                    new UnlockedKeys(
-                            UUID.randomUUID(), SignerRole.LEAD, bookKeys, Ed25519.generate());
+                    new UnlockedKeys(UUID.randomUUID(), founder, bookKeys, Ed25519.generate());
             undo.onFailure(keys::close);
             UUID id = UUID.randomUUID();
             UUID slot = UUID.randomUUID();

@@ -20,6 +20,26 @@ public sealed interface VaultFailure {
     /** What to do next. */
     String next();
 
+    /** Whether it means that a file of the notebook is not as this program wrote it. */
+    default boolean isDamage() {
+        return switch (this) {
+            case FolderTamperedWith _,
+                    KeyringMissing _,
+                    KeyringUnreadable _,
+                    KeyringBeyondBounds _,
+                    KeyringAltered _,
+                    BookMissing _,
+                    BookCutShort _,
+                    BookSizeOdd _,
+                    BookDamaged _,
+                    KeyDoesNotFit _,
+                    EpochsDiffer _,
+                    NotABook _ ->
+                    true;
+            default -> false;
+        };
+    }
+
     /** All three, for one line on a terminal. */
     default String words() {
         return happened() + " " + kept() + " " + next();

@@ -143,8 +143,27 @@ class DateEntryTest {
     @Provide
     Arbitrary<String> jumbles() {
         return Arbitraries.of(
-                        "9", "31", "2026", "nov", "mon", "last", "to", "between", "and", "about",
-                        "at", "3pm", "14:05", "/", "-", ".", "0", "00", "yesterday", "noon", ",")
+                        "9",
+                        "31",
+                        "2026",
+                        "nov",
+                        "mon",
+                        "last",
+                        "to",
+                        "between",
+                        "and",
+                        "about",
+                        "at",
+                        "3pm",
+                        "14:05",
+                        "/",
+                        "-",
+                        ".",
+                        "0",
+                        "00",
+                        "yesterday",
+                        "noon",
+                        ",")
                 .list()
                 .ofMaxSize(7)
                 .map(words -> String.join(" ", words));
@@ -165,7 +184,9 @@ class DateEntryTest {
                 days.map(day -> new PartialDate.InYear(Year.of(day.getYear()))),
                 Arbitraries.just(new PartialDate.Unknown()),
                 Combinators.combine(moments, Arbitraries.integers().between(1, 100_000))
-                        .as((from, length) -> new PartialDate.Range(from, from.plusMinutes(length))),
+                        .as(
+                                (from, length) ->
+                                        new PartialDate.Range(from, from.plusMinutes(length))),
                 Combinators.combine(days, Arbitraries.integers().between(0, 300))
                         .as(
                                 (from, length) ->

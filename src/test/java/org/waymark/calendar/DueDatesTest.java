@@ -76,10 +76,7 @@ class DueDatesTest {
     @Test
     void minutesRunFromTheMoment() {
         assertThat(
-                        dueDates.from(
-                                        Instant.parse("2026-11-09T23:50:00Z"),
-                                        20,
-                                        LimitUnit.MINUTES)
+                        dueDates.from(Instant.parse("2026-11-09T23:50:00Z"), 20, LimitUnit.MINUTES)
                                 .words())
                 .isEqualTo("Tuesday 10 November 2026, 00:10");
     }
@@ -115,8 +112,7 @@ class DueDatesTest {
         DueDate birthday = dueDates.from(LocalDate.of(2012, 5, 6), 20, LimitUnit.BIRTHDAY);
         assertThat(birthday.day()).isEqualTo(LocalDate.of(2032, 5, 6));
         assertThat(birthday.sum())
-                .contains(
-                        "Born on 6 May 2012.", "The birthday number 20 is Thursday 6 May 2032.");
+                .contains("Born on 6 May 2012.", "The birthday number 20 is Thursday 6 May 2032.");
         assertThat(dueDates.from(LocalDate.of(2012, 2, 29), 18, LimitUnit.BIRTHDAY).day())
                 .isEqualTo(LocalDate.of(2030, 2, 28));
     }
@@ -124,8 +120,7 @@ class DueDatesTest {
     @ParameterizedTest
     @EnumSource(LimitUnit.class)
     void everySumEndsWithTheReminderThatItIsNoReasonToWait(LimitUnit unit) {
-        DueDate due =
-                dueDates.from(LocalDate.of(2026, 11, 9), unit.needsAmount() ? 3 : null, unit);
+        DueDate due = dueDates.from(LocalDate.of(2026, 11, 9), unit.needsAmount() ? 3 : null, unit);
 
         assertThat(due.sum().getLast()).isEqualTo(DueDate.NEVER_WAIT);
         assertThat(due.sum()).anyMatch(sentence -> sentence.equals("Due by " + due.words() + "."));

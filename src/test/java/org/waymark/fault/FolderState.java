@@ -14,9 +14,10 @@ final class FolderState {
 
     /** Makes the folder hold these files and no other. */
     static void put(Path folder, Map<String, byte[]> files) throws IOException {
-        for (String name : read(folder).keySet()) {
-            if (!files.containsKey(name)) {
-                Files.delete(folder.resolve(name));
+        // Deleted first: some file systems flush a file that is cut to nothing and written again.
+        try (Stream<Path> paths = Files.list(folder)) {
+            for (Path path : paths.toList()) {
+                Files.delete(path);
             }
         }
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -3,12 +3,28 @@ package org.waymark.fault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.casework.store.CaseProjection;
+import org.waymark.casework.store.CaseStore;
+import org.waymark.casework.store.DraftRow;
+import org.waymark.casework.store.DraftStore;
+import org.waymark.journal.Author;
+import org.waymark.journal.Notebook;
+import org.waymark.journal.RecordedFact;
+import org.waymark.journal.Verification;
+import org.waymark.journal.fact.CaseOpened;
+import org.waymark.journal.fact.Guidance;
+import org.waymark.journal.fact.Happened;
+import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.PersonEnrolled;
+import org.waymark.vault.Enrolment;
 import org.waymark.vault.KeyDerivationCost;
 import org.waymark.vault.KeyringDisk;
+import org.waymark.vault.NewVault;
 import org.waymark.vault.Passphrase;
 import org.waymark.vault.RawKeys;
 import org.waymark.vault.RecoveryWords;
@@ -22,82 +38,180 @@ import org.waymark.vault.UnlockedVault;
  */
 final class NumberedNotes implements AutoCloseable {
 
-    private static final String TEXT = "x".repeat(700);
+    private static final UUID CHAIN = new UUID(1, 1);
+    private static final UUID CASE = new UUID(2, 2);
+    private static final long DRAFTS = 3;
+    private static final String STEP = "start";
+    private static final Guidance GUIDANCE = new Guidance("pack", "2026.11", "00");
+    private static final String TEXT = " words".repeat(150);
+    private static final String FIELD = "text";
+    private static final int PAGE = 500;
 
     private final UnlockedVault vault;
+    private final Notebook notebook;
+    private final DraftStore drafts;
 
-    private NumberedNotes(UnlockedVault vault) {
+    private NumberedNotes(UnlockedVault vault, Notebook notebook) {
         this.vault = vault;
+        this.notebook = notebook;
+        this.drafts = new DraftStore(notebook);
     }
 
+    /** Makes a notebook with one case and no note, and closes it. */
     static RawKeys create(Path folder) throws IOException {
+        return create(folder, new KeyringDisk());
+    }
+
+    /**
+     * Makes a notebook with one case and no note, and closes it.
+     *
+     * @param disk what its keyring is written to
+     */
+    static RawKeys create(Path folder, KeyringDisk disk) throws IOException {
         try (Passphrase passphrase = Passphrase.of("the passphrase of this".toCharArray());
-                RecoveryWords words = RecoveryWords.generate(new SecureRandom());
-                UnlockedVault vault =
-                        KeyringDisk.vault(new KeyringDisk())
-                                .create(folder, passphrase, words, KeyDerivationCost.LEAST)
-                                .vault()) {
-            NumberedNotes notes = new NumberedNotes(vault);
-            notes.run("create table entry (seq integer primary key, words text not null)");
-            notes.run("create table projection (seq integer primary key, words text not null)");
-            notes.run("create table draft (seq integer primary key, words text not null)");
-            return RawKeys.of(vault, folder);
+                RecoveryWords words = RecoveryWords.generate(new SecureRandom())) {
+            NewVault made =
+                    KeyringDisk.vault(disk)
+                            .create(folder, passphrase, words, KeyDerivationCost.LEAST);
+            try (UnlockedVault vault = made.vault()) {
+                Notebook notebook =
+                        Notebook.create(
+                                vault.book(),
+                                identity(vault),
+                                signing(vault),
+                                List.of(
+                                        enrolled(vault.keys().enrolment(), "Lead"),
+                                        enrolled(made.recovery(), "Recovery")),
+                                List.of(new CaseProjection()));
+                notebook.record(
+                        List.of(new CaseOpened(CASE, "2026-001", STEP, "national")),
+                        Optional.empty());
+                return RawKeys.of(vault, folder);
+            }
         }
     }
 
+    private static PersonEnrolled enrolled(Enrolment enrolment, String name) {
+        return new PersonEnrolled(
+                enrolment.person(), name, enrolment.role().word(), enrolment.publicKey());
+    }
+
+    private static Notebook.Identity identity(UnlockedVault vault) {
+        return new Notebook.Identity(vault.notebook(), vault.epoch());
+    }
+
+    private static Notebook.Signing signing(UnlockedVault vault) {
+        return new Notebook.Signing(Author.of(vault.keys()), CHAIN, Clock.systemUTC());
+    }
+
     static NumberedNotes open(Path folder, RawKeys keys) throws IOException {
-        return new NumberedNotes(keys.open(folder));
+        UnlockedVault vault = keys.open(folder);
+        boolean opened = false;
+        try {
+            NumberedNotes notes =
+                    new NumberedNotes(
+                            vault,
+                            Notebook.open(
+                                    vault.book(),
+                                    identity(vault),
+                                    signing(vault),
+                                    List.of(new CaseProjection())));
+            opened = true;
+            return notes;
+        } finally {
+            if (!opened) {
+                vault.close();
+            }
+        }
     }
 
     void saveDraft(long number) {
-        tx("insert or replace into draft values (?, ?)", number);
+        drafts.save(
+                new DraftRow(
+                        draft(number),
+                        CASE,
+                        STEP,
+                        "note",
+                        Map.of(FIELD, words(number)),
+                        Clock.systemUTC().instant()));
     }
 
     void sign(long number) {
-        try {
-            vault.book().inTransaction(c -> {
-                one(c, "insert into entry values (?, ?)", number);
-                one(c, "insert into projection values (?, ?)", number);
-                one(c, "delete from draft where seq = ? and words = ?", number);
-                return 0;
-            });
-        } catch (SQLException e) { throw new IllegalStateException(e); }
+        NoteMade note =
+                new NoteMade(
+                        CASE,
+                        STEP,
+                        GUIDANCE,
+                        Happened.unknown(),
+                        words(number),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+        notebook.record(List.of(note), Optional.of(draft(number)));
     }
 
+    private static UUID draft(long number) {
+        return new UUID(DRAFTS, number);
+    }
+
+    private static String words(long number) {
+        return number + TEXT;
+    }
+
+    /**
+     * How far the notebook has come.
+     *
+     * @throws IllegalStateException when a note is missing, doubled, not whole or not shown, or
+     *     when a draft is not whole or of a note that is signed
+     */
     long progress() {
-        long signed = Long.parseLong(text("select coalesce(max(seq),0) from entry"));
-        long drafted = Long.parseLong(text("select coalesce(max(seq),0) from draft"));
-        return drafted > signed ? 2 * drafted - 1 : 2 * signed;
+        long signed = lastSigned();
+        expect(new CaseStore(notebook).entries(CASE).size() == signed, "every note is shown");
+        List<DraftRow> kept = drafts.all();
+        if (kept.isEmpty()) {
+            return 2 * signed;
+        }
+        long next = signed + 1;
+        expect(kept.size() == 1 && kept.getFirst().id().equals(draft(next)), "the next draft");
+        expect(words(next).equals(kept.getFirst().fields().get(FIELD)), "the draft is whole");
+        return 2 * next - 1;
     }
 
+    private long lastSigned() {
+        long signed = 0;
+        long seq = 0;
+        List<RecordedFact> page;
+        do {
+            page = notebook.entriesAfter(CHAIN, seq, PAGE);
+            for (RecordedFact each : page) {
+                seq = each.entry().seq();
+                if (each.fact() instanceof NoteMade note) {
+                    signed++;
+                    expect(words(signed).equals(note.text()), "note " + signed + " is whole");
+                }
+            }
+        } while (page.size() == PAGE);
+        return signed;
+    }
+
+    /**
+     * Checks every page, signature, link and table.
+     *
+     * @throws IllegalStateException when one does not hold
+     */
     void verify() {
-        if (!"ok".equals(text("pragma integrity_check"))) throw new IllegalStateException("integrity");
-        String a = text("select group_concat(seq||words) from (select * from entry order by seq)");
-        String b = text("select group_concat(seq||words) from (select * from projection order by seq)");
-        if (!java.util.Objects.equals(a,b)) throw new IllegalStateException("differ");
-        if (!vault.book().checkPages().isSound()) throw new IllegalStateException("pages");
+        expect(vault.book().checkPages().isSound(), "every page is sound");
+        Verification verification = notebook.verify();
+        expect(verification instanceof Verification.Intact, verification.toString());
     }
 
-    private String text(String sql) {
-        try (Statement statement = vault.book().connection().createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        } catch (SQLException e) { throw new IllegalStateException(e); }
-    }
-
-    private void tx(String sql, long n) {
-        try { vault.book().inTransaction(c -> one(c, sql, n)); } catch (SQLException e) { throw new IllegalStateException(e); }
-    }
-
-    private static int one(java.sql.Connection c, String sql, long n) throws SQLException {
-        try (PreparedStatement s = c.prepareStatement(sql)) { s.setLong(1, n); s.setString(2, n + TEXT); return s.executeUpdate(); }
-    }
-
-    private void run(String sql) {
-        try (Statement statement = vault.book().connection().createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) { throw new IllegalStateException(e); }
+    private static void expect(boolean holds, String what) {
+        if (!holds) {
+            throw new IllegalStateException("does not hold: " + what);
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.CaseMoved;
 import org.waymark.journal.fact.CaseOpened;
+import org.waymark.journal.fact.CharityNamed;
 import org.waymark.journal.fact.ClockSetBack;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
@@ -281,6 +282,7 @@ public final class Facts {
                                 .as(DraftDiscarded::new),
                         Combinators.combine(ids.injectNull(0.3), words, maybe, words)
                                 .as(DocumentPrinted::new),
+                        words.map(CharityNamed::new),
                         Combinators.combine(words, words).as(ClockSetBack::new),
                         ids.map(
                                 id ->

@@ -169,9 +169,9 @@ class ContentCheckerTest {
         edit(
                 "local/ashmere/directory.json",
                 "\"lado\": { \"title\": \"x\", \"number\": null, \"hours\": null, \"url\": null,"
-                    + " \"source\": \"x\", \"lastChecked\": \"2026-11-01\"",
+                        + " \"source\": \"x\", \"lastChecked\": \"2026-11-01\"",
                 "\"lado\": { \"title\": \"x\", \"number\": null, \"hours\": null, \"url\": null,"
-                    + " \"source\": \"x\", \"lastChecked\": \"2026-08-01\"");
+                        + " \"source\": \"x\", \"lastChecked\": \"2026-08-01\"");
 
         assertThat(checker.check(folder, TODAY))
                 .extracting(PackFault::told)

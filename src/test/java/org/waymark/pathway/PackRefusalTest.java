@@ -283,9 +283,9 @@ class PackRefusalTest {
                                         "steps/close.md",
                                         "routes: []",
                                         "routes:\n"
-                                            + "  - to: begin\n"
-                                            + "    label: Again\n"
-                                            + "    when: Again."),
+                                                + "  - to: begin\n"
+                                                + "    label: Again\n"
+                                                + "    when: Again."),
                         "routes:",
                         "must be empty"),
                 inStep(
@@ -358,6 +358,13 @@ class PackRefusalTest {
                         "needs words"),
                 inStep("a hidden title", body, "2. [x](step:close \"y\")", "2. [x]", "second text"),
                 inStep("an empty point", body, "2.", "2.", "This point of the list is empty"),
+                inStep("a list as a point", body, "2. - it", "2. - it", "one paragraph"),
+                inStep(
+                        "emphasis nested without end",
+                        body,
+                        "2. " + "*a **b ".repeat(5_000) + "c" + "** a*".repeat(5_000),
+                        "Ring the front door.",
+                        "more than 1,000 marks"),
                 inStep("a list in a point", body, "2. Say\n   - it", "   - it", "one paragraph"),
                 inStep("code", body, "2. Say `it`.", "2. Say `it`", "Only bold, italics and links"),
                 inStep("a quotation", body, body + "\n\n> Quoth", "> Quoth", "Only paragraphs"),
@@ -374,9 +381,9 @@ class PackRefusalTest {
                 inStep(
                         "an action with no Do",
                         "## Do\n"
-                            + "1. Ring [999](tel:999) in danger.\n"
-                            + "2. Say what the child said.\n"
-                            + "3. Ask what happens next.\n",
+                                + "1. Ring [999](tel:999) in danger.\n"
+                                + "2. Say what the child said.\n"
+                                + "3. Ask what happens next.\n",
                         "",
                         "kind: action",
                         "An action needs points under “## Do”"),

@@ -71,6 +71,30 @@ class HostileWordsTest {
     }
 
     @Test
+    void longWordsOfANarrowColumnStandWholeAfterTheTable() throws Exception {
+        String outcome = "The plan was read out line by line. ".repeat(30).strip();
+        Chronology.Row row = Larkfield.row(1, "Core group met.");
+        String text =
+                Prints.text(
+                        Prints.pdf(
+                                Larkfield.chronology(
+                                        List.of(
+                                                new Chronology.Row(
+                                                        1,
+                                                        row.date(),
+                                                        row.entry(),
+                                                        row.event(),
+                                                        "",
+                                                        "",
+                                                        "",
+                                                        outcome)),
+                                        Chronology.Scope.SIGNIFICANT,
+                                        List.of()),
+                                Larkfield.REAL));
+        assertThat(text).containsSubsequence("Core group met.", "No. 1 · Outcome", outcome);
+    }
+
+    @Test
     void aMillionCharactersWithoutASpaceArePrintedToo() throws Exception {
         String text = print("abcdefghij".repeat(100_000));
         assertThat(withoutMargins(text).replace(" ", "")).contains("abcdefghij".repeat(100_000));

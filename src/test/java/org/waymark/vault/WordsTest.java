@@ -65,7 +65,7 @@ class WordsTest {
                 "1. legal 2. winner 3. thank 4. year 5. wave 6. sausage 7. worth 8. useful 9. legal"
                         + " 10. winner 11. thank 12. yellow",
                 "“legal”, winner; thank – year. wave/sausage worth_useful legal winner thank"
-                    + " yellow!",
+                        + " yellow!",
                 "ｌｅｇａｌ winner thank year wave sausage worth useful legal winner thank yellow"
             })
     void capitalsSpacesPunctuationAndNumbersDoNotMatter(String typed) {

@@ -5,6 +5,7 @@ import static org.waymark.casework.store.tables.Tables.AUTHOR;
 import static org.waymark.casework.store.tables.Tables.CASE_FILE;
 import static org.waymark.casework.store.tables.Tables.CASE_LEG;
 import static org.waymark.casework.store.tables.Tables.CASE_WORDS;
+import static org.waymark.casework.store.tables.Tables.CHARITY;
 import static org.waymark.casework.store.tables.Tables.CORRECTION;
 import static org.waymark.casework.store.tables.Tables.DECLINED_OPTION;
 import static org.waymark.casework.store.tables.Tables.DRAFT;
@@ -23,6 +24,7 @@ import org.waymark.journal.Projection;
 import org.waymark.journal.fact.CaseFact;
 import org.waymark.journal.fact.CaseMoved;
 import org.waymark.journal.fact.CaseOpened;
+import org.waymark.journal.fact.CharityNamed;
 import org.waymark.journal.fact.ClockSetBack;
 import org.waymark.journal.fact.DecisionMade;
 import org.waymark.journal.fact.DocumentPrinted;
@@ -51,6 +53,7 @@ public final class CaseProjection implements Projection {
                     PERSON,
                     INVOLVEMENT,
                     AUTHOR,
+                    CHARITY,
                     STEP_ENTRY,
                     CORRECTION,
                     AGREED_ACTION,
@@ -85,6 +88,7 @@ public final class CaseProjection implements Projection {
             case PersonInvolved it -> people.involved(entry, it);
             case PersonDescribed it -> people.described(entry, it);
             case PersonEnrolled it -> people.enrolled(it);
+            case CharityNamed it -> people.charityNamed(it);
             case StepFact it -> {
                 new StepRows(book).recorded(entry, it);
                 if (it instanceof DecisionMade decision) {

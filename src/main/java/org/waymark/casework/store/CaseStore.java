@@ -6,6 +6,7 @@ import static org.waymark.casework.store.tables.Tables.AGREED_ACTION;
 import static org.waymark.casework.store.tables.Tables.AUTHOR;
 import static org.waymark.casework.store.tables.Tables.CASE_FILE;
 import static org.waymark.casework.store.tables.Tables.CASE_LEG;
+import static org.waymark.casework.store.tables.Tables.CHARITY;
 import static org.waymark.casework.store.tables.Tables.CORRECTION;
 import static org.waymark.casework.store.tables.Tables.DECLINED_OPTION;
 import static org.waymark.casework.store.tables.Tables.INVOLVEMENT;
@@ -16,6 +17,7 @@ import static org.waymark.casework.store.tables.Tables.REVIEW;
 import static org.waymark.casework.store.tables.Tables.STEP_ENTRY;
 
 import org.jooq.Condition;
+import org.jooq.Record;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.store.tables.tables.records.CaseFileRecord;
@@ -95,37 +97,29 @@ public final class CaseStore {
                         book.select(DECLINED_OPTION.FROM_STEP, DECLINED_OPTION.TO_STEP)
                                 .from(DECLINED_OPTION)
                                 .where(DECLINED_OPTION.CASE_ID.eq(caseId.toString()))
-                                .fetchGroups(
-                                        DECLINED_OPTION.FROM_STEP, DECLINED_OPTION.TO_STEP));
+                                .fetchGroups(DECLINED_OPTION.FROM_STEP, DECLINED_OPTION.TO_STEP));
     }
 
     /** People in the order in which they came into their cases. */
     public List<PersonRow> people(@Nullable UUID caseId) {
+        return involved(only(INVOLVEMENT.CASE_ID, caseId));
+    }
+
+    /** Somebody with a part in at least one case; the part is that in one of them. */
+    public Optional<PersonRow> person(UUID id) {
+        return involved(INVOLVEMENT.PERSON_ID.eq(id.toString())).stream().findFirst();
+    }
+
+    private List<PersonRow> involved(Condition condition) {
         return notebook.read(
                 book ->
                         book.select(INVOLVEMENT.asterisk(), PERSON.asterisk())
                                 .from(INVOLVEMENT)
                                 .leftJoin(PERSON)
                                 .on(PERSON.ID.eq(INVOLVEMENT.PERSON_ID))
-                                .where(only(INVOLVEMENT.CASE_ID, caseId))
+                                .where(condition)
                                 .orderBy(INVOLVEMENT.SINCE_AT, INVOLVEMENT.SEQ)
-                                .fetch(
-                                        it ->
-                                                new PersonRow(
-                                                        UUID.fromString(
-                                                                it.get(INVOLVEMENT.CASE_ID)),
-                                                        UUID.fromString(
-                                                                it.get(INVOLVEMENT.PERSON_ID)),
-                                                        it.get(INVOLVEMENT.RELATION),
-                                                        it.get(INVOLVEMENT.NOTE),
-                                                        it.get(PERSON.NAME),
-                                                        it.get(PERSON.KNOWN_AS),
-                                                        it.get(PERSON.BORN),
-                                                        it.get(PERSON.AGE),
-                                                        Columns.instantOrNull(
-                                                                it.get(PERSON.DESCRIBED_AT)),
-                                                        it.get(PERSON.CONTACT),
-                                                        it.get(PERSON.NOTE))));
+                                .fetch(CaseStore::personRow));
     }
 
     /** Whether somebody has a part in a case. */
@@ -150,6 +144,12 @@ public final class CaseStore {
                                 .fetchOptional(AUTHOR.NAME));
     }
 
+    /** Whose notebook it is; empty while nobody has said so. */
+    public Optional<String> charity() {
+        return notebook.read(
+                book -> book.select(CHARITY.NAME).from(CHARITY).fetchOptional(CHARITY.NAME));
+    }
+
     /** What was recorded in a case, by the date of the event, undated events last. */
     public List<StepEntryRow> entries(UUID caseId) {
         return notebook.read(
@@ -157,9 +157,7 @@ public final class CaseStore {
                         book.selectFrom(STEP_ENTRY)
                                 .where(STEP_ENTRY.CASE_ID.eq(caseId.toString()))
                                 .orderBy(
-                                        STEP_ENTRY.SORT_KEY,
-                                        STEP_ENTRY.RECORDED_AT,
-                                        STEP_ENTRY.SEQ)
+                                        STEP_ENTRY.SORT_KEY, STEP_ENTRY.RECORDED_AT, STEP_ENTRY.SEQ)
                                 .fetch(CaseStore::entryRow));
     }
 
@@ -263,9 +261,7 @@ public final class CaseStore {
     /** How many entries of a case a later version recorded in a form that is not known here. */
     public int fromLaterVersions(UUID caseId) {
         return notebook.read(
-                book ->
-                        book.fetchCount(
-                                LATER_ENTRY, LATER_ENTRY.CASE_ID.eq(caseId.toString())));
+                book -> book.fetchCount(LATER_ENTRY, LATER_ENTRY.CASE_ID.eq(caseId.toString())));
     }
 
     private static Condition only(TableField<?, String> column, @Nullable UUID caseId) {
@@ -282,6 +278,21 @@ public final class CaseStore {
                 Columns.instant(it.getOpenedAt()),
                 Columns.instant(it.getLastEntryAt()),
                 it.getEntries());
+    }
+
+    private static PersonRow personRow(Record it) {
+        return new PersonRow(
+                UUID.fromString(it.get(INVOLVEMENT.CASE_ID)),
+                UUID.fromString(it.get(INVOLVEMENT.PERSON_ID)),
+                it.get(INVOLVEMENT.RELATION),
+                it.get(INVOLVEMENT.NOTE),
+                it.get(PERSON.NAME),
+                it.get(PERSON.KNOWN_AS),
+                it.get(PERSON.BORN),
+                it.get(PERSON.AGE),
+                Columns.instantOrNull(it.get(PERSON.DESCRIBED_AT)),
+                it.get(PERSON.CONTACT),
+                it.get(PERSON.NOTE));
     }
 
     private static StepEntryRow entryRow(StepEntryRecord it) {

@@ -6,6 +6,7 @@ import static org.waymark.casework.store.tables.Tables.INVOLVEMENT;
 import static org.waymark.casework.store.tables.Tables.PERSON;
 
 import org.jooq.DSLContext;
+import org.waymark.casework.store.tables.tables.records.CaseWordsRecord;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +37,28 @@ final class CaseWordsRows {
                             words.add(row.value1());
                             words.add(row.value2());
                         });
-        String joined = Words.joined(words);
-        book.insertInto(CASE_WORDS)
-                .set(CASE_WORDS.CASE_ID, caseId)
-                .set(CASE_WORDS.WORDS, joined)
-                .onConflict(CASE_WORDS.CASE_ID)
-                .doUpdate()
-                .set(CASE_WORDS.WORDS, joined)
-                .execute();
+        keep(caseId, Words.joined(words));
+    }
+
+    private void keep(String caseId, String words) {
+        CaseWordsRecord standing =
+                book.selectFrom(CASE_WORDS).where(CASE_WORDS.CASE_ID.eq(caseId)).fetchOne();
+        if (standing == null) {
+            long doc =
+                    book.insertInto(CASE_WORDS)
+                            .set(CASE_WORDS.CASE_ID, caseId)
+                            .set(CASE_WORDS.WORDS, words)
+                            .returningResult(CASE_WORDS.DOC)
+                            .fetchSingle()
+                            .value1();
+            SearchIndex.CASES.add(book, doc, words);
+        } else if (!standing.getWords().equals(words)) {
+            SearchIndex.CASES.remove(book, standing.getDoc(), standing.getWords());
+            book.update(CASE_WORDS)
+                    .set(CASE_WORDS.WORDS, words)
+                    .where(CASE_WORDS.DOC.eq(standing.getDoc()))
+                    .execute();
+            SearchIndex.CASES.add(book, standing.getDoc(), words);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.casework.store;
 
 import static org.waymark.casework.store.tables.Tables.AUTHOR;
+import static org.waymark.casework.store.tables.Tables.CHARITY;
 import static org.waymark.casework.store.tables.Tables.INVOLVEMENT;
 import static org.waymark.casework.store.tables.Tables.PERSON;
 
@@ -8,6 +9,7 @@ import org.jooq.DSLContext;
 import org.waymark.casework.store.tables.tables.records.AuthorRecord;
 import org.waymark.casework.store.tables.tables.records.PersonRecord;
 import org.waymark.journal.Entry;
+import org.waymark.journal.fact.CharityNamed;
 import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonEnrolled;
 import org.waymark.journal.fact.PersonInvolved;
@@ -57,8 +59,17 @@ final class PeopleRows {
     }
 
     void enrolled(PersonEnrolled fact) {
-        AuthorRecord row =
-                new AuthorRecord(fact.person().toString(), fact.name(), fact.role());
+        AuthorRecord row = new AuthorRecord(fact.person().toString(), fact.name(), fact.role());
         book.insertInto(AUTHOR).set(row).onConflict(AUTHOR.PERSON_ID).doUpdate().set(row).execute();
+    }
+
+    void charityNamed(CharityNamed fact) {
+        book.insertInto(CHARITY)
+                .set(CHARITY.ID, 1)
+                .set(CHARITY.NAME, fact.charity())
+                .onConflict(CHARITY.ID)
+                .doUpdate()
+                .set(CHARITY.NAME, fact.charity())
+                .execute();
     }
 }

@@ -69,6 +69,28 @@ final class SearchIndex {
                 inline(WORDS_AROUND));
     }
 
+    void add(DSLContext book, long doc, String words) {
+        book.insertInto(
+                        table(),
+                        field(name("rowid"), Long.class),
+                        field(name("words"), String.class))
+                .values(doc, words)
+                .execute();
+    }
+
+    /**
+     * @param words what was added, word for word; anything else would spoil the index
+     */
+    void remove(DSLContext book, long doc, String words) {
+        book.insertInto(
+                        table(),
+                        field(name(name), String.class),
+                        field(name("rowid"), Long.class),
+                        field(name("words"), String.class))
+                .values("delete", doc, words)
+                .execute();
+    }
+
     void clear(DSLContext book) {
         book.insertInto(table(), field(name(name), String.class)).values("delete-all").execute();
     }

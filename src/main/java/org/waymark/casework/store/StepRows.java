@@ -57,11 +57,16 @@ final class StepRows {
                 .set(STEP_ENTRY.SEQ, entry.seq())
                 .set(STEP_ENTRY.IS_SIGNIFICANT, isSignificant(fact))
                 .execute();
-        book.insertInto(ENTRY_WORDS)
-                .set(ENTRY_WORDS.ENTRY_ID, entry.id())
-                .set(ENTRY_WORDS.CASE_ID, fact.caseId().toString())
-                .set(ENTRY_WORDS.WORDS, Words.of(fact))
-                .execute();
+        String words = Words.of(fact);
+        long doc =
+                book.insertInto(ENTRY_WORDS)
+                        .set(ENTRY_WORDS.ENTRY_ID, entry.id())
+                        .set(ENTRY_WORDS.CASE_ID, fact.caseId().toString())
+                        .set(ENTRY_WORDS.WORDS, words)
+                        .returningResult(ENTRY_WORDS.DOC)
+                        .fetchSingle()
+                        .value1();
+        SearchIndex.ENTRIES.add(book, doc, words);
     }
 
     /**

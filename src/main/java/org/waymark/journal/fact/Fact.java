@@ -8,6 +8,7 @@ public sealed interface Fact
         permits CaseFact,
                 PersonEnrolled,
                 PersonDescribed,
+                CharityNamed,
                 DraftDiscarded,
                 DocumentPrinted,
                 ClockSetBack,

@@ -21,10 +21,11 @@ public final class Camera {
     public static final double GREATEST = 2;
 
     /** All of a long map may only fit when it is smaller than anybody would zoom by hand. */
-    private static final double LEAST_FIT = 0.1;
+    private static final double LEAST_FIT = 0.05;
 
     private static final double STEP = 1.2;
     private static final double MARGIN = 28;
+    private static final double SLACK = 0.4;
 
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
     private final ReadOnlyIntegerWrapper moves = new ReadOnlyIntegerWrapper(this, "moves", 0);
@@ -65,10 +66,13 @@ public final class Camera {
         return gliding;
     }
 
+    /** Keeps what is in the middle there while the window changes its size. */
     void viewport(double width, double height) {
+        double dx = (width - viewWidth) / 2;
+        double dy = (height - viewHeight) / 2;
         viewWidth = width;
         viewHeight = height;
-        to(zoom(), x, y, false);
+        to(zoom(), x + dx, y + dy, false);
     }
 
     void canvas(double width, double height) {
@@ -103,29 +107,33 @@ public final class Camera {
         to(zoom(), x + dx, y + dy, false);
     }
 
-    /** Shows all of the canvas, as far as the least zoom allows. */
+    /** Shows all of the canvas. */
     void fit() {
         if (ready()) {
             double whole = Math.min(viewWidth / canvasWidth, viewHeight / canvasHeight);
-            to(Math.clamp(whole, LEAST_FIT, 1), 0, 0, true);
+            inside(Math.clamp(whole, LEAST_FIT, 1), 0, 0, true);
         }
     }
 
     /**
      * Shows the canvas for reading: as wide as the viewport, yet never smaller than {@code least},
-     * with {@code place} in sight.
+     * with {@code place} in sight and, where there is room, the whole width of {@code around}.
      */
-    void read(Box place, double least) {
+    void read(Box place, Box around, double least) {
         if (ready()) {
             double next = Math.clamp(viewWidth / canvasWidth, least, 1);
-            boolean whole = canvasHeight * next <= viewHeight;
-            double top = whole ? 0 : Math.min(0, viewHeight * 0.4 - place.centreY() * next);
-            to(next, viewWidth / 2 - place.centreX() * next, top, false);
+            boolean room = around.width() * next <= viewWidth;
+            inside(
+                    next,
+                    viewWidth / 2 - (room ? around : place).centreX() * next,
+                    viewHeight * 0.4 - place.centreY() * next,
+                    false);
         }
     }
 
+    /** Brings a place to the middle, as far as the canvas allows. */
     void centre(Box place) {
-        to(
+        inside(
                 zoom(),
                 viewWidth / 2 - place.centreX() * zoom(),
                 viewHeight / 2 - place.centreY() * zoom(),
@@ -149,6 +157,19 @@ public final class Camera {
         return to > length - room ? length - room - to : 0;
     }
 
+    /** A canvas that fits lies in the middle; a larger one fills the window. */
+    private void inside(double nextZoom, double nextX, double nextY, boolean glide) {
+        to(
+                nextZoom,
+                filled(nextX, canvasWidth * nextZoom, viewWidth),
+                filled(nextY, canvasHeight * nextZoom, viewHeight),
+                glide);
+    }
+
+    private static double filled(double offset, double length, double view) {
+        return length <= view ? (view - length) / 2 : Math.clamp(offset, view - length, 0);
+    }
+
     private void to(double nextZoom, double nextX, double nextY, boolean glide) {
         x = kept(nextX, canvasWidth * nextZoom, viewWidth);
         y = kept(nextY, canvasHeight * nextZoom, viewHeight);
@@ -157,11 +178,10 @@ public final class Camera {
         moves.set(moves.get() + 1);
     }
 
-    /** A canvas that fits lies in the middle; a larger one never leaves its edge far behind. */
+    /** Moved by hand, the canvas may leave its place, but never the window. */
     private static double kept(double offset, double length, double view) {
-        if (length <= view) {
-            return (view - length) / 2;
-        }
-        return Math.clamp(offset, view - length, 0);
+        double slack = view * SLACK;
+        return Math.clamp(
+                offset, Math.min(0, view - length) - slack, Math.max(0, view - length) + slack);
     }
 }

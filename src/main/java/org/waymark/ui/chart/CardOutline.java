@@ -18,6 +18,7 @@ final class CardOutline {
 
     private static final double POINT = 16;
     private static final double STRIP = 5;
+    private static final double TALL = 124;
     private static final double FOLD = 16;
     private static final double STADIUM = 30;
 
@@ -74,7 +75,7 @@ final class CardOutline {
 
     /** Where the slant of a decision ends: half-way down, or sooner on a tall card. */
     private static double shoulder(Box box) {
-        return Math.min(box.height() / 2, 34);
+        return box.height() <= TALL ? box.height() / 2 : TALL / 3;
     }
 
     private static double radius(StepKind kind, Box box) {

@@ -41,8 +41,9 @@ public final class ChartModel {
             new SimpleObjectProperty<>(this, "mode", ChartMode.STAGE);
     private final ObjectProperty<@Nullable CaseWay> way =
             new SimpleObjectProperty<>(this, "way", null);
-    private final BooleanProperty listShown =
-            new SimpleBooleanProperty(this, "listShown", false);
+    private final BooleanProperty listShown = new SimpleBooleanProperty(this, "listShown", false);
+    private final ReadOnlyObjectWrapper<@Nullable Stage> pointedAt =
+            new ReadOnlyObjectWrapper<>(this, "pointedAt", null);
     private final Camera camera = new Camera();
     private final Deque<Place> trail = new ArrayDeque<>();
     private Runnable centring = () -> {};
@@ -58,8 +59,7 @@ public final class ChartModel {
         this.layouts = layouts;
         this.selected = new ReadOnlyObjectWrapper<>(this, "selected", pathway.start());
         this.focused = new ReadOnlyObjectWrapper<>(this, "focused", pathway.start());
-        this.stage =
-                new ReadOnlyObjectWrapper<>(this, "stage", plan.stageOf(pathway.start()));
+        this.stage = new ReadOnlyObjectWrapper<>(this, "stage", plan.stageOf(pathway.start()));
     }
 
     public Pathway pathway() {
@@ -200,6 +200,15 @@ public final class ChartModel {
         camera.fit();
     }
 
+    /** The stage that a jump under the mouse or the focus leads to; null while there is none. */
+    public ReadOnlyObjectProperty<@Nullable Stage> pointedAtProperty() {
+        return pointedAt.getReadOnlyProperty();
+    }
+
+    void pointAt(Optional<Stage> where) {
+        pointedAt.set(where.orElse(null));
+    }
+
     ChartPlan plan() {
         return plan;
     }
@@ -227,6 +236,7 @@ public final class ChartModel {
     }
 
     private void arrive(Place place) {
+        pointedAt.set(null);
         focused.set(place.focused());
         selected.set(place.selected());
         stage.set(plan.stageOf(place.focused()));

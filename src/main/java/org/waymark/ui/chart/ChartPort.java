@@ -16,6 +16,7 @@ import javafx.scene.transform.Translate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.Stage;
 import org.waymark.pathway.StepId;
+import org.waymark.ui.chart.layout.Box;
 import org.waymark.ui.chart.layout.ChartGeometry;
 import org.waymark.ui.chart.layout.ChartRequest;
 
@@ -29,9 +30,14 @@ import java.util.Optional;
  */
 final class ChartPort extends Region {
 
-    /** Never smaller than this when a stage is shown for reading: 12.5 px words stay 11 px. */
-    private static final double READABLE = 0.88;
+    /** When a stage is shown for reading, its smallest words keep at least these pixels. */
+    private static final double READABLE = 11;
 
+    /** Size of the smallest words, as the style sheet has it. */
+    private static final double SMALLEST_EMS = 0.9;
+
+    /** A map is first shown no smaller than this: its large titles are then 11 px or so. */
+    private static final double MAP_LEAST = 0.4;
 
     private final ChartModel model;
     private final DrawingBuilder builder;
@@ -45,6 +51,7 @@ final class ChartPort extends Region {
     private @Nullable Drawing shown;
     private @Nullable Drawing wanted;
     private boolean settled;
+    private boolean focusWanted;
     private double dragX;
     private double dragY;
     private double em;
@@ -68,6 +75,7 @@ final class ChartPort extends Region {
         model.wayProperty().subscribe((_, _) -> mark());
         model.focusedProperty().subscribe((_, _) -> walked());
         model.onCentre(this::centre);
+        sceneProperty().subscribe(_ -> requestLayout());
         probe.fontProperty().subscribe((_, _) -> fontChanged());
     }
 
@@ -76,9 +84,11 @@ final class ChartPort extends Region {
         return Optional.ofNullable(shown);
     }
 
+    /** Gives the focus to the card of the focused step, now or as soon as it is in sight. */
     void focusCard() {
-        drawing().map(drawing -> drawing.steps().get(model.focused()))
-                .ifPresent(Node::requestFocus);
+        Optional<StepCard> card = drawing().map(drawing -> drawing.steps().get(model.focused()));
+        focusWanted = card.isEmpty() || shown != wanted;
+        card.ifPresent(Node::requestFocus);
     }
 
     private void show() {
@@ -88,9 +98,8 @@ final class ChartPort extends Region {
         Optional<Stage> which =
                 model.mode() == ChartMode.MAP ? Optional.empty() : Optional.of(model.stage());
         Drawing next = drawings.get(which);
-        if (next != null && next == shown) {
-            wanted = next;
-            return;
+        if (next != null && next == wanted) {
+            return; // in sight, or on its way
         }
         if (next == null) {
             next = which.map(builder::stage).orElseGet(builder::map);
@@ -115,9 +124,6 @@ final class ChartPort extends Region {
         em = probe.getFont().getSize();
         next.mark(new CaseMarks(model.wayProperty().get()), spoken);
         ChartRequest request = next.measure(model.plan().digest(), which, em);
-        if (next != shown) {
-            getChildren().remove(next);
-        }
         model.layout(request, geometry -> placed(next, geometry));
     }
 
@@ -130,7 +136,6 @@ final class ChartPort extends Region {
 
     private void swap(Drawing next) {
         boolean hadFocus = hasFocusInside();
-        Drawing before = shown;
         shown = next;
         next.setOpacity(1);
         next.setMouseTransparent(false);
@@ -144,12 +149,10 @@ final class ChartPort extends Region {
         model.camera().canvas(places.width(), places.height());
         settled = false;
         settle();
-        if (hadFocus) {
+        if (hadFocus || focusWanted) {
             focusCard();
         }
-        if (before != null && before != next) {
-            getChildren().remove(before);
-        }
+        getChildren().removeIf(child -> child instanceof Drawing && child != next);
     }
 
     /** The first look at a drawing, as soon as both its size and the window's are known. */
@@ -158,16 +161,16 @@ final class ChartPort extends Region {
             return;
         }
         settled = true;
-        if (model.mode() == ChartMode.MAP) {
-            model.camera().fit();
-        }
+        double least =
+                model.mode() == ChartMode.MAP
+                        ? MAP_LEAST
+                        : Math.min(1, READABLE / (SMALLEST_EMS * em()));
         Drawing drawing = shown;
         drawing.boxOf(model.focused())
                 .ifPresent(
                         box -> {
-                            if (model.mode() == ChartMode.STAGE) {
-                                model.camera().read(box, READABLE);
-                            }
+                            Box sight = drawing.waysOnFrom(model.focused(), box);
+                            model.camera().read(box, sight, least);
                             model.camera().reveal(box);
                         });
     }
@@ -184,7 +187,8 @@ final class ChartPort extends Region {
     }
 
     private void centre() {
-        drawing().flatMap(drawing -> drawing.boxOf(model.selected()))
+        drawing()
+                .flatMap(drawing -> drawing.boxOf(model.selected()))
                 .ifPresent(model.camera()::centre);
     }
 
@@ -205,15 +209,15 @@ final class ChartPort extends Region {
     private void fontChanged() {
         if (em > 0 && probe.getFont().getSize() != em) {
             drawings.clear();
+            wanted = null;
             show();
         }
     }
 
     private void moved() {
         glide.follow();
-        double zoom = model.camera().zoom();
         if (shown != null) {
-            shown.zoomed(zoom);
+            shown.zoomed(model.camera().zoom());
         }
     }
 
@@ -275,6 +279,7 @@ final class ChartPort extends Region {
                 event -> {
                     dragX = event.getX();
                     dragY = event.getY();
+                    focusCard();
                 });
         addEventHandler(
                 MouseEvent.MOUSE_DRAGGED,
@@ -290,9 +295,7 @@ final class ChartPort extends Region {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
         model.camera().viewport(getWidth(), getHeight());
-        if (wanted == null) {
-            show();
-        }
+        show();
         settle();
     }
 }

@@ -54,6 +54,9 @@ public final class ChartView extends Region {
                             boolean hadFocus = port.hasFocusInside() || outline.hasFocus();
                             middle.setCenter(asList ? outline : port);
                             if (hadFocus) {
+                                // In place before the focus goes there.
+                                pane.applyCss();
+                                pane.layout();
                                 focusStep();
                             }
                         });

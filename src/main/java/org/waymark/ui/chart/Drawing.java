@@ -43,6 +43,7 @@ final class Drawing extends Pane {
 
     private static final double FAR = 0.5;
     private static final double BAND_TITLE_LEAST = 0.72;
+    private static final double BAND_TITLE_BESIDE = 0.2;
     private static final PseudoClass AFAR = PseudoClass.getPseudoClass("afar");
 
     private final Scale bandScale = new Scale(1, 1);
@@ -57,6 +58,7 @@ final class Drawing extends Pane {
     private final Map<Stage, Region> bands = new LinkedHashMap<>();
     private final List<Link> links = new ArrayList<>();
     private @Nullable ChartGeometry geometry;
+    private double fittedTo;
 
     Drawing() {
         getStyleClass().add("drawing");
@@ -110,9 +112,7 @@ final class Drawing extends Pane {
     ChartRequest measure(String pathway, Optional<Stage> stage, double em) {
         applyCss();
         List<Card> cards = new ArrayList<>();
-        stubs.forEach(
-                (id, stub) ->
-                        cards.add(measured(id, stub, Math.rint(STUB_EMS * em))));
+        stubs.forEach((id, stub) -> cards.add(measured(id, stub, Math.rint(STUB_EMS * em))));
         steps.forEach(
                 (id, card) ->
                         cards.add(
@@ -209,6 +209,21 @@ final class Drawing extends Pane {
         return geometry().map(places -> places.cards().get(step.value()));
     }
 
+    /** A step with the labels of its ways on and the cards that they lead to. */
+    Box waysOnFrom(StepId step, Box box) {
+        Box around = box;
+        for (Link link : links) {
+            if (geometry != null && link.from().equals(step.value())) {
+                Box to = geometry.cards().get(link.to());
+                Trace trace = geometry.lines().get(link.name());
+                around = to == null ? around : around.with(to);
+                Box label = trace == null ? null : trace.label();
+                around = label == null ? around : around.with(label);
+            }
+        }
+        return around;
+    }
+
     void mark(CaseMarks marks, Spoken spoken) {
         steps.values().forEach(card -> card.mark(marks, spoken.step(card.step(), marks)));
         links.forEach(link -> link.line().mark(marks));
@@ -226,13 +241,15 @@ final class Drawing extends Pane {
                         link.line()
                                 .light(
                                         link.line().routes().stream()
-                                                .anyMatch(
-                                                        route ->
-                                                                route.from().equals(focused))));
+                                                .anyMatch(route -> route.from().equals(focused))));
     }
 
     /** Fits the level of detail to the zoom, and keeps the titles of the bands readable. */
     void zoomed(double zoom) {
+        if (zoom == fittedTo) {
+            return;
+        }
+        fittedTo = zoom;
         boolean far = zoom < FAR;
         pseudoClassStateChanged(AFAR, far);
         if (geometry != null) {
@@ -240,5 +257,14 @@ final class Drawing extends Pane {
         }
         bandScale.setX(Math.max(1, BAND_TITLE_LEAST / zoom));
         bandScale.setY(bandScale.getX());
+        boolean beside = zoom < BAND_TITLE_BESIDE;
+        bandTitles.forEach(
+                (stage, title) -> {
+                    Region band = bands.get(stage);
+                    if (band != null) {
+                        double out = title.getWidth() * bandScale.getX() + 60;
+                        title.setLayoutX(band.getLayoutX() + (beside ? -out : 16));
+                    }
+                });
     }
 }

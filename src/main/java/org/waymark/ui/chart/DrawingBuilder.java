@@ -10,6 +10,7 @@ import org.waymark.pathway.StepId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -61,6 +62,7 @@ final class DrawingBuilder {
 
     Drawing map() {
         Drawing drawing = new Drawing();
+        drawing.getStyleClass().add("map");
         for (Stage stage : pathway.stages()) {
             drawing.add(stage, spoken.ordinal(stage) + "  " + stage.title());
         }
@@ -82,7 +84,7 @@ final class DrawingBuilder {
         }
         Stage before = plan.before(stage).orElseThrow();
         List<StepId> sources = entering.stream().map(Route::from).distinct().toList();
-        String head = "from " + spoken.ordinal(before) + "  " + before.title();
+        String head = "from stage " + spoken.ordinal(before) + " · " + before.title();
         boolean single = sources.size() == 1;
         String title =
                 single
@@ -90,14 +92,10 @@ final class DrawingBuilder {
                         : sources.size() + " steps lead here";
         StubCard stub = new StubCard(head, title, "Comes " + head + ": " + title);
         stub.onFire(
-                single
-                        ? () -> model.select(sources.getFirst())
-                        : () -> model.showStage(before));
+                single ? () -> model.select(sources.getFirst()) : () -> model.showStage(before));
         drawing.add(BEFORE, stage, stub);
         entering.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Route::to, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Route::to, LinkedHashMap::new, Collectors.toList()))
                 .forEach(
                         (to, routes) ->
                                 drawing.add(
@@ -110,7 +108,7 @@ final class DrawingBuilder {
 
     private void addExit(Drawing drawing, Stage stage, StepId to) {
         Stage next = plan.stageOf(to);
-        String head = "on to " + spoken.ordinal(next) + "  " + next.title();
+        String head = "on to stage " + spoken.ordinal(next) + " · " + next.title();
         String title = pathway.step(to).title();
         StubCard stub = new StubCard(head, title, "Goes " + head + ": " + title);
         stub.onFire(() -> model.select(to));
@@ -120,25 +118,17 @@ final class DrawingBuilder {
     private void addLine(Drawing drawing, Route route, String to) {
         drawing.add(
                 new Drawing.Link(
-                        plan.name(route),
-                        route.from().value(),
-                        to,
-                        new RouteLine(List.of(route))));
+                        plan.name(route), route.from().value(), to, new RouteLine(List.of(route))));
     }
 
     private StepCard card(Step step, ChartMode mode) {
-        List<JumpChip> jumps =
-                plan.jumpsFrom(step, mode).stream().map(route -> jump(route, mode)).toList();
+        Map<Route, JumpChip> jumps = new LinkedHashMap<>();
+        plan.jumpsFrom(step, mode).forEach(route -> jumps.put(route, jump(route, mode)));
         List<Route> into = plan.jumpsInto(step.id());
         List<StepId> sources = into.stream().map(Route::from).distinct().toList();
         List<JumpChip> arrivals = sources.isEmpty() ? List.of() : List.of(arrival(into, sources));
         StepCard card =
-                new StepCard(
-                        step,
-                        look,
-                        pathway.strand(step.strand()).title(),
-                        arrivals,
-                        jumps);
+                new StepCard(step, look, pathway.strand(step.strand()).title(), arrivals, jumps);
         if (sources.size() > 1) {
             arrivals.getFirst().onFire(() -> many.accept(card));
         }
@@ -151,12 +141,11 @@ final class DrawingBuilder {
         String target = pathway.step(route.to()).title();
         JumpChip chip =
                 new JumpChip(
-                        plan.span(route) < 0
-                                ? Feather.CORNER_LEFT_UP
-                                : Feather.CORNER_RIGHT_DOWN,
+                        plan.span(route) < 0 ? Feather.CORNER_LEFT_UP : Feather.CORNER_RIGHT_DOWN,
                         mode == ChartMode.STAGE ? route.label() : "",
-                        spoken.ordinal(stage) + "  " + target,
+                        "Stage " + spoken.ordinal(stage) + " · " + target,
                         spoken.jump(route));
+        chip.onPoint(at -> model.pointAt(at ? Optional.of(stage) : Optional.empty()));
         chip.onFire(() -> model.follow(route));
         chip.setId("jump-" + route.from() + "-" + route.to());
         return chip;
@@ -167,9 +156,9 @@ final class DrawingBuilder {
         boolean single = sources.size() == 1;
         String words =
                 single
-                        ? "from "
+                        ? "from stage "
                                 + spoken.ordinal(pathway.stageOf(first))
-                                + "  "
+                                + " · "
                                 + first.title()
                         : "from " + sources.size() + " other steps";
         JumpChip chip =

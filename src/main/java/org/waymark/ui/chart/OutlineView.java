@@ -80,8 +80,7 @@ public final class OutlineView extends StackPane {
     private TreeItem<Row> item(Step step) {
         TreeItem<Row> item = new TreeItem<>(new Row.OfStep(step));
         for (int i = 0; i < step.routes().size(); i++) {
-            item.getChildren()
-                    .add(new TreeItem<>(new Row.OfRoute(step.routes().get(i), i + 1)));
+            item.getChildren().add(new TreeItem<>(new Row.OfRoute(step.routes().get(i), i + 1)));
         }
         items.put(step.id(), item);
         return item;
@@ -197,6 +196,8 @@ public final class OutlineView extends StackPane {
     private final class RowCell extends TreeCell<Row> {
 
         RowCell() {
+            setWrapText(true);
+            prefWidthProperty().bind(tree.widthProperty().subtract(28));
             setOnMouseClicked(
                     event -> {
                         if (!isEmpty() && event.getClickCount() == 1 && getItem() != null) {
@@ -207,6 +208,14 @@ public final class OutlineView extends StackPane {
                             }
                         }
                     });
+        }
+
+        /**
+         * As high as its words need at the width of the list; the list itself asks for one line.
+         */
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(Math.max(0, tree.getWidth() - 28));
         }
 
         @Override

@@ -10,11 +10,13 @@ import javafx.scene.shape.Path;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.waymark.pathway.Route;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepKind;
 import org.waymark.ui.chart.layout.Box;
 
 import java.util.List;
+import java.util.Map;
 
 /** The card of one step: its shape tells the kind, its words everything else. */
 final class StepCard extends Pressable {
@@ -25,10 +27,10 @@ final class StepCard extends Pressable {
 
     private static final double RING = 5;
     private static final double FOCUS_RING = 9;
-    private static final double[] LARGER = {2.1, 1.8, 1.5, 1.25, 1};
+    private static final double[] LARGER = {1.6, 1.45, 1.3, 1.15, 1};
 
     private final Step step;
-    private final List<JumpChip> jumps;
+    private final Map<Route, JumpChip> jumps;
     private final Path ring = path("card-ring");
     private final Path focusRing = path("card-focus-ring");
     private final Path body = path("card-body");
@@ -44,17 +46,17 @@ final class StepCard extends Pressable {
      * @param look how strands look
      * @param strand the title of its strand
      * @param arrivals chips for where far routes come from
-     * @param jumps chips for where far routes go
+     * @param jumps chips for where far routes go, in the order of the pack
      */
     StepCard(
             Step step,
             StrandLook look,
             String strand,
             List<JumpChip> arrivals,
-            List<JumpChip> jumps) {
+            Map<Route, JumpChip> jumps) {
         super("step-card");
         this.step = step;
-        this.jumps = List.copyOf(jumps);
+        this.jumps = jumps;
         getStyleClass().addAll(kindClass(step.kind()), look.styleClass(step.strand()));
         setId("step-" + step.id());
         setFocusTraversable(false);
@@ -63,9 +65,9 @@ final class StepCard extends Pressable {
         title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("card-title");
         words.getStyleClass().add("card-words");
-        words.getChildren().addAll(arrivals);
         words.getChildren().addAll(head(look, strand), title);
-        words.getChildren().addAll(jumps);
+        words.getChildren().addAll(arrivals);
+        words.getChildren().addAll(jumps.values());
         all = List.copyOf(words.getChildren());
         for (HBox row : List.of(here, badges)) {
             row.getStyleClass().add("card-badges");
@@ -80,7 +82,7 @@ final class StepCard extends Pressable {
     }
 
     List<JumpChip> jumps() {
-        return jumps;
+        return List.copyOf(jumps.values());
     }
 
     /** Shows what the open case has to say of this step. */
@@ -101,6 +103,7 @@ final class StepCard extends Pressable {
             badges.getChildren()
                     .add(badge(Integer.toString(entries), Feather.FILE_TEXT, "entries-badge"));
         }
+        jumps.forEach((route, jump) -> jump.mark(marks.passage(route)));
         setAccessibleText(spoken);
         requestLayout();
     }

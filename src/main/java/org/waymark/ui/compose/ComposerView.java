@@ -37,6 +37,7 @@ public final class ComposerView extends VBox {
     private final ScrollPane scroll = new ScrollPane(form);
     private final Label notice = new Label();
     private final HBox verbs = new HBox(10);
+    private final HBox tools = new HBox();
     private final Button sign = new Button("Sign and lock", new FontIcon("fth-lock"));
     private @Nullable TitledPane more;
     private @Nullable RoutesField routes;
@@ -63,8 +64,12 @@ public final class ComposerView extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         buildVerbs();
-        getChildren()
-                .addAll(new KindsBar(model), new WhereBar(model), notice, scroll, verbs);
+        KindsBar kinds = new KindsBar(model);
+        HBox.setHgrow(kinds, Priority.ALWAYS);
+        tools.getStyleClass().add("composer-tools");
+        HBox head = new HBox(kinds, tools);
+        head.getStyleClass().add("composer-head");
+        getChildren().addAll(head, new WhereBar(model), notice, scroll, verbs);
         form.disableProperty().bind(model.busyProperty());
         model.formNumberProperty().subscribe(_ -> rebuild());
         model.gapsProperty().subscribe(this::showGaps);
@@ -72,6 +77,11 @@ public final class ComposerView extends VBox {
         model.fileProperty().subscribe(_ -> peopleFields.forEach(PeopleField::rebuild));
         model.originalProperty().subscribe((_, _) -> rebuild());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Adds a small button at the top right, such as one that makes more room. */
+    public void addTool(Node tool) {
+        tools.getChildren().add(tool);
     }
 
     /** Puts the focus where writing begins. */
@@ -222,8 +232,8 @@ public final class ComposerView extends VBox {
     }
 
     private void reveal(Region box) {
-        scroll.applyCss();
-        scroll.layout();
+        applyCss();
+        layout();
         double height = form.getHeight() - scroll.getViewportBounds().getHeight();
         if (height > 0) {
             double top = form.sceneToLocal(box.localToScene(0, 0)).getY();

@@ -3,6 +3,8 @@ package org.waymark.ui.compose;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
@@ -82,17 +84,13 @@ final class RoutesField extends VBox {
         VBox text = new VBox(1, title, sentence);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = new HBox(10, number, text);
-        ToggleButton choice = new ToggleButton();
-        choice.setGraphic(row);
-        choice.setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
+        ToggleButton choice = new BigChoice(row);
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setMinHeight(USE_PREF_SIZE);
         choice.setAlignment(javafx.geometry.Pos.TOP_LEFT);
         choice.setAccessibleText(choices.size() + 1 + ". " + words + ". " + when);
         choice.getStyleClass().add("route-choice");
         choice.setToggleGroup(group);
-        row.prefWidthProperty().bind(choice.widthProperty().subtract(26));
-        row.maxWidthProperty().bind(choice.widthProperty().subtract(26));
         choices.add(choice);
         getChildren().add(choice);
         return choice;
@@ -123,5 +121,52 @@ final class RoutesField extends VBox {
         route.set(none ? "" : chosen);
         notToAct.set(none ? "true" : "");
         showing = false;
+    }
+
+    /** A toggle button as high as its words need at its width, which a plain one is not. */
+    private static final class BigChoice extends ToggleButton {
+        private final HBox row;
+
+        BigChoice(HBox row) {
+            this.row = row;
+            setGraphic(row);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double around = snappedLeftInset() + snappedRightInset();
+            double inside = width < 0 ? -1 : Math.max(0, width - around);
+            return snappedTopInset() + row.prefHeight(inside) + snappedBottomInset();
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return snappedLeftInset() + row.prefWidth(-1) + snappedRightInset();
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return 120;
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            row.resizeRelocate(
+                    snappedLeftInset(),
+                    snappedTopInset(),
+                    getWidth() - snappedLeftInset() - snappedRightInset(),
+                    getHeight() - snappedTopInset() - snappedBottomInset());
+        }
     }
 }

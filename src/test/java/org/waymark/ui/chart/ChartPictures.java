@@ -20,7 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 
 import javax.imageio.ImageIO;
 
@@ -41,22 +43,12 @@ public final class ChartPictures {
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
-        CountDownLatch done = new CountDownLatch(1);
-        Platform.runLater(
-                () -> {
-                    try {
-                        draw(folder, steps);
-                    } catch (IOException e) {
-                        throw new java.io.UncheckedIOException(e);
-                    } finally {
-                        done.countDown();
-                    }
-                });
-        done.await();
+        Platform.setImplicitExit(false);
+        draw(folder, steps);
         Platform.exit();
     }
 
-    private static void draw(Path folder, List<String> steps) throws IOException {
+    private static void draw(Path folder, List<String> steps) throws Exception {
         for (String face : List.of("Regular", "Bold", "SemiBold", "Italic", "BoldItalic")) {
             String file = "/org/waymark/ui/font/AtkinsonHyperlegibleNext-" + face + ".ttf";
             try (InputStream font =
@@ -65,10 +57,15 @@ public final class ChartPictures {
             }
         }
         for (boolean dark : List.of(false, true)) {
-            Application.setUserAgentStylesheet(
+            String theme =
                     dark
                             ? new PrimerDark().getUserAgentStylesheet()
-                            : new PrimerLight().getUserAgentStylesheet());
+                            : new PrimerLight().getUserAgentStylesheet();
+            onFx(
+                    () -> {
+                        Application.setUserAgentStylesheet(theme);
+                        return theme;
+                    });
             for (boolean large : List.of(false, true)) {
                 String name = (dark ? "dark" : "light") + (large ? "-1920" : "-1366");
                 drawAll(folder, name, steps, dark, large ? 1240 : 760, large ? 980 : 664);
@@ -78,11 +75,51 @@ public final class ChartPictures {
 
     private static void drawAll(
             Path folder, String name, List<String> steps, boolean dark, int width, int height)
-            throws IOException {
+            throws Exception {
         ChartModel model = RealPathway.model();
         model.wayProperty().set(RealPathway.way());
-        ChartView view = new ChartView(model, new SimpleBooleanProperty(true));
-        StackPane root = new StackPane(view);
+        Scene scene = onFx(() -> scene(model, dark, width, height));
+        for (String step : steps) {
+            picture(
+                    scene,
+                    folder.resolve(name + "-stage-" + step + ".png"),
+                    () -> model.select(RealPathway.id(step)));
+        }
+        picture(
+                scene,
+                folder.resolve(name + "-focus.png"),
+                () -> {
+                    model.select(RealPathway.id("duty-check"));
+                    ((ChartView) scene.getRoot().getChildrenUnmodifiable().getFirst()).focusStep();
+                });
+        picture(
+                scene,
+                folder.resolve(name + "-map.png"),
+                () -> {
+                    model.select(RealPathway.id("q-threshold"));
+                    model.modeProperty().set(ChartMode.MAP);
+                });
+        picture(scene, folder.resolve(name + "-map-fit.png"), model::fit);
+        picture(
+                scene,
+                folder.resolve(name + "-map-100.png"),
+                () -> {
+                    model.actualSize();
+                    model.centreOnCase();
+                });
+        picture(
+                scene,
+                folder.resolve(name + "-list.png"),
+                () -> model.listShownProperty().set(true));
+        onFx(
+                () -> {
+                    scene.getWindow().hide();
+                    return scene;
+                });
+    }
+
+    private static Scene scene(ChartModel model, boolean dark, int width, int height) {
+        StackPane root = new StackPane(new ChartView(model, new SimpleBooleanProperty(true)));
         root.setStyle("-fx-font-family: 'Atkinson Hyperlegible Next'; -fx-font-size: 14px;");
         if (dark) {
             root.getStyleClass().add("dark");
@@ -91,25 +128,36 @@ public final class ChartPictures {
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
-        for (String step : steps) {
-            model.select(RealPathway.id(step));
-            write(folder.resolve(name + "-stage-" + step + ".png"), scene);
-        }
-        model.select(RealPathway.id("q-threshold"));
-        model.modeProperty().set(ChartMode.MAP);
-        write(folder.resolve(name + "-map-fit.png"), scene);
-        model.actualSize();
-        model.centreOnCase();
-        write(folder.resolve(name + "-map-100.png"), scene);
-        model.listShownProperty().set(true);
-        write(folder.resolve(name + "-list.png"), scene);
-        stage.close();
+        return scene;
     }
 
-    private static void write(Path file, Scene scene) throws IOException {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        scene.getRoot().layout();
+    private static void picture(Scene scene, Path file, Runnable change) throws Exception {
+        onFx(
+                () -> {
+                    change.run();
+                    return file;
+                });
+        for (int pulse = 0; pulse < 3; pulse++) {
+            CountDownLatch drawn = new CountDownLatch(1);
+            onFx(
+                    () -> {
+                        Runnable listener = drawn::countDown;
+                        scene.addPostLayoutPulseListener(listener);
+                        Platform.requestNextPulse();
+                        return file;
+                    });
+            drawn.await();
+        }
+        onFx(() -> write(file, scene));
+    }
+
+    private static <T> T onFx(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return task.get();
+    }
+
+    private static Path write(Path file, Scene scene) throws IOException {
         WritableImage image = scene.snapshot(null);
         PixelReader pixels = image.getPixelReader();
         int width = (int) image.getWidth();
@@ -121,5 +169,6 @@ public final class ChartPictures {
             }
         }
         ImageIO.write(picture, "png", file.toFile());
+        return file;
     }
 }

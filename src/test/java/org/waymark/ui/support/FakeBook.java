@@ -271,6 +271,16 @@ public final class FakeBook implements CaseQueries {
     }
 
     @Override
+    public String author() {
+        return "J. Okafor";
+    }
+
+    @Override
+    public String charity() {
+        return "Larkfield Play";
+    }
+
+    @Override
     public List<Draft> drafts() {
         return drafts.stream()
                 .sorted(Comparator.comparing(Draft::savedAt, Comparator.reverseOrder()))

@@ -249,4 +249,10 @@ public final class FakeRecorder implements Recorder {
     public void printed(CaseId caseId, String document, @Nullable String digest, String scope) {
         book.printed.add(document + ", " + scope);
     }
+
+    @Override
+    public Signing nameCharity(String charity) {
+        return new Signing.Signed(
+                new EntryId(UUID.randomUUID().toString()), new CaseId(UUID.randomUUID()));
+    }
 }

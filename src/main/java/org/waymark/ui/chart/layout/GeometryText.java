@@ -2,6 +2,7 @@ package org.waymark.ui.chart.layout;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class GeometryText {
                                 append(text, "label", id, label);
                             }
                         });
-        return text.append("sum ").append(sum(text)).append('\n').toString();
+        return text + "sum " + sum(text) + "\n";
     }
 
     private static void append(StringBuilder text, String what, String id, Box box) {
@@ -106,8 +107,7 @@ final class GeometryText {
     }
 
     private static Box box(List<String> words) {
-        return new Box(
-                number(words, 2), number(words, 3), number(words, 4), number(words, 5));
+        return new Box(number(words, 2), number(words, 3), number(words, 4), number(words, 5));
     }
 
     private static double number(List<String> words, int at) {
@@ -120,7 +120,7 @@ final class GeometryText {
 
     private static String sum(CharSequence text) {
         CRC32 sum = new CRC32();
-        sum.update(text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        sum.update(text.toString().getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(sum.getValue());
     }
 }

@@ -1,0 +1,33 @@
+package org.waymark.app;
+
+import org.waymark.calendar.BankHolidays;
+import org.waymark.pathway.Pathway;
+import org.waymark.pathway.PracticeScript;
+import org.waymark.vault.KeyDerivationCost;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What an open notebook works with. The suppliers are asked on the thread that opens it and may
+ * take a while the first time.
+ *
+ * @param pathway the guidance
+ * @param holidays bank holidays, for limits in working days
+ * @param scripts the invented cases of a practice notebook
+ * @param cost what each guess at a new passphrase shall cost, measured on this computer
+ * @param installation which chain this computer writes
+ * @param anchors what this computer last saw of each notebook
+ * @param clock the time; its zone is the user's
+ * @param log what happened, without a word of any record
+ */
+public record NotebookServices(
+        Supplier<Pathway> pathway,
+        Supplier<BankHolidays> holidays,
+        Supplier<List<PracticeScript>> scripts,
+        Supplier<KeyDerivationCost> cost,
+        Installation installation,
+        Anchors anchors,
+        Clock clock,
+        EventLog log) {}

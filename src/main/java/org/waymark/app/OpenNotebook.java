@@ -1,0 +1,138 @@
+package org.waymark.app;
+
+import org.waymark.casework.CaseQueries;
+import org.waymark.casework.Casework;
+import org.waymark.casework.Recorder;
+import org.waymark.journal.Head;
+import org.waymark.journal.Notebook;
+import org.waymark.journal.Verification;
+import org.waymark.vault.PageReport;
+import org.waymark.vault.SignerRole;
+import org.waymark.vault.UnlockedVault;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A notebook that the vault has unlocked. */
+final class OpenNotebook implements NotebookSession {
+
+    private final String label;
+    private final UnlockedVault vault;
+    private final Notebook notebook;
+    private final Casework casework;
+    private final NotebookServices services;
+
+    OpenNotebook(
+            String label,
+            UnlockedVault vault,
+            Notebook notebook,
+            Casework casework,
+            NotebookServices services) {
+        this.label = label;
+        this.vault = vault;
+        this.notebook = notebook;
+        this.casework = casework;
+        this.services = services;
+    }
+
+    @Override
+    public UUID notebook() {
+        return vault.notebook();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String author() {
+        return casework.queries().author();
+    }
+
+    @Override
+    public String role() {
+        return vault.keys().role().title();
+    }
+
+    @Override
+    public boolean practice() {
+        return vault.keys().role() == SignerRole.PRACTICE;
+    }
+
+    @Override
+    public CaseQueries queries() {
+        return casework.queries();
+    }
+
+    @Override
+    public Recorder recorder() {
+        return casework.recorder();
+    }
+
+    @Override
+    public NotebookCheck check() {
+        PageReport pages = vault.book().checkPages();
+        if (pages.failure().isPresent()) {
+            return new NotebookCheck(
+                    false, List.of(pages.failure().get().happened(), pages.failure().get().next()));
+        }
+        List<Head> noted =
+                services.anchors()
+                        .of(vault.notebook())
+                        .map(Anchors.Anchor::heads)
+                        .orElse(List.of());
+        return switch (notebook.verify(noted)) {
+            case Verification.Intact intact -> sound(pages, intact, !noted.isEmpty());
+            case Verification.Broken broken ->
+                    new NotebookCheck(
+                            false,
+                            List.of(
+                                    broken.what(),
+                                    "Make a copy of the folder as it is, and do not record in it"
+                                            + " until somebody has looked at it."));
+        };
+    }
+
+    private NotebookCheck sound(PageReport pages, Verification.Intact intact, boolean anchored) {
+        services.log().record(EventLog.Event.NOTEBOOK_CHECKED, intact.entries());
+        List<String> sentences = new ArrayList<>();
+        sentences.add("The seal of the keyring holds.");
+        sentences.add(pages.pages() + " pages: every one is as it was written.");
+        sentences.add(
+                intact.entries()
+                        + " entries: every digest, signature and link holds, and the tables agree"
+                        + " with them."
+                        + (intact.destroyed() == 0
+                                ? ""
+                                : " " + intact.destroyed() + " of them were lawfully destroyed."));
+        for (Head head : intact.heads()) {
+            sentences.add(
+                    "Chain of "
+                            + head.seq()
+                            + ", head: "
+                            + head.words()
+                            + " ("
+                            + head.digest()
+                            + ").");
+        }
+        sentences.add(
+                anchored
+                        ? "It goes on from what this computer last saw of it."
+                        : "This computer has seen it for the first time, so only a print from"
+                                + " before can show whether its past was rewritten.");
+        return new NotebookCheck(true, sentences);
+    }
+
+    @Override
+    public void close() {
+        try {
+            services.anchors()
+                    .note(vault.notebook(), new Anchors.Anchor(vault.epoch(), notebook.heads()));
+        } finally {
+            vault.close();
+            services.log().record(EventLog.Event.NOTEBOOK_LOCKED);
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package org.waymark.app;
+
+import org.waymark.app.practice.PracticePlayer;
+import org.waymark.app.practice.ScriptClock;
+import org.waymark.casework.Casework;
+import org.waymark.journal.Author;
+import org.waymark.journal.Notebook;
+import org.waymark.journal.fact.PersonEnrolled;
+import org.waymark.vault.Enrolment;
+import org.waymark.vault.Keyring;
+import org.waymark.vault.NewVault;
+import org.waymark.vault.Passphrase;
+import org.waymark.vault.PassphraseStrength;
+import org.waymark.vault.PassphraseWords;
+import org.waymark.vault.RecoveryReading;
+import org.waymark.vault.RecoveryWords;
+import org.waymark.vault.Secret;
+import org.waymark.vault.SlotKind;
+import org.waymark.vault.UnlockedVault;
+import org.waymark.vault.Vault;
+import org.waymark.vault.VaultException;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Notebooks in folders, locked by the vault. */
+public final class VaultNotebooks implements Notebooks {
+
+    /** Known to everybody, because nothing in a practice notebook is real. */
+    static final String PRACTICE_PASSPHRASE = "practice notebook";
+
+    private static final String PRACTICE_LEAD = "Practice lead";
+
+    private final Vault vault;
+    private final NotebookServices services;
+    private final SecureRandom random = new SecureRandom();
+
+    /**
+     * @param vault makes and unlocks folders
+     * @param services what an open notebook works with
+     */
+    public VaultNotebooks(Vault vault, NotebookServices services) {
+        this.vault = vault;
+        this.services = services;
+    }
+
+    @Override
+    public NotebookSession create(
+            Path folder, NewNotebook request, char[] passphrase, char[] recoveryWords) {
+        try (Passphrase secret = Passphrase.of(passphrase);
+                RecoveryWords words = words(recoveryWords)) {
+            NewVault made = vault.create(folder, secret, words, services.cost().get());
+            return begin(folder, made, request, services.clock());
+        } finally {
+            Arrays.fill(passphrase, '\0');
+            Arrays.fill(recoveryWords, '\0');
+        }
+    }
+
+    private OpenNotebook begin(Path folder, NewVault made, NewNotebook request, Clock clock) {
+        UnlockedVault unlocked = made.vault();
+        try {
+            Enrolment founder = unlocked.keys().enrolment();
+            Notebook notebook =
+                    Notebook.create(
+                            unlocked.book(),
+                            new Notebook.Identity(unlocked.notebook(), unlocked.epoch()),
+                            signing(unlocked, clock),
+                            List.of(
+                                    enrolled(founder, request.name()),
+                                    enrolled(made.recovery(), "Recovery words")),
+                            Casework.projections());
+            Casework casework = casework(notebook, clock);
+            casework.recorder().nameCharity(request.charity());
+            services.log().record(EventLog.Event.NOTEBOOK_MADE);
+            return new OpenNotebook(label(folder), unlocked, notebook, casework, services);
+        } catch (RuntimeException failed) {
+            unlocked.close();
+            throw failed;
+        }
+    }
+
+    @Override
+    public NotebookSession open(Path folder, char[] secret) {
+        try {
+            UnlockedVault unlocked = unlock(folder, secret);
+            try {
+                Notebook notebook = journal(unlocked);
+                services.log().record(EventLog.Event.NOTEBOOK_OPENED);
+                return new OpenNotebook(
+                        label(folder),
+                        unlocked,
+                        notebook,
+                        casework(notebook, services.clock()),
+                        services);
+            } catch (RuntimeException failed) {
+                unlocked.close();
+                throw failed;
+            }
+        } finally {
+            Arrays.fill(secret, '\0');
+        }
+    }
+
+    private UnlockedVault unlock(Path folder, char[] typed) {
+        try (Secret secret = Secret.typed(typed)) {
+            return vault.unlock(folder, secret);
+        }
+    }
+
+    private Notebook journal(UnlockedVault unlocked) {
+        return Notebook.open(
+                unlocked.book(),
+                new Notebook.Identity(unlocked.notebook(), unlocked.epoch()),
+                signing(unlocked, services.clock()),
+                Casework.projections());
+    }
+
+    private Notebook.Signing signing(UnlockedVault unlocked, Clock clock) {
+        return new Notebook.Signing(
+                Author.of(unlocked.keys()), services.installation().id(), clock);
+    }
+
+    private Casework casework(Notebook notebook, Clock clock) {
+        return new Casework(
+                notebook,
+                services.pathway().get(),
+                services.holidays().get(),
+                clock,
+                clock.getZone());
+    }
+
+    @Override
+    public NotebookCheck verify(Path folder, char[] secret) {
+        try (NotebookSession session = open(folder, secret)) {
+            return session.check();
+        } catch (VaultException refused) {
+            if (refused.failure().isDamage()) {
+                return new NotebookCheck(
+                        false, List.of(refused.failure().happened(), refused.failure().next()));
+            }
+            throw refused;
+        }
+    }
+
+    @Override
+    public void createPractice(Path folder) {
+        Instant longAgo =
+                services.scripts().get().stream()
+                        .flatMap(script -> script.entries().stream())
+                        .map(
+                                entry ->
+                                        entry.recorded()
+                                                .minusHours(1)
+                                                .atZone(services.clock().getZone())
+                                                .toInstant())
+                        .min(Instant::compareTo)
+                        .orElseGet(services.clock()::instant);
+        ScriptClock clock = new ScriptClock(longAgo, services.clock().getZone());
+        try (Passphrase passphrase = Passphrase.of(PRACTICE_PASSPHRASE.toCharArray());
+                RecoveryWords words = RecoveryWords.generate(random)) {
+            NewVault made = vault.createPractice(folder, passphrase, words);
+            try (OpenNotebook open =
+                    begin(folder, made, new NewNotebook(PRACTICE_LEAD, "Practice"), clock)) {
+                new PracticePlayer(open.queries(), open.recorder(), services.pathway().get(), clock)
+                        .play(services.scripts().get());
+            }
+        }
+    }
+
+    @Override
+    public boolean isPractice(Path folder) {
+        try {
+            return vault.keyring(folder).isPractice();
+        } catch (VaultException noNotebook) {
+            return false;
+        }
+    }
+
+    @Override
+    public List<String> describe(Path folder) {
+        Keyring keyring = vault.keyring(folder);
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                "Format: waymark-keyring, version 1."
+                        + (keyring.isPractice() ? " A practice notebook." : ""));
+        sentences.add("Notebook: " + keyring.notebook() + ", key change " + keyring.epoch() + ".");
+        for (Keyring.Slot slot : keyring.slots()) {
+            sentences.add(
+                    "Slot: "
+                            + (slot.kind() == SlotKind.RECOVERY ? "recovery words" : "passphrase")
+                            + ", Argon2id with "
+                            + slot.cost().memoryKiB() / 1024
+                            + " MiB, "
+                            + slot.cost().iterations()
+                            + " passes, "
+                            + slot.cost().parallelism()
+                            + (slot.cost().parallelism() == 1 ? " lane." : " lanes."));
+        }
+        sentences.add("Nothing of this is proven without the passphrase: use verify.");
+        return sentences;
+    }
+
+    @Override
+    public List<String> proposedWords() {
+        return new PassphraseWords(random).propose();
+    }
+
+    @Override
+    public List<String> newRecoveryWords() {
+        try (RecoveryWords words = RecoveryWords.generate(random)) {
+            return words.words();
+        }
+    }
+
+    @Override
+    public PassphraseAdvice advise(char[] passphrase) {
+        PassphraseStrength.Verdict verdict = new PassphraseStrength().judge(passphrase, List.of());
+        return new PassphraseAdvice(verdict.accepted(), verdict.strength(), verdict.words());
+    }
+
+    private static RecoveryWords words(char[] typed) {
+        return switch (RecoveryWords.read(typed)) {
+            case RecoveryReading.Words(RecoveryWords words) -> words;
+            case RecoveryReading.Mistyped mistyped -> throw new VaultException(mistyped.failure());
+        };
+    }
+
+    private static PersonEnrolled enrolled(Enrolment enrolment, String name) {
+        return new PersonEnrolled(
+                enrolment.person(), name.strip(), enrolment.role().word(), enrolment.publicKey());
+    }
+
+    private static String label(Path folder) {
+        String name = folder.toAbsolutePath().normalize().getFileName().toString();
+        return name.endsWith(".waymark")
+                ? name.substring(0, name.length() - ".waymark".length())
+                : name;
+    }
+}

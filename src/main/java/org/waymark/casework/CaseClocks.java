@@ -1,0 +1,237 @@
+package org.waymark.casework;
+
+import org.waymark.calendar.DueDate;
+import org.waymark.calendar.DueDates;
+import org.waymark.calendar.LimitUnit;
+import org.waymark.casework.EventDates.Start;
+import org.waymark.casework.store.CaseRow;
+import org.waymark.casework.store.LegRow;
+import org.waymark.casework.store.StepEntryRow;
+import org.waymark.pathway.Pathway;
+import org.waymark.pathway.Step;
+import org.waymark.pathway.StepId;
+import org.waymark.pathway.StepKind;
+import org.waymark.pathway.TimeLimit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The pathway's time limits that run in a case.
+ *
+ * <p>A limit begins as its pack says: when the case came to a step ({@code arrive}), when something
+ * was recorded there ({@code entry}, the first time since the case came there), or when a decision
+ * took a route from there ({@code outcome:STEP}). Limits from a date that only a person can give
+ * ({@code date}) are not worked out here. Where the moment of the event is known it counts,
+ * otherwise that of the recording. Corrections begin and end nothing.
+ *
+ * <p>No pack says how a limit is met, and this program cannot know it. It stays in sight until the
+ * case itself shows that its time is past:
+ *
+ * <ul>
+ *   <li>{@code arrive}: something was recorded at the step, or the case has moved on from it;
+ *   <li>{@code entry} and {@code outcome}, where other steps carry the limit too: the case has
+ *       since left one of those, and stands at no step that carries it;
+ *   <li>{@code entry}, where no other step carries it: something more was recorded at the step, and
+ *       the case has moved on. While the case stands there, each further entry begins it anew, as a
+ *       weekly review needs it;
+ *   <li>any: the case stands at an end of the pathway.
+ * </ul>
+ */
+final class CaseClocks {
+
+    private static final String ARRIVE = "arrive";
+    private static final String ENTRY = "entry";
+    private static final String OUTCOME = "outcome:";
+    private static final String CORRECTION = "EntryCorrected";
+
+    private final Pathway pathway;
+    private final DueDates dueDates;
+    private final EventDates dates;
+    private final Map<String, Set<String>> carriers;
+
+    CaseClocks(Pathway pathway, DueDates dueDates, EventDates dates) {
+        this.pathway = pathway;
+        this.dueDates = dueDates;
+        this.dates = dates;
+        this.carriers =
+                pathway.clocks().stream()
+                        .collect(Collectors.toMap(TimeLimit::id, this::stepsThatCarry));
+    }
+
+    /** A limit that runs. */
+    record Running(TimeLimit limit, DueDate due) {}
+
+    /**
+     * What happened in a case, each list oldest first.
+     *
+     * @param entries those at {@link #entrySteps()} at least
+     */
+    record History(CaseRow row, List<LegRow> legs, List<StepEntryRow> entries) {}
+
+    /** The steps at which an entry begins or ends a limit. */
+    Set<String> entrySteps() {
+        return pathway.clocks().stream()
+                .map(limit -> limit.startStep().value())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<Running> running(History history) {
+        if (isClosed(history.row().step())) {
+            return List.of();
+        }
+        List<Running> running = new ArrayList<>();
+        for (TimeLimit limit : pathway.clocks()) {
+            start(limit, history)
+                    .ifPresent(start -> running.add(new Running(limit, due(limit, start))));
+        }
+        return running;
+    }
+
+    /** Whether a step is an end of the pathway; false for one that has left the pack. */
+    boolean isClosed(String step) {
+        return pathway.find(new StepId(step)).map(Step::kind).equals(Optional.of(StepKind.END));
+    }
+
+    private DueDate due(TimeLimit limit, Start start) {
+        LimitUnit unit = LimitUnit.valueOf(limit.unit().name());
+        LocalDate day = start.day();
+        return day == null
+                ? dueDates.from(start.moment(), limit.amount(), unit)
+                : dueDates.from(day, limit.amount(), unit);
+    }
+
+    /** When a limit that still runs began; empty when it did not begin, or counts as met. */
+    private Optional<Start> start(TimeLimit limit, History history) {
+        String event = limit.startEvent();
+        if (event.equals(ARRIVE)) {
+            return arrived(limit, history);
+        }
+        if (event.equals(ENTRY)) {
+            return carriers(limit).isEmpty()
+                    ? recordedHereOnly(limit, history)
+                    : recorded(limit, history);
+        }
+        if (event.startsWith(OUTCOME)) {
+            return decided(limit, event.substring(OUTCOME.length()), history);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Start> arrived(TimeLimit limit, History history) {
+        String step = limit.startStep().value();
+        if (!history.row().step().equals(step)) {
+            return Optional.empty();
+        }
+        Place arrival = arrival(step, history);
+        return entriesSince(step, arrival, history).isEmpty()
+                ? Optional.of(new Start(arrival.recordedAt(), null))
+                : Optional.empty();
+    }
+
+    private Optional<Start> recorded(TimeLimit limit, History history) {
+        String step = limit.startStep().value();
+        Place arrival = arrival(step, history);
+        return entriesSince(step, arrival, history).stream()
+                .findFirst()
+                .filter(entry -> !hasPassed(limit, Place.of(entry), history))
+                .map(this::startOf);
+    }
+
+    private Optional<Start> recordedHereOnly(TimeLimit limit, History history) {
+        String step = limit.startStep().value();
+        List<StepEntryRow> entries = entriesSince(step, arrival(step, history), history);
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean here = history.row().step().equals(step);
+        return here || entries.size() == 1
+                ? Optional.of(startOf(entries.getLast()))
+                : Optional.empty();
+    }
+
+    private Optional<Start> decided(TimeLimit limit, String outcome, History history) {
+        LegRow decision = null;
+        for (LegRow leg : history.legs()) {
+            if (leg.decided()
+                    && leg.from().equals(limit.startStep().value())
+                    && leg.to().equals(outcome)) {
+                decision = leg;
+            }
+        }
+        return Optional.ofNullable(decision)
+                .filter(leg -> !hasPassed(limit, Place.of(leg), history))
+                .map(leg -> dates.start(leg.happened(), leg.recordedAt()));
+    }
+
+    /** The steps that carry a limit beside the one where it begins. */
+    private Set<String> stepsThatCarry(TimeLimit limit) {
+        return pathway.steps().stream()
+                .filter(step -> step.clocks().contains(limit.id()))
+                .filter(step -> !step.id().equals(limit.startStep()))
+                .map(step -> step.id().value())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> carriers(TimeLimit limit) {
+        return carriers.getOrDefault(limit.id(), Set.of());
+    }
+
+    private boolean hasPassed(TimeLimit limit, Place since, History history) {
+        Set<String> others = carriers(limit);
+        String now = history.row().step();
+        if (others.contains(now) || now.equals(limit.startStep().value())) {
+            return false;
+        }
+        return history.legs().stream()
+                .filter(leg -> Place.of(leg).isAfter(since))
+                .anyMatch(leg -> others.contains(leg.from()));
+    }
+
+    private Start startOf(StepEntryRow entry) {
+        return dates.start(entry.sortKey(), entry.recordedAt());
+    }
+
+    /** When the case last came to a step; when it was opened, where it never moved to it. */
+    private static Place arrival(String step, History history) {
+        Place arrival = new Place(history.row().openedAt(), 0);
+        for (LegRow leg : history.legs()) {
+            if (leg.to().equals(step)) {
+                arrival = Place.of(leg);
+            }
+        }
+        return arrival;
+    }
+
+    /** Where something stands in the order of recording; facts signed together share the moment. */
+    private record Place(Instant recordedAt, long seq) {
+
+        static Place of(LegRow leg) {
+            return new Place(leg.recordedAt(), leg.seq());
+        }
+
+        static Place of(StepEntryRow entry) {
+            return new Place(entry.recordedAt(), entry.seq());
+        }
+
+        boolean isAfter(Place other) {
+            return recordedAt.equals(other.recordedAt)
+                    ? seq > other.seq
+                    : recordedAt.isAfter(other.recordedAt);
+        }
+    }
+
+    private static List<StepEntryRow> entriesSince(String step, Place since, History history) {
+        return history.entries().stream()
+                .filter(entry -> entry.step().equals(step))
+                .filter(entry -> !entry.kind().equals(CORRECTION))
+                .filter(entry -> Place.of(entry).isAfter(since))
+                .toList();
+    }
+}

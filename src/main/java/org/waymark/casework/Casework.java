@@ -1,0 +1,48 @@
+package org.waymark.casework;
+
+import org.waymark.calendar.BankHolidays;
+import org.waymark.calendar.DueDates;
+import org.waymark.calendar.WorkingDays;
+import org.waymark.casework.store.CaseProjection;
+import org.waymark.journal.Notebook;
+import org.waymark.journal.Projection;
+import org.waymark.pathway.Pathway;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The cases of an open notebook, laid over a pathway. On the thread that owns the book. */
+public final class Casework {
+
+    private final CaseQueries queries;
+    private final Recorder recorder;
+
+    /**
+     * @param notebook opened with {@link #projections()}; whoever opened it signs
+     * @param pathway the guidance as it is shown
+     * @param holidays for limits in working days
+     * @param clock tells what is now; the same as the notebook's
+     * @param zone the time of the place, in which people write dates
+     */
+    public Casework(
+            Notebook notebook, Pathway pathway, BankHolidays holidays, Clock clock, ZoneId zone) {
+        DueDates dueDates = new DueDates(new WorkingDays(holidays), zone);
+        CaseClocks clocks = new CaseClocks(pathway, dueDates, new EventDates(zone));
+        this.queries = new JournalQueries(notebook, pathway, clocks, clock, zone);
+        this.recorder = new JournalRecorder(notebook, pathway, clock, zone);
+    }
+
+    /** The tables that {@link Notebook} has to keep up to date for this room. */
+    public static List<Projection> projections() {
+        return List.of(new CaseProjection());
+    }
+
+    public CaseQueries queries() {
+        return queries;
+    }
+
+    public Recorder recorder() {
+        return recorder;
+    }
+}

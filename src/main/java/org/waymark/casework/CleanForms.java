@@ -1,0 +1,132 @@
+package org.waymark.casework;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.journal.fact.Account;
+
+/** Forms with every text in them cleaned by {@link CleanText} and without blank ends. */
+final class CleanForms {
+
+    private CleanForms() {}
+
+    static EntryForm clean(EntryForm form) {
+        return switch (form) {
+            case EntryForm.Concern it ->
+                    new EntryForm.Concern(
+                            it.caseId(),
+                            it.step(),
+                            it.happened(),
+                            text(it.text()),
+                            it.people(),
+                            text(it.significance()),
+                            account(it.account()),
+                            text(it.childName()),
+                            it.childAge());
+            case EntryForm.Note it ->
+                    new EntryForm.Note(
+                            it.caseId(),
+                            it.step(),
+                            it.happened(),
+                            text(it.text()),
+                            it.people(),
+                            text(it.significance()),
+                            text(it.words()),
+                            text(it.asked()),
+                            text(it.opinion()),
+                            text(it.source()));
+            case EntryForm.Decision it ->
+                    new EntryForm.Decision(
+                            it.caseId(),
+                            it.step(),
+                            it.happened(),
+                            text(it.text()),
+                            it.people(),
+                            text(it.significance()),
+                            it.chosen(),
+                            text(it.reasons()),
+                            text(it.considered()),
+                            text(it.consulted()),
+                            text(it.dissent()),
+                            text(it.review()),
+                            it.notToAct());
+            case EntryForm.Contact it ->
+                    new EntryForm.Contact(
+                            it.caseId(),
+                            it.step(),
+                            it.happened(),
+                            text(it.text()),
+                            it.people(),
+                            text(it.significance()),
+                            text(it.who()),
+                            text(it.organisation()),
+                            it.method(),
+                            text(it.reference()),
+                            text(it.agreed()));
+            case EntryForm.Action it ->
+                    new EntryForm.Action(
+                            it.caseId(),
+                            it.step(),
+                            it.happened(),
+                            text(it.text()),
+                            it.people(),
+                            text(it.owner()),
+                            text(it.due()));
+            case EntryForm.ActionFinished it ->
+                    new EntryForm.ActionFinished(
+                            it.caseId(),
+                            it.step(),
+                            it.happened(),
+                            text(it.text()),
+                            it.people(),
+                            it.action());
+            case EntryForm.Correction it ->
+                    new EntryForm.Correction(
+                            it.caseId(),
+                            it.step(),
+                            it.happened(),
+                            text(it.text()),
+                            it.people(),
+                            it.corrects(),
+                            text(it.reason()));
+        };
+    }
+
+    static Recorder.PersonForm clean(Recorder.PersonForm it) {
+        return new Recorder.PersonForm(
+                text(it.name()),
+                text(it.knownAs()),
+                text(it.born()),
+                it.age(),
+                it.relation(),
+                text(it.contact()),
+                text(it.note()));
+    }
+
+    private static Account account(Account it) {
+        return new Account(
+                it.origin(),
+                it.howKnown(),
+                orNull(it.words()),
+                orNull(it.asked()),
+                orNull(it.demeanour()),
+                orNull(it.opinion()),
+                orNull(it.place()),
+                orNull(it.present()),
+                orNull(it.knownAt()),
+                it.dangerNow(),
+                it.safeTonight(),
+                orNull(it.immediateSafety()),
+                it.parentTold(),
+                orNull(it.parentToldDetail()),
+                orNull(it.wishes()));
+    }
+
+    static String text(String text) {
+        return CleanText.clean(text).strip();
+    }
+
+    /** Null for what was left blank. */
+    static @Nullable String orNull(@Nullable String text) {
+        String clean = text == null ? "" : text(text);
+        return clean.isEmpty() ? null : clean;
+    }
+}

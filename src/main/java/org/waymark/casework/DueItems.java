@@ -1,0 +1,185 @@
+package org.waymark.casework;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.calendar.DueDate;
+import org.waymark.casework.store.ActionRow;
+import org.waymark.casework.store.CaseRow;
+import org.waymark.casework.store.CaseStore;
+import org.waymark.casework.store.LegRow;
+import org.waymark.casework.store.PersonRow;
+import org.waymark.casework.store.ReviewRow;
+import org.waymark.casework.store.StepEntryRow;
+import org.waymark.pathway.Pathway;
+import org.waymark.pathway.Step;
+import org.waymark.pathway.StepId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What is due in cases, soonest first: open actions with a day, decisions to be looked at again,
+ * and the pathway's time limits. A review is done when a later decision was recorded at the same
+ * step, and not before. What is due only on a day is due until its end.
+ */
+final class DueItems {
+
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+    private static final String US = "us";
+
+    private final CaseStore store;
+    private final Pathway pathway;
+    private final CaseClocks clocks;
+    private final ZoneId zone;
+
+    DueItems(CaseStore store, Pathway pathway, CaseClocks clocks, ZoneId zone) {
+        this.store = store;
+        this.pathway = pathway;
+        this.clocks = clocks;
+        this.zone = zone;
+    }
+
+    /**
+     * By case, for cases in which anything is due.
+     *
+     * @param only the case to ask about; null for every case
+     */
+    Map<UUID, List<DueItem>> due(
+            List<CaseRow> cases,
+            Map<UUID, List<PersonRow>> people,
+            @Nullable UUID only,
+            Instant now) {
+        Map<UUID, List<ActionRow>> actions = byCase(store.actions(only), ActionRow::caseId);
+        Map<UUID, List<ReviewRow>> reviews = byCase(store.reviews(only), ReviewRow::caseId);
+        Map<UUID, List<LegRow>> legs = byCase(store.legs(only), LegRow::caseId);
+        Map<UUID, List<StepEntryRow>> entries =
+                byCase(store.entriesAt(only, clocks.entrySteps()), StepEntryRow::caseId);
+        return cases.stream()
+                .map(
+                        row -> {
+                            UUID id = row.id();
+                            OneCase one = new OneCase(row, people.getOrDefault(id, List.of()), now);
+                            one.actions(actions.getOrDefault(id, List.of()));
+                            one.reviews(reviews.getOrDefault(id, List.of()));
+                            one.clocks(
+                                    legs.getOrDefault(id, List.of()),
+                                    entries.getOrDefault(id, List.of()));
+                            one.items.sort(Comparator.comparing(DueItem::due));
+                            return one;
+                        })
+                .filter(one -> !one.items.isEmpty())
+                .collect(Collectors.toMap(one -> one.row.id(), one -> one.items));
+    }
+
+    private static <T> Map<UUID, List<T>> byCase(List<T> rows, Function<T, UUID> caseId) {
+        return rows.stream().collect(Collectors.groupingBy(caseId));
+    }
+
+    /** Gathers what is due in one case. */
+    private final class OneCase {
+        private final CaseRow row;
+        private final List<PersonRow> people;
+        private final Instant now;
+        private final List<DueItem> items = new ArrayList<>();
+
+        OneCase(CaseRow row, List<PersonRow> people, Instant now) {
+            this.row = row;
+            this.people = people;
+            this.now = now;
+        }
+
+        void actions(List<ActionRow> actions) {
+            for (ActionRow action : actions) {
+                String due = action.due();
+                if (due != null && action.outcome() == null) {
+                    String what = Names.headline(action.text(), people);
+                    onDay(DueItem.Kind.ACTION, what, LocalDate.parse(due), action.step());
+                }
+            }
+        }
+
+        void reviews(List<ReviewRow> reviews) {
+            for (ReviewRow review : reviews) {
+                String title =
+                        pathway.find(new StepId(review.step()))
+                                .map(Step::title)
+                                .orElse("a step that has left the pathway");
+                onDay(
+                        DueItem.Kind.REVIEW,
+                        "Look again at the decision: " + title,
+                        LocalDate.parse(review.due()),
+                        review.step());
+            }
+        }
+
+        void clocks(List<LegRow> legs, List<StepEntryRow> entries) {
+            CaseClocks.History history = new CaseClocks.History(row, legs, entries);
+            for (CaseClocks.Running running : clocks.running(history)) {
+                clock(running);
+            }
+        }
+
+        private void clock(CaseClocks.Running running) {
+            DueDate due = running.due();
+            List<String> sum = new ArrayList<>(due.sum());
+            String warning = due.warning();
+            if (warning != null) {
+                sum.add(warning);
+            }
+            boolean wholeDay = due.when() instanceof DueDate.When.On;
+            LocalDateTime moment =
+                    switch (due.when()) {
+                        case DueDate.When.At at -> at.moment().toLocalDateTime();
+                        case DueDate.When.On on -> on.day().atTime(END_OF_DAY);
+                    };
+            add(
+                    DueItem.Kind.CLOCK,
+                    running.limit().title(),
+                    moment,
+                    wholeDay,
+                    due.isOverdue(now, zone),
+                    running.limit().owedBy().equals(US),
+                    sum,
+                    running.limit().startStep());
+        }
+
+        private void onDay(DueItem.Kind kind, String what, LocalDate day, String step) {
+            boolean overdue = day.isBefore(LocalDate.ofInstant(now, zone));
+            LocalDateTime end = day.atTime(END_OF_DAY);
+            add(kind, what, end, true, overdue, true, List.of(), new StepId(step));
+        }
+
+        private void add(
+                DueItem.Kind kind,
+                String what,
+                LocalDateTime due,
+                boolean wholeDay,
+                boolean overdue,
+                boolean ours,
+                List<String> sum,
+                StepId step) {
+            items.add(
+                    new DueItem(
+                            new CaseId(row.id()),
+                            row.number(),
+                            People.initials(People.subjects(people)),
+                            kind,
+                            what,
+                            due,
+                            wholeDay,
+                            overdue,
+                            ours,
+                            sum,
+                            step));
+        }
+    }
+}

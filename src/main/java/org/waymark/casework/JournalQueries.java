@@ -1,0 +1,328 @@
+package org.waymark.casework;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.casework.store.ActionRow;
+import org.waymark.casework.store.CaseRow;
+import org.waymark.casework.store.CaseStore;
+import org.waymark.casework.store.DraftRow;
+import org.waymark.casework.store.DraftStore;
+import org.waymark.casework.store.HitRow;
+import org.waymark.casework.store.LegRow;
+import org.waymark.casework.store.PersonRow;
+import org.waymark.casework.store.SearchStore;
+import org.waymark.casework.store.StepEntryRow;
+import org.waymark.journal.Head;
+import org.waymark.journal.Notebook;
+import org.waymark.pathway.Pathway;
+import org.waymark.pathway.StepId;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Answers from the tables behind the journal, with the words themselves from the journal. */
+final class JournalQueries implements CaseQueries {
+
+    private static final int MOST_HITS = 50;
+
+    private final Notebook notebook;
+    private final Pathway pathway;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final CaseStore store;
+    private final DraftStore drafts;
+    private final SearchStore search;
+    private final CaseClocks clocks;
+    private final DueItems dueItems;
+    private final Entries entries;
+    private final People people;
+
+    JournalQueries(
+            Notebook notebook, Pathway pathway, CaseClocks clocks, Clock clock, ZoneId zone) {
+        this.notebook = notebook;
+        this.pathway = pathway;
+        this.clock = clock;
+        this.zone = zone;
+        this.clocks = clocks;
+        this.store = new CaseStore(notebook);
+        this.drafts = new DraftStore(notebook);
+        this.search = new SearchStore(notebook);
+        this.dueItems = new DueItems(store, pathway, clocks, zone);
+        this.entries = new Entries(notebook, store, new EventDates(zone));
+        this.people = new People(zone);
+    }
+
+    @Override
+    public String author() {
+        return store.authorName(notebook.author()).orElse("");
+    }
+
+    @Override
+    public String charity() {
+        return store.charity().orElse("This charity");
+    }
+
+    @Override
+    public Today today() {
+        List<CaseSummary> open = new ArrayList<>();
+        List<DueItem> ours = new ArrayList<>();
+        List<DueItem> theirs = new ArrayList<>();
+        List<CaseRow> rows = store.cases();
+        Map<UUID, List<PersonRow>> involved = peopleByCase(null);
+        Map<UUID, List<DueItem>> due = dueItems.due(rows, involved, null, clock.instant());
+        for (CaseRow row : rows) {
+            CaseSummary summary = summary(row, involved, due);
+            if (!summary.closed()) {
+                open.add(summary);
+            }
+        }
+        due.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(DueItem::due))
+                .forEach(item -> (item.ours() ? ours : theirs).add(item));
+        // The sort is stable, so the newest entry still comes first within both halves.
+        open.sort(Comparator.comparing(summary -> !hasOverdue(summary)));
+        return new Today(open, ours, theirs, drafts());
+    }
+
+    private static boolean hasOverdue(CaseSummary summary) {
+        DueItem next = summary.nextDue();
+        return next != null && next.overdue();
+    }
+
+    @Override
+    public List<CaseSummary> cases() {
+        return summaries(store.cases()).stream()
+                .sorted(Comparator.comparing(CaseSummary::closed))
+                .toList();
+    }
+
+    private List<CaseSummary> summaries(List<CaseRow> rows) {
+        Map<UUID, List<PersonRow>> involved = peopleByCase(null);
+        Map<UUID, List<DueItem>> due = dueItems.due(rows, involved, null, clock.instant());
+        return rows.stream().map(row -> summary(row, involved, due)).toList();
+    }
+
+    @Override
+    public Optional<CaseSummary> summary(CaseId id) {
+        return store.find(id.value())
+                .map(
+                        row -> {
+                            Map<UUID, List<PersonRow>> involved = peopleByCase(row.id());
+                            return summary(row, involved, due(row, involved));
+                        });
+    }
+
+    private Map<UUID, List<DueItem>> due(CaseRow row, Map<UUID, List<PersonRow>> involved) {
+        return dueItems.due(List.of(row), involved, row.id(), clock.instant());
+    }
+
+    private Map<UUID, List<PersonRow>> peopleByCase(@Nullable UUID only) {
+        return store.people(only).stream().collect(Collectors.groupingBy(PersonRow::caseId));
+    }
+
+    private CaseSummary summary(
+            CaseRow row, Map<UUID, List<PersonRow>> involved, Map<UUID, List<DueItem>> due) {
+        List<PersonRow> subjects = People.subjects(involved.getOrDefault(row.id(), List.of()));
+        return new CaseSummary(
+                new CaseId(row.id()),
+                row.number(),
+                People.initials(subjects),
+                People.names(subjects),
+                subjects.isEmpty() ? null : people.age(subjects.getFirst(), today(zone)),
+                new StepId(row.step()),
+                row.openedAt(),
+                row.lastEntryAt(),
+                row.entries(),
+                clocks.isClosed(row.step()),
+                due.getOrDefault(row.id(), List.of()).stream().findFirst().orElse(null));
+    }
+
+    private LocalDate today(ZoneId place) {
+        return LocalDate.ofInstant(clock.instant(), place);
+    }
+
+    @Override
+    public Optional<CaseFile> file(CaseId id) {
+        return store.find(id.value()).map(this::file);
+    }
+
+    private CaseFile file(CaseRow row) {
+        Map<UUID, List<PersonRow>> involved = peopleByCase(row.id());
+        Map<UUID, List<DueItem>> due = due(row, involved);
+        return new CaseFile(
+                summary(row, involved, due),
+                people.involved(involved.getOrDefault(row.id(), List.of()), today(zone)),
+                way(row),
+                store.actions(row.id()).stream().map(JournalQueries::action).toList(),
+                due.getOrDefault(row.id(), List.of()));
+    }
+
+    private static AgreedAction action(ActionRow row) {
+        String due = row.due();
+        return new AgreedAction(
+                row.id(),
+                new StepId(row.step()),
+                row.text(),
+                row.owner(),
+                due == null ? null : LocalDate.parse(due),
+                row.outcome());
+    }
+
+    private CaseWay way(CaseRow row) {
+        Map<StepId, Integer> counts =
+                store.counts(row.id()).entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        it -> new StepId(it.getKey()), Map.Entry::getValue));
+        List<CaseWay.Leg> legs = store.legs(row.id()).stream().map(JournalQueries::leg).toList();
+        Set<StepId> been = new LinkedHashSet<>(counts.keySet());
+        been.add(new StepId(row.firstStep()));
+        been.add(new StepId(row.step()));
+        legs.forEach(leg -> been.addAll(List.of(leg.way().from(), leg.way().to())));
+        Set<CaseWay.Way> declined = new LinkedHashSet<>();
+        store.declined(row.id())
+                .forEach(
+                        (from, offered) ->
+                                offered.forEach(
+                                        to ->
+                                                declined.add(
+                                                        new CaseWay.Way(
+                                                                new StepId(from),
+                                                                new StepId(to)))));
+        // What was declined once and taken later was taken.
+        legs.forEach(leg -> declined.remove(leg.way()));
+        return new CaseWay(new StepId(row.step()), been, legs, declined, counts);
+    }
+
+    private static CaseWay.Leg leg(LegRow row) {
+        return new CaseWay.Leg(
+                new CaseWay.Way(new StepId(row.from()), new StepId(row.to())),
+                row.alongRoute(),
+                row.recordedAt());
+    }
+
+    @Override
+    public List<RecordedEntry> entriesAt(CaseId id, StepId step) {
+        return entries.of(id.value(), store.entriesAt(id.value(), step.value()));
+    }
+
+    @Override
+    public List<RecordedEntry> entries(CaseId id) {
+        return entries.of(id.value(), store.entries(id.value()));
+    }
+
+    @Override
+    public Optional<RecordedEntry> entry(EntryId id) {
+        return entries.find(id.value());
+    }
+
+    @Override
+    public Set<Integer> pointsDone(CaseId id, StepId step) {
+        return store.pointsDone(id.value(), step.value());
+    }
+
+    /**
+     * @throws IllegalArgumentException when there is no such case
+     */
+    @Override
+    public Chronology chronology(CaseId id, Chronology.Scope scope) {
+        CaseFile file =
+                file(id).orElseThrow(() -> new IllegalArgumentException("There is no such case."));
+        List<StepEntryRow> all = store.entries(id.value());
+        List<StepEntryRow> shown =
+                scope == Chronology.Scope.EVERYTHING
+                        ? all
+                        : all.stream().filter(StepEntryRow::significant).toList();
+        ChronologyRows teller = new ChronologyRows(pathway, file.actions());
+        List<Chronology.Row> rows = new ArrayList<>();
+        for (RecordedEntry entry : entries.of(id.value(), shown)) {
+            rows.add(teller.row(rows.size() + 1, entry));
+        }
+        List<String> leftOut =
+                LeftOut.sentences(
+                        all,
+                        shown,
+                        shown.size() - rows.size(),
+                        store.fromLaterVersions(id.value()));
+        Head head = notebook.head();
+        Instant now = clock.instant();
+        return new Chronology(
+                file,
+                scope,
+                rows,
+                leftOut,
+                notebook.count(),
+                head.digest(),
+                head.words(),
+                now,
+                author());
+    }
+
+    @Override
+    public SearchHits search(String words) {
+        List<CaseSummary> found =
+                search.cases(words, MOST_HITS).stream()
+                        .map(id -> summary(new CaseId(id)))
+                        .flatMap(Optional::stream)
+                        .toList();
+        List<HitRow> rows =
+                search.entries(
+                        words,
+                        MOST_HITS,
+                        SearchHits.EntryHit.MARK_START,
+                        SearchHits.EntryHit.MARK_END);
+        Map<String, RecordedEntry> byId = new HashMap<>();
+        Map<UUID, String> numbers = new HashMap<>();
+        rows.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                HitRow::caseId,
+                                Collectors.mapping(HitRow::entryId, Collectors.toList())))
+                .forEach(
+                        (caseId, ids) -> {
+                            entries.in(caseId, ids).forEach(it -> byId.put(it.id().value(), it));
+                            store.find(caseId).ifPresent(it -> numbers.put(caseId, it.number()));
+                        });
+        List<SearchHits.EntryHit> hits =
+                rows.stream()
+                        .filter(row -> byId.containsKey(row.entryId()))
+                        .map(
+                                row ->
+                                        new SearchHits.EntryHit(
+                                                byId.get(row.entryId()),
+                                                numbers.getOrDefault(row.caseId(), ""),
+                                                row.context()))
+                        .toList();
+        return new SearchHits(found, hits);
+    }
+
+    @Override
+    public List<Draft> drafts() {
+        return drafts.all().stream().map(JournalQueries::draft).toList();
+    }
+
+    private static Draft draft(DraftRow row) {
+        UUID caseId = row.caseId();
+        return new Draft(
+                new DraftId(row.id()),
+                caseId == null ? null : new CaseId(caseId),
+                new StepId(row.step()),
+                // A kind that only a later version knows is still somebody's words: shown as a
+                // note.
+                EntryKind.named(row.kind()).orElse(EntryKind.NOTE),
+                row.fields(),
+                row.savedAt());
+    }
+}

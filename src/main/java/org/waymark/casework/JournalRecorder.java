@@ -1,0 +1,313 @@
+package org.waymark.casework;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.casework.store.ActionRow;
+import org.waymark.casework.store.CaseRow;
+import org.waymark.casework.store.CaseStore;
+import org.waymark.casework.store.DraftRow;
+import org.waymark.casework.store.DraftStore;
+import org.waymark.casework.store.PersonRow;
+import org.waymark.journal.Entry;
+import org.waymark.journal.Notebook;
+import org.waymark.journal.RecordedFact;
+import org.waymark.journal.fact.CaseMoved;
+import org.waymark.journal.fact.CharityNamed;
+import org.waymark.journal.fact.DocumentPrinted;
+import org.waymark.journal.fact.DraftDiscarded;
+import org.waymark.journal.fact.Fact;
+import org.waymark.journal.fact.Happened;
+import org.waymark.journal.fact.StepFact;
+import org.waymark.pathway.Pathway;
+import org.waymark.pathway.Route;
+import org.waymark.pathway.Step;
+import org.waymark.pathway.StepId;
+import org.waymark.pathway.StepKind;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Records through the journal, by the rules of good recording. */
+final class JournalRecorder implements Recorder {
+
+    /** Stands for the case of unsigned work that had none (the Nil UUID of RFC 9562). */
+    private static final CaseId NO_CASE = new CaseId(new UUID(0, 0));
+
+    /** What fits the head of a printed page. */
+    private static final int LONGEST_CHARITY_NAME = 120;
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+
+    private final Notebook notebook;
+    private final Pathway pathway;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final CaseStore store;
+    private final DraftStore drafts;
+    private final RecordingRules rules;
+    private final StepFacts facts;
+    private final NewCases newCases;
+    private final PersonFacts persons;
+
+    JournalRecorder(Notebook notebook, Pathway pathway, Clock clock, ZoneId zone) {
+        this.notebook = notebook;
+        this.pathway = pathway;
+        this.clock = clock;
+        this.zone = zone;
+        this.store = new CaseStore(notebook);
+        this.drafts = new DraftStore(notebook);
+        this.rules = new RecordingRules(pathway, clock, zone);
+        this.facts = new StepFacts(pathway);
+        this.newCases = new NewCases(store, pathway, clock, zone);
+        this.persons = new PersonFacts(store);
+    }
+
+    /**
+     * @throws IllegalArgumentException when there is no such case, or the pathway has no such step
+     */
+    @Override
+    public Signing sign(EntryForm typed, Optional<DraftId> draft) {
+        EntryForm form = CleanForms.clean(typed);
+        pathway.step(form.step());
+        List<Signing.Gap> gaps = new ArrayList<>(rules.gaps(form));
+        CaseId given = form.caseId();
+        if (given != null) {
+            standing(given);
+            gaps.addAll(againstCase(form, given));
+        }
+        if (!gaps.isEmpty()) {
+            return new Signing.Incomplete(gaps);
+        }
+        CaseId caseId = given == null ? new CaseId(UUID.randomUUID()) : given;
+        List<Fact> all = new ArrayList<>();
+        Set<UUID> people = new LinkedHashSet<>();
+        form.people().stream().map(PersonId::value).sorted().forEach(people::add);
+        if (form instanceof EntryForm.Concern concern) {
+            child(concern, given, caseId, all).ifPresent(people::add);
+        }
+        all.add(facts.of(form, caseId, List.copyOf(people)));
+        return signed(all, draft.map(DraftId::value), caseId);
+    }
+
+    /** The child that a concern brings into its case; empty when the case has them already. */
+    private Optional<UUID> child(
+            EntryForm.Concern form, @Nullable CaseId given, CaseId caseId, List<Fact> all) {
+        UUID child = UUID.randomUUID();
+        if (given == null) {
+            all.addAll(newCases.facts(caseId, child, form));
+            return Optional.of(child);
+        }
+        String name = form.childName();
+        Optional<PersonRow> standing =
+                People.subjects(store.people(caseId.value())).stream()
+                        .filter(it -> name.equalsIgnoreCase(it.name()))
+                        .findFirst();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        if (standing.isEmpty()) {
+            all.addAll(NewCases.child(caseId, child, form));
+        }
+        return Optional.of(standing.map(PersonRow::id).orElse(child));
+    }
+
+    private List<Signing.Gap> againstCase(EntryForm form, CaseId caseId) {
+        RecordingRules.Gaps gaps = new RecordingRules.Gaps();
+        boolean strangers =
+                form.people().stream()
+                        .anyMatch(it -> !store.isInvolved(caseId.value(), it.value()));
+        if (strangers) {
+            gaps.add("people", "Add the person to this case first, then choose them here.");
+        }
+        if (form instanceof EntryForm.ActionFinished it) {
+            Optional<ActionRow> action =
+                    store.actions(caseId.value()).stream()
+                            .filter(row -> row.id().equals(it.action()))
+                            .findFirst();
+            if (action.isEmpty()) {
+                gaps.add("action", "Choose the action that is finished.");
+            } else if (action.get().outcome() != null) {
+                gaps.add("action", "This action is finished already.");
+            }
+        }
+        if (form instanceof EntryForm.Correction it) {
+            boolean known =
+                    notebook.entry(it.corrects().value())
+                            .map(RecordedFact::fact)
+                            .filter(StepFact.class::isInstance)
+                            .map(StepFact.class::cast)
+                            .filter(fact -> fact.caseId().equals(caseId.value()))
+                            .isPresent();
+            if (!known) {
+                gaps.add("corrects", "Choose the entry of this case that you want to put right.");
+            }
+        }
+        return gaps.list;
+    }
+
+    @Override
+    public Signing follow(CaseId caseId, Route route) {
+        CaseRow row = standing(caseId);
+        Step from = pathway.step(route.from());
+        if (!from.routes().contains(route)) {
+            throw new IllegalArgumentException("This step has no such way on.");
+        }
+        if (!row.step().equals(route.from().value())) {
+            return gap(
+                    "route",
+                    "The case no longer stands at this step. Go to where it stands first.");
+        }
+        if (from.kind() == StepKind.DECISION) {
+            return gap("route", "Record the decision with its reasons; it moves the case.");
+        }
+        return moved(caseId, row, route.to(), route.label(), null);
+    }
+
+    @Override
+    public Signing moveTo(CaseId caseId, StepId step, String reason) {
+        CaseRow row = standing(caseId);
+        pathway.step(step);
+        RecordingRules.Gaps gaps = new RecordingRules.Gaps();
+        String why = CleanForms.text(reason);
+        gaps.required("reason", why, "Write why the case stands elsewhere now.");
+        gaps.tooLong(List.of(new FormTexts.Text("reason", why)));
+        if (row.step().equals(step.value())) {
+            gaps.add("step", "The case stands at this step already.");
+        }
+        return gaps.list.isEmpty()
+                ? moved(caseId, row, step, null, why)
+                : new Signing.Incomplete(gaps.list);
+    }
+
+    private Signing moved(
+            CaseId caseId,
+            CaseRow row,
+            StepId to,
+            @Nullable String route,
+            @Nullable String reason) {
+        Fact fact = new CaseMoved(caseId.value(), row.step(), to.value(), route, reason);
+        return signed(List.of(fact), Optional.empty(), caseId);
+    }
+
+    /**
+     * @throws IllegalArgumentException when there is no such case, step or point
+     */
+    @Override
+    public void markPoint(CaseId caseId, StepId step, int point, boolean done) {
+        standing(caseId);
+        boolean ticked = store.pointsDone(caseId.value(), step.value()).contains(point);
+        Fact fact = facts.mark(caseId, pathway.step(step), point, done, now());
+        if (ticked != done) {
+            notebook.record(List.of(fact), Optional.empty());
+        }
+    }
+
+    private Happened now() {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), zone);
+        return new Happened(MINUTE.format(now), null, Happened.Precision.EXACT);
+    }
+
+    /**
+     * Records only what is new; nothing when nothing is.
+     *
+     * @throws IllegalArgumentException when there is no such case, the person has no part in any
+     *     case, or {@link PersonForm#gaps()} is not empty
+     */
+    @Override
+    public PersonId describe(CaseId caseId, @Nullable PersonId person, PersonForm typed) {
+        standing(caseId);
+        PersonForm form = CleanForms.clean(typed);
+        if (!form.gaps().isEmpty()) {
+            throw new IllegalArgumentException("Somebody cannot be described like this.");
+        }
+        PersonId id = person == null ? new PersonId(UUID.randomUUID()) : person;
+        List<Fact> changes = persons.changes(caseId, id, person != null, form);
+        if (!changes.isEmpty()) {
+            notebook.record(changes, Optional.empty());
+        }
+        return id;
+    }
+
+    @Override
+    public void save(Draft draft) {
+        CaseId caseId = draft.caseId();
+        drafts.save(
+                new DraftRow(
+                        draft.id().value(),
+                        caseId == null ? null : caseId.value(),
+                        draft.step().value(),
+                        draft.kind().packName(),
+                        CleanText.clean(draft.fields()),
+                        draft.savedAt()));
+    }
+
+    /** For work that had no case yet, the case of the answer has the id of all zeros. */
+    @Override
+    public Signing discard(DraftId draft, String reason) {
+        Optional<DraftRow> row = drafts.find(draft.value());
+        if (row.isEmpty()) {
+            return gap("draft", "This draft is no longer there: it was signed or thrown away.");
+        }
+        RecordingRules.Gaps gaps = new RecordingRules.Gaps();
+        String why = CleanForms.text(reason);
+        gaps.required("reason", why, "Write why this draft is not needed. The reason is kept.");
+        gaps.tooLong(List.of(new FormTexts.Text("reason", why)));
+        if (!gaps.list.isEmpty()) {
+            return new Signing.Incomplete(gaps.list);
+        }
+        UUID caseId = row.get().caseId();
+        Fact fact = new DraftDiscarded(caseId, row.get().kind(), why);
+        return signed(
+                List.of(fact),
+                Optional.of(draft.value()),
+                caseId == null ? NO_CASE : new CaseId(caseId));
+    }
+
+    /**
+     * @throws IllegalArgumentException when there is no such case
+     */
+    @Override
+    public void printed(CaseId caseId, String document, @Nullable String digest, String scope) {
+        standing(caseId);
+        notebook.record(
+                List.of(new DocumentPrinted(caseId.value(), document, digest, scope)),
+                Optional.empty());
+    }
+
+    @Override
+    public Signing nameCharity(String charity) {
+        RecordingRules.Gaps gaps = new RecordingRules.Gaps();
+        String name = CleanForms.text(charity);
+        gaps.required("charity", name, "Write the charity's name. It stands on every print.");
+        if (name.length() > LONGEST_CHARITY_NAME) {
+            gaps.list.add(
+                    new Signing.Gap("charity", "Use at most 120 characters for the charity's name."));
+        }
+        if (!gaps.list.isEmpty()) {
+            return new Signing.Incomplete(gaps.list);
+        }
+        return signed(List.of(new CharityNamed(name)), Optional.empty(), NO_CASE);
+    }
+
+    private Signing signed(List<Fact> all, Optional<UUID> draft, CaseId caseId) {
+        List<Entry> entries = notebook.record(all, draft);
+        return new Signing.Signed(new EntryId(entries.getLast().id()), caseId);
+    }
+
+    private CaseRow standing(CaseId caseId) {
+        return store.find(caseId.value())
+                .orElseThrow(() -> new IllegalArgumentException("There is no such case."));
+    }
+
+    private static Signing gap(String field, String words) {
+        return new Signing.Incomplete(List.of(new Signing.Gap(field, words)));
+    }
+}

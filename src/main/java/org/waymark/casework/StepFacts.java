@@ -1,0 +1,171 @@
+package org.waymark.casework;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.journal.fact.ActionAgreed;
+import org.waymark.journal.fact.ActionDone;
+import org.waymark.journal.fact.ConcernRaised;
+import org.waymark.journal.fact.ContactMade;
+import org.waymark.journal.fact.DecisionMade;
+import org.waymark.journal.fact.EntryCorrected;
+import org.waymark.journal.fact.Guidance;
+import org.waymark.journal.fact.Happened;
+import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.Option;
+import org.waymark.journal.fact.PointMarked;
+import org.waymark.journal.fact.StepFact;
+import org.waymark.pathway.Pathway;
+import org.waymark.pathway.Route;
+import org.waymark.pathway.Step;
+import org.waymark.pathway.StepId;
+import org.waymark.pathway.StepKind;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Turns forms that may be signed into facts, with the guidance as it was shown. */
+final class StepFacts {
+
+    private final Pathway pathway;
+
+    StepFacts(Pathway pathway) {
+        this.pathway = pathway;
+    }
+
+    Guidance guidance(Step step) {
+        return new Guidance(pathway.pack().id(), pathway.pack().version(), step.digest());
+    }
+
+    /**
+     * @param form cleaned and without gaps
+     * @param people the people that it is about
+     */
+    StepFact of(EntryForm form, CaseId caseId, List<UUID> people) {
+        UUID id = caseId.value();
+        Step step = pathway.step(form.step());
+        String at = step.id().value();
+        Guidance guidance = guidance(step);
+        Happened happened = Objects.requireNonNullElseGet(form.happened(), Happened::unknown);
+        String text = form.text();
+        return switch (form) {
+            case EntryForm.Concern it ->
+                    new ConcernRaised(
+                            id,
+                            at,
+                            guidance,
+                            happened,
+                            text,
+                            people,
+                            orNull(it.significance()),
+                            it.account());
+            case EntryForm.Note it ->
+                    new NoteMade(
+                            id,
+                            at,
+                            guidance,
+                            happened,
+                            text,
+                            people,
+                            orNull(it.significance()),
+                            orNull(it.words()),
+                            orNull(it.asked()),
+                            orNull(it.opinion()),
+                            orNull(it.source()));
+            case EntryForm.Decision it -> decision(it, id, step, happened, people);
+            case EntryForm.Contact it ->
+                    new ContactMade(
+                            id,
+                            at,
+                            guidance,
+                            happened,
+                            text,
+                            people,
+                            orNull(it.significance()),
+                            it.who(),
+                            orNull(it.organisation()),
+                            it.method(),
+                            orNull(it.reference()),
+                            orNull(it.agreed()));
+            case EntryForm.Action it ->
+                    new ActionAgreed(
+                            id,
+                            at,
+                            guidance,
+                            happened,
+                            text,
+                            people,
+                            UUID.randomUUID(),
+                            it.owner(),
+                            orNull(it.due()));
+            case EntryForm.ActionFinished it ->
+                    new ActionDone(id, at, guidance, happened, text, people, it.action());
+            case EntryForm.Correction it ->
+                    new EntryCorrected(
+                            id,
+                            at,
+                            guidance,
+                            happened,
+                            text,
+                            people,
+                            it.corrects().value(),
+                            it.reason());
+        };
+    }
+
+    private DecisionMade decision(
+            EntryForm.Decision form, UUID id, Step step, Happened happened, List<UUID> people) {
+        StepId chosen = form.chosen();
+        // At a step that decides nothing the ways on are only offered to somebody who takes one.
+        boolean offered = step.kind() == StepKind.DECISION || chosen != null;
+        List<Route> routes = offered ? step.routes() : List.of();
+        return new DecisionMade(
+                id,
+                step.id().value(),
+                guidance(step),
+                happened,
+                form.text().isEmpty() ? label(routes, chosen) : form.text(),
+                people,
+                orNull(form.significance()),
+                routes.stream()
+                        .map(route -> new Option(route.to().value(), route.label(), route.when()))
+                        .toList(),
+                chosen == null ? null : chosen.value(),
+                form.reasons(),
+                orNull(form.considered()),
+                orNull(form.consulted()),
+                orNull(form.dissent()),
+                orNull(form.review()),
+                form.notToAct());
+    }
+
+    private static String label(List<Route> routes, @Nullable StepId chosen) {
+        return routes.stream()
+                .filter(route -> route.to().equals(chosen))
+                .map(Route::label)
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * @param point position under "Do", from 1
+     * @throws IllegalArgumentException when the step has no such point
+     */
+    PointMarked mark(CaseId caseId, Step step, int point, boolean done, Happened now) {
+        if (point < 1 || point > step.doing().size()) {
+            throw new IllegalArgumentException("This step has no such point.");
+        }
+        return new PointMarked(
+                caseId.value(),
+                step.id().value(),
+                guidance(step),
+                now,
+                step.doing().get(point - 1).plain(),
+                List.of(),
+                point,
+                done);
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

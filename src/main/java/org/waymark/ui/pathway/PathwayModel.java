@@ -1,0 +1,215 @@
+package org.waymark.ui.pathway;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.waymark.app.Jobs;
+import org.waymark.casework.CaseFile;
+import org.waymark.casework.CaseId;
+import org.waymark.casework.EntryKind;
+import org.waymark.casework.RecordedEntry;
+import org.waymark.casework.Signing;
+import org.waymark.journal.fact.ActionAgreed;
+import org.waymark.pathway.Step;
+import org.waymark.pathway.StepId;
+import org.waymark.ui.chart.ChartModel;
+import org.waymark.ui.chart.Layouts;
+import org.waymark.ui.compose.ComposerModel;
+import org.waymark.ui.kit.Pause;
+import org.waymark.ui.kit.Destination;
+import org.waymark.ui.kit.ScreenContext;
+import org.waymark.ui.step.StepModel;
+
+/**
+ * Keeps chart, step and composer at the same step of the same case: what is selected on the chart
+ * is read and written at; what is signed moves the case on the chart. On the JavaFX thread only.
+ */
+public final class PathwayModel {
+
+    private final ScreenContext context;
+    private final ChartModel chart;
+    private final StepModel step;
+    private final ComposerModel composer;
+    private final ReadOnlyObjectWrapper<@Nullable CaseFile> file =
+            new ReadOnlyObjectWrapper<>(this, "file", null);
+    private @Nullable CaseId caseId;
+    private @Nullable StepId stood;
+    private Runnable writing = () -> {};
+
+    /**
+     * @param pause tells when typing has stopped
+     */
+    public PathwayModel(ScreenContext context, Layouts layouts, Pause pause) {
+        this.context = context;
+        this.chart = new ChartModel(context.pathway(), layouts);
+        this.step = new StepModel(context);
+        this.composer = new ComposerModel(context, pause);
+        chart.selectedProperty().subscribe((_, selected) -> show(selected));
+        composer.stepProperty().subscribe((_, at) -> chart.select(at.id()));
+        composer.onSigned(this::signed);
+    }
+
+    ScreenContext context() {
+        return context;
+    }
+
+    public ChartModel chart() {
+        return chart;
+    }
+
+    public StepModel step() {
+        return step;
+    }
+
+    public ComposerModel composer() {
+        return composer;
+    }
+
+    /** The open case; null while there is none, or it is still being read. */
+    public ReadOnlyObjectProperty<@Nullable CaseFile> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** The case that this is about, also while it is still being read; null for none. */
+    public @Nullable CaseId caseId() {
+        return caseId;
+    }
+
+    /** Told when writing begins by itself, so that the composer comes into sight. */
+    void onWriting(Runnable receiver) {
+        writing = receiver;
+    }
+
+    /** Comes to where a destination leads. */
+    public void open(Destination.Pathway place) {
+        CaseId of = place.caseId();
+        caseId = of;
+        stood = null;
+        if (of == null) {
+            select(place.step());
+            if (place.draft() != null) {
+                composer.newConcern();
+                composer.resume(place.draft());
+                writing.run();
+            } else if (place.compose() == EntryKind.CONCERN) {
+                composer.newConcern();
+                writing.run();
+            }
+            return;
+        }
+        read(
+                of,
+                found -> {
+                    StepId at = place.step() == null ? found.summary().step() : place.step();
+                    select(at);
+                    if (place.draft() != null) {
+                        composer.resume(place.draft());
+                        writing.run();
+                    } else if (place.compose() != null) {
+                        composer.begin(place.compose());
+                        writing.run();
+                    }
+                });
+    }
+
+    /** Begins a concern that opens a case. */
+    public void newConcern() {
+        caseId = null;
+        file.set(null);
+        chart.wayProperty().set(null);
+        select(null);
+        composer.newConcern();
+        writing.run();
+    }
+
+    /** Begins to correct an entry. */
+    public void correct(RecordedEntry entry) {
+        composer.correct(entry);
+        writing.run();
+    }
+
+    /** Begins to finish what an entry agreed, unless it is finished. */
+    public void finish(RecordedEntry entry) {
+        if (entry.fact() instanceof ActionAgreed agreed) {
+            composer.openActions().stream()
+                    .filter(action -> action.id().equals(agreed.action()))
+                    .findFirst()
+                    .ifPresent(
+                            action -> {
+                                composer.finish(action);
+                                writing.run();
+                            });
+        }
+    }
+
+    /** Something was recorded: reads the case again. */
+    public void changed() {
+        CaseId of = caseId;
+        if (of != null) {
+            read(of, _ -> {});
+        }
+    }
+
+    /** Saves what is being typed. */
+    public void leave() {
+        composer.saveDraft();
+    }
+
+    private void select(@Nullable StepId wanted) {
+        StepId known =
+                Optional.ofNullable(wanted)
+                        .filter(id -> context.pathway().find(id).isPresent())
+                        .orElse(context.pathway().start());
+        if (known.equals(chart.selected())) {
+            show(known);
+        } else {
+            chart.select(known);
+        }
+    }
+
+    private void show(StepId selected) {
+        Step shown = context.pathway().step(selected);
+        step.show(shown, caseId);
+        CaseFile open = file.get();
+        if (caseId == null || open != null && open.summary().id().equals(caseId)) {
+            if (composer.kindProperty().get() == EntryKind.CONCERN && caseId == null) {
+                composer.lookAt(shown);
+            } else {
+                composer.show(open, shown);
+            }
+        }
+    }
+
+    private void read(CaseId of, Consumer<CaseFile> then) {
+        context.jobs()
+                .run(
+                        Jobs.Lane.BOOKS,
+                        "Opening the case",
+                        () -> context.session().queries().file(of))
+                .onDone(
+                        found -> {
+                            if (found.isPresent() && of.equals(caseId)) {
+                                StepId before = stood;
+                                StepId now = found.get().summary().step();
+                                stood = now;
+                                file.set(found.get());
+                                chart.wayProperty().set(found.get().way());
+                                show(chart.selected());
+                                then.accept(found.get());
+                                if (before != null && !before.equals(now)) {
+                                    chart.centreOnCase();
+                                }
+                            }
+                        });
+    }
+
+    private void signed(Signing.Signed done) {
+        if (!done.caseId().equals(caseId)) {
+            caseId = done.caseId();
+            stood = null;
+        }
+        read(done.caseId(), _ -> {});
+    }
+}

@@ -1,0 +1,153 @@
+package org.waymark.ui.step;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import org.waymark.app.Jobs;
+import org.waymark.casework.CaseId;
+import org.waymark.casework.RecordedEntry;
+import org.waymark.pathway.Pathway;
+import org.waymark.pathway.Step;
+import org.waymark.pathway.StepId;
+import org.waymark.ui.kit.ScreenContext;
+
+/**
+ * The step that is shown, which of its points are done for the open case, and what the notebook
+ * holds there. On the JavaFX thread only.
+ */
+public final class StepModel {
+
+    private final ScreenContext context;
+    private final ReadOnlyObjectWrapper<Step> step;
+    private final ReadOnlyObjectWrapper<@Nullable CaseId> caseId =
+            new ReadOnlyObjectWrapper<>(this, "caseId", null);
+    private final ReadOnlyObjectWrapper<Set<Integer>> done =
+            new ReadOnlyObjectWrapper<>(this, "done", Set.of());
+    private final ReadOnlyObjectWrapper<List<RecordedEntry>> entries =
+            new ReadOnlyObjectWrapper<>(this, "entries", List.of());
+    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
+
+    public StepModel(ScreenContext context) {
+        this.context = context;
+        Pathway pathway = context.pathway();
+        this.step = new ReadOnlyObjectWrapper<>(this, "step", pathway.step(pathway.start()));
+    }
+
+    ScreenContext context() {
+        return context;
+    }
+
+    public ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** The case whose checklist and notebook are shown; null for none. */
+    public ReadOnlyObjectProperty<@Nullable CaseId> caseIdProperty() {
+        return caseId.getReadOnlyProperty();
+    }
+
+    /** The points under "Do" that are ticked, from 1. */
+    public ReadOnlyObjectProperty<Set<Integer>> doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    /** What the notebook holds for the case at the step, newest first. */
+    public ReadOnlyObjectProperty<List<RecordedEntry>> entriesProperty() {
+        return entries.getReadOnlyProperty();
+    }
+
+    /** Why a tick could not be recorded; empty when nothing went wrong. */
+    public ReadOnlyStringProperty failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** Shows a step, for a case or, with null, as a text to read. */
+    public void show(Step shown, @Nullable CaseId of) {
+        boolean another = !shown.equals(step.get()) || !java.util.Objects.equals(of, caseId.get());
+        if (another) {
+            done.set(Set.of());
+            entries.set(List.of());
+            failure.set("");
+        }
+        caseId.set(of);
+        step.set(shown);
+        if (of != null) {
+            read(shown.id(), of);
+        }
+    }
+
+    /** Reads again what the notebook holds. */
+    public void refresh() {
+        CaseId open = caseId.get();
+        if (open != null) {
+            read(step.get().id(), open);
+        }
+    }
+
+    private void read(StepId at, CaseId of) {
+        context.jobs()
+                .run(
+                        Jobs.Lane.BOOKS,
+                        "Reading the notebook",
+                        () ->
+                                new Held(
+                                        context.session().queries().pointsDone(of, at),
+                                        context.session().queries().entriesAt(of, at)))
+                .onDone(
+                        held -> {
+                            if (at.equals(step.get().id()) && of.equals(caseId.get())) {
+                                done.set(held.done());
+                                entries.set(held.entries());
+                            }
+                        });
+    }
+
+    /**
+     * Ticks a point of this case, or takes the tick back.
+     *
+     * @param point from 1
+     */
+    public void tick(int point, boolean isDone) {
+        CaseId open = caseId.get();
+        if (open == null || done.get().contains(point) == isDone) {
+            return;
+        }
+        StepId at = step.get().id();
+        Set<Integer> before = done.get();
+        Set<Integer> after = new TreeSet<>(before);
+        if (isDone) {
+            after.add(point);
+        } else {
+            after.remove(point);
+        }
+        done.set(Set.copyOf(after));
+        failure.set("");
+        context.lastingJobs()
+                .run(
+                        Jobs.Lane.BOOKS,
+                        "Recording the tick",
+                        () -> {
+                            context.session().recorder().markPoint(open, at, point, isDone);
+                            return true;
+                        })
+                .onFailed(
+                        failed -> {
+                            if (at.equals(step.get().id())) {
+                                done.set(before);
+                                failure.set(failed.happened() + " " + failed.next());
+                            }
+                        });
+    }
+
+    private record Held(Set<Integer> done, List<RecordedEntry> entries) {
+        @Override
+        public String toString() {
+            return "Held[withheld]";
+        }
+    }
+}

@@ -1,0 +1,243 @@
+package org.waymark.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+import org.waymark.pathway.Route;
+import org.waymark.pathway.Step;
+import org.waymark.ui.chart.layout.Box;
+import org.waymark.ui.chart.layout.ChartGeometry;
+import org.waymark.ui.chart.layout.ChartLayout;
+import org.waymark.ui.chart.layout.ChartRequest;
+import org.waymark.ui.chart.layout.Line;
+import org.waymark.ui.chart.layout.MapLayout;
+import org.waymark.ui.chart.layout.Point;
+import org.waymark.ui.chart.layout.Trace;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What every drawing of the built-in pathway must keep to, with its words as truly measured. */
+class DrawnPathwayTest extends ApplicationTest {
+
+    /** Filled by the first test that asks; drawing all twelve takes a second or two. */
+    private static final Map<ChartRequest, ChartGeometry> DRAWN = new LinkedHashMap<>();
+
+    private static final ChartLayout LAYOUT = new ChartLayout(null);
+
+    private final ChartModel model =
+            new ChartModel(
+                    RealPathway.pathway(),
+                    (request, done) -> {
+                        ChartGeometry geometry = LAYOUT.layout(request, () -> false);
+                        DRAWN.put(request, geometry);
+                        done.accept(geometry);
+                    });
+
+    @Override
+    public void start(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        stage.setScene(new Scene(new ChartView(model, new SimpleBooleanProperty(true)), 900, 700));
+        stage.show();
+    }
+
+    private void drawEverything() {
+        if (DRAWN.size() == model.pathway().stages().size() + 1) {
+            return;
+        }
+        interact(() -> model.pathway().stages().forEach(model::showStage));
+        interact(() -> model.modeProperty().set(ChartMode.MAP));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(DRAWN).hasSize(model.pathway().stages().size() + 1);
+    }
+
+    @Test
+    void nothingLiesOnAnythingElse() {
+        drawEverything();
+        DRAWN.forEach(
+                (request, places) -> {
+                    Box canvas = new Box(0, 0, places.width(), places.height());
+                    List<Box> cards = List.copyOf(places.cards().values());
+                    List<Box> labels = labels(places);
+                    for (int i = 0; i < cards.size(); i++) {
+                        Box card = cards.get(i);
+                        assertThat(canvas.holds(card)).isTrue();
+                        assertThat(cards.subList(i + 1, cards.size())).noneMatch(card::overlaps);
+                        assertThat(labels).noneMatch(card::overlaps);
+                    }
+                    for (int i = 0; i < labels.size(); i++) {
+                        Box label = labels.get(i);
+                        assertThat(canvas.holds(label)).isTrue();
+                        assertThat(labels.subList(i + 1, labels.size())).noneMatch(label::overlaps);
+                    }
+                });
+    }
+
+    @Test
+    void noRouteRunsThroughACardOrAnothersLabel() {
+        drawEverything();
+        DRAWN.forEach(
+                (request, places) -> {
+                    for (Line line : request.lines()) {
+                        for (Box piece : pieces(places.lines().get(line.id()))) {
+                            places.cards()
+                                    .forEach(
+                                            (id, card) ->
+                                                    assertThat(piece.overlaps(card.grown(-1)))
+                                                            .as(line.id() + " through " + id)
+                                                            .isFalse());
+                            places.lines()
+                                    .forEach(
+                                            (other, trace) ->
+                                                    assertThat(
+                                                                    !other.equals(line.id())
+                                                                            && trace.label() != null
+                                                                            && piece.overlaps(
+                                                                                    trace.label()))
+                                                            .as(line.id() + " over " + other)
+                                                            .isFalse());
+                        }
+                    }
+                });
+    }
+
+    @Test
+    void everyLineStartsAndEndsAtItsCards() {
+        drawEverything();
+        DRAWN.forEach(
+                (request, places) ->
+                        request.lines()
+                                .forEach(
+                                        line -> {
+                                            Trace trace = places.lines().get(line.id());
+                                            assertThat(
+                                                            touches(
+                                                                    places.cards().get(line.from()),
+                                                                    trace.points().getFirst()))
+                                                    .as(line.id())
+                                                    .isTrue();
+                                            assertThat(
+                                                            touches(
+                                                                    places.cards().get(line.to()),
+                                                                    trace.points().getLast()))
+                                                    .as(line.id())
+                                                    .isTrue();
+                                        }));
+    }
+
+    @Test
+    void theStagesOfTheMapStandInOrderAndHoldTheirCards() {
+        drawEverything();
+        ChartRequest map =
+                DRAWN.keySet().stream()
+                        .filter(MapLayout.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
+        ChartGeometry places = DRAWN.get(map);
+        List<Box> bands =
+                model.pathway().stages().stream()
+                        .map(stage -> places.bands().get(stage.id()))
+                        .toList();
+        for (int i = 1; i < bands.size(); i++) {
+            assertThat(bands.get(i).y()).isGreaterThanOrEqualTo(bands.get(i - 1).bottom());
+        }
+        map.cards()
+                .forEach(
+                        card ->
+                                assertThat(
+                                                places.bands()
+                                                        .get(card.stage())
+                                                        .holds(places.cards().get(card.id())))
+                                        .as(card.id())
+                                        .isTrue());
+    }
+
+    @Test
+    void everyRouteIsALineOrANamedJump() {
+        drawEverything();
+        ChartPlan plan = model.plan();
+        for (ChartMode mode : ChartMode.values()) {
+            for (Step step : model.pathway().steps()) {
+                List<Route> jumps = plan.jumpsFrom(step, mode);
+                for (Route route : step.routes()) {
+                    boolean line =
+                            DRAWN.entrySet().stream()
+                                    .filter(
+                                            entry ->
+                                                    entry.getKey() instanceof MapLayout
+                                                            == (mode == ChartMode.MAP))
+                                    .anyMatch(
+                                            entry ->
+                                                    entry.getValue()
+                                                            .lines()
+                                                            .containsKey(plan.name(route)));
+                    assertThat(line ^ jumps.contains(route)).as(plan.name(route)).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void fiveRunsGiveOnePicture() {
+        drawEverything();
+        for (int run = 0; run < 5; run++) {
+            ChartLayout fresh = new ChartLayout(null);
+            DRAWN.forEach(
+                    (request, places) ->
+                            assertThat(fresh.layout(request, () -> false)).isEqualTo(places));
+        }
+    }
+
+    @Test
+    void titlesAreNeverSmallerThanElevenPixelsWhenAStageIsShown() {
+        for (org.waymark.pathway.Stage stage : model.pathway().stages()) {
+            interact(() -> model.showStage(stage));
+            for (javafx.scene.Node label : lookup(".drawing .label").queryAll()) {
+                double size = ((javafx.scene.control.Label) label).getFont().getSize();
+                assertThat(size * model.camera().zoom()).isGreaterThanOrEqualTo(10.99);
+            }
+        }
+    }
+
+    private static List<Box> labels(ChartGeometry places) {
+        List<Box> labels = new ArrayList<>();
+        for (Trace trace : places.lines().values()) {
+            Box label = trace.label();
+            if (label != null) {
+                labels.add(label);
+            }
+        }
+        return labels;
+    }
+
+    private static List<Box> pieces(Trace trace) {
+        List<Box> pieces = new ArrayList<>();
+        for (int i = 1; i < trace.points().size(); i++) {
+            Point a = trace.points().get(i - 1);
+            Point b = trace.points().get(i);
+            pieces.add(
+                    new Box(
+                            Math.min(a.x(), b.x()) - 0.1,
+                            Math.min(a.y(), b.y()) - 0.1,
+                            Math.abs(a.x() - b.x()) + 0.2,
+                            Math.abs(a.y() - b.y()) + 0.2));
+        }
+        return pieces;
+    }
+
+    private static boolean touches(Box card, Point point) {
+        Box at = new Box(point.x(), point.y(), 0, 0);
+        return card.grown(0.5).holds(at) && !card.grown(-0.5).holds(at);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ui.pathway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ui.people;
+
+import org.jspecify.annotations.NullMarked;

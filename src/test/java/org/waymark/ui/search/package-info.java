@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ui.search;
+
+import org.jspecify.annotations.NullMarked;

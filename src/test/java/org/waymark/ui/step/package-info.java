@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ui.step;
+
+import org.jspecify.annotations.NullMarked;
