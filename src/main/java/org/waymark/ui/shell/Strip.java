@@ -85,8 +85,7 @@ final class Strip extends FlowPane {
         };
     }
 
-    private Button button(
-            String id, String words, String key, Feather icon, Runnable act) {
+    private Button button(String id, String words, String key, Feather icon, Runnable act) {
         Label keyLabel = new Label(key);
         keyLabel.getStyleClass().add("key");
         keyLabel.visibleProperty().bind(shown);

@@ -86,9 +86,7 @@ final class TopBar extends HBox {
             name.getStyleClass().add("top-title");
             parts.add(name);
         } else {
-            Button open =
-                    new Button(
-                            "Case " + CaseWords.line(summary, services.settings().get()));
+            Button open = new Button("Case " + CaseWords.line(summary, services.settings().get()));
             open.setId("top-case");
             open.getStyleClass().addAll("quiet", "top-title");
             open.setAccessibleHelp("Opens the page of this case.");
@@ -96,8 +94,10 @@ final class TopBar extends HBox {
             open.setMinWidth(Region.USE_PREF_SIZE);
             parts.add(open);
             String at =
-                    services.pathway().find(summary.step()).map(Step::title).orElse("a step of an"
-                            + " earlier pathway");
+                    services.pathway()
+                            .find(summary.step())
+                            .map(Step::title)
+                            .orElse("a step of an" + " earlier pathway");
             Label stands = new Label("At: " + at, Icons.of(Feather.MAP_PIN));
             stands.setId("top-step");
             stands.getStyleClass().add("chip");
