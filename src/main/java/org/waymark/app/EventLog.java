@@ -22,6 +22,8 @@ public final class EventLog {
         ENDED
     }
 
+    private static final int DEEPEST_CAUSE = 8;
+
     private final Logger logger = LoggerFactory.getLogger("waymark");
 
     /** Notes an event. */
@@ -35,11 +37,25 @@ public final class EventLog {
     }
 
     /**
-     * Notes a failure.
+     * Notes a failure: its code, and the names of classes and methods that it passed through. Its
+     * messages are left out, because they may hold anything.
      *
-     * @param code as made by {@link Failures}; anything else is left out
+     * @param code as made by {@link Failures}
      */
-    void record(Event event, String code) {
-        logger.info("{} {}", event, code.matches("[0-9A-F]{4}-[0-9A-F]{4}") ? code : "");
+    void failure(String code, Throwable thrown) {
+        StringBuilder trace = new StringBuilder();
+        Throwable one = thrown;
+        for (int depth = 0; one != null && depth < DEEPEST_CAUSE; one = one.getCause(), depth++) {
+            trace.append("\n  ").append(one.getClass().getName());
+            for (StackTraceElement frame : one.getStackTrace()) {
+                trace.append("\n    at ")
+                        .append(frame.getClassName())
+                        .append('.')
+                        .append(frame.getMethodName())
+                        .append(':')
+                        .append(frame.getLineNumber());
+            }
+        }
+        logger.info("{} {}{}", Event.UNEXPECTED_FAILURE, code, trace);
     }
 }

@@ -1,13 +1,16 @@
 package org.waymark.app;
 
+import org.waymark.journal.NotebookException;
 import org.waymark.vault.VaultException;
 import org.waymark.vault.VaultFailure;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Turns what was thrown into words for people. What the program expects speaks for itself; for the
@@ -31,8 +34,11 @@ public final class Failures {
             VaultFailure why = expected.failure();
             return new Failure(why.happened(), why.kept(), why.next(), "", thrown);
         }
+        if (thrown instanceof NotebookException expected) {
+            return new Failure(expected.failure().words(), "", "", "", thrown);
+        }
         String code = code(thrown);
-        log.record(EventLog.Event.UNEXPECTED_FAILURE, code);
+        log.failure(code, thrown);
         return new Failure(
                 "Something went wrong that this program did not expect.",
                 "Everything that was signed, and every draft that was saved, is still in the"
@@ -40,6 +46,14 @@ public final class Failures {
                 "Try once more. If it happens again, note the code and ask for help.",
                 code,
                 thrown);
+    }
+
+    /** Until when the next attempt has to wait, where a failure says so. */
+    public static Optional<Instant> notBefore(Failure failure) {
+        return failure.cause() instanceof VaultException expected
+                        && expected.failure() instanceof VaultFailure.TooSoon tooSoon
+                ? Optional.of(tooSoon.nextAttempt())
+                : Optional.empty();
     }
 
     /** Eight characters that are the same whenever the same thing goes wrong at the same place. */

@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 /** Checks a folder of content. */
 @Command(
         name = "check",
+        header = "Names every fault of a folder of content.",
         description = {
             "Checks a pack, or a whole folder of content, and names file, line and reason of every",
             "fault. Exits with 1 when there is an error; warnings alone are no error."

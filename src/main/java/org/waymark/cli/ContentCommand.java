@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 /** Tools for whoever writes guidance. */
 @Command(
         name = "content",
-        description = "Tools for whoever writes or checks guidance.",
+        header = "Tools for whoever writes or checks guidance.",
         mixinStandardHelpOptions = true)
 final class ContentCommand implements Callable<Integer> {
 

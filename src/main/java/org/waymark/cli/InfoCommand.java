@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 /** Tells what can be told of a notebook without opening it. */
 @Command(
         name = "info",
+        header = "Tells what a notebook shows without a passphrase.",
         description = {
             "Tells what a notebook's folder shows without a passphrase: format, ids, slots and"
                 + " what",

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 /** Makes a practice notebook. */
 @Command(
         name = "practice",
+        header = "Makes a practice notebook of invented cases.",
         description = {
             "Makes a practice notebook with four invented cases in DIR, which must not exist yet.",
             "Its passphrase is: practice notebook"

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 /** Checks a whole notebook. */
 @Command(
         name = "verify",
+        header = "Checks a whole notebook.",
         description = {
             "Checks a notebook: the seal of its keyring, the HMAC of every page, every digest,",
             "every signature and every chain. Prints counts and heads. Exits with 0 when all is",

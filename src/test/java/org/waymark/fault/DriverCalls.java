@@ -13,6 +13,8 @@ import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -54,14 +56,15 @@ final class DriverCalls implements AutoCloseable {
      *
      * @param numbers the numbers of the files that stand in the folder
      * @param folder watched; nothing below its sub-folders is
-     * @throws IllegalStateException when the driver's library is not loaded yet, or calls functions
-     *     that this class does not know
+     * @throws IllegalStateException when the driver's library calls functions that this class does
+     *     not know
      */
     DriverCalls(Path folder, Map<String, Integer> numbers, Disk disk) throws IOException {
         this.folder = folder.toRealPath();
         this.disk = disk;
         this.names.putAll(numbers);
         this.nextFile = numbers.values().stream().mapToInt(n -> n + 1).max().orElse(0);
+        loadDriver();
         LibrarySlots slots = LibrarySlots.ofLoaded(LIBRARY);
         for (String call : WRITING_CALLS_NOT_WATCHED) {
             if (!slots.of(call).isEmpty()) {
@@ -74,6 +77,15 @@ final class DriverCalls implements AutoCloseable {
         replace(slots, "fsync", CLibrary.SYNC, "sync");
         replace(slots, "ftruncate64", CLibrary.TRUNCATE, "truncate");
         replace(slots, "unlink", CLibrary.UNLINK, "unlink");
+    }
+
+    /** The driver loads its library with the first connection. */
+    private static void loadDriver() {
+        try {
+            DriverManager.getConnection("jdbc:sqlite::memory:").close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void replace(
@@ -301,7 +313,15 @@ final class DriverCalls implements AutoCloseable {
         if (!folder.equals(file.getParent())) {
             return NOT_OURS;
         }
-        return names.computeIfAbsent(file.getFileName().toString(), name -> nextFile++);
+        String name = file.getFileName().toString();
+        Integer known = names.get(name);
+        if (known == null) {
+            // Somebody else made it since; for the disk it was made now.
+            known = nextFile++;
+            names.put(name, known);
+            disk.done(new Request.Create(known, name));
+        }
+        return known;
     }
 
     private static String text(MemorySegment path) {

@@ -2,8 +2,13 @@ package org.waymark.fault;
 
 import java.util.function.Predicate;
 
-/** Refuses one request, or every one from then on, of those that can fail. */
+/**
+ * Refuses one request, or every one from then on, of those that can fail. What it lets through it
+ * does not flush: no power cut follows.
+ */
 final class FailingDisk implements Disk {
+
+    private static final UnflushedDisk UNFLUSHED = new UnflushedDisk();
 
     private final int refusedRequest;
     private final Answer answer;
@@ -52,11 +57,15 @@ final class FailingDisk implements Disk {
                     ? Answer.HALF
                     : answerTo(request);
         }
-        return seen > refusedRequest && afterwards.test(request) ? answer : Answer.GO_ON;
+        return seen > refusedRequest && afterwards.test(request)
+                ? answer
+                : UNFLUSHED.before(request);
     }
 
     private Answer answerTo(Request request) {
-        return answer == Answer.DISK_FULL && !needsRoom(request) ? Answer.GO_ON : answer;
+        return answer == Answer.DISK_FULL && !needsRoom(request)
+                ? UNFLUSHED.before(request)
+                : answer;
     }
 
     @Override

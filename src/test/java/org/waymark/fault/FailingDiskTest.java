@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -26,10 +28,12 @@ class FailingDiskTest {
     /** More than any signing asks for, so that a loop that never ends is a failure. */
     private static final int MOST_REQUESTS = 500;
 
-    @TempDir Path parent;
-    private Path folder;
-    private RawKeys keys;
-    private Map<String, byte[]> drafted;
+    @TempDir private static Path parent;
+    private static Path folder;
+    private static RawKeys keys;
+    private static Map<String, byte[]> drafted;
+    private final ChangingDisk drive = new ChangingDisk(new UnflushedDisk());
+    private DriverCalls calls;
 
     /** How the disk goes wrong. */
     enum Fault {
@@ -46,8 +50,8 @@ class FailingDiskTest {
         }
     }
 
-    @BeforeEach
-    void aNotebookWithOneNoteSignedAndOneDrafted() throws Exception {
+    @BeforeAll
+    static void aNotebookWithOneNoteSignedAndOneDrafted() throws Exception {
         folder = parent.resolve("A.waymark");
         keys = NumberedNotes.create(folder);
         try (NumberedNotes notes = NumberedNotes.open(folder, keys)) {
@@ -56,6 +60,16 @@ class FailingDiskTest {
             notes.saveDraft(NOTE);
         }
         drafted = FolderState.read(folder);
+    }
+
+    @BeforeEach
+    void aDriveThatCanFail() throws Exception {
+        calls = new DriverCalls(folder, DiskHistory.of(folder).names(), drive);
+    }
+
+    @AfterEach
+    void theDriverAloneAgain() {
+        calls.close();
     }
 
     @ParameterizedTest
@@ -131,19 +145,22 @@ class FailingDiskTest {
     }
 
     /** Whether it was said that the note is signed. */
-    private boolean signs(NumberedNotes notes, Fault fault, FailingDisk disk) throws Exception {
-        try (DriverCalls _ = new DriverCalls(folder, DiskHistory.of(folder).names(), disk)) {
+    private boolean signs(NumberedNotes notes, Fault fault, FailingDisk disk) {
+        drive.becomes(disk);
+        try {
             return signs(notes, fault);
+        } finally {
+            drive.becomes(new UnflushedDisk());
         }
     }
 
     private boolean signsAndCloses(Fault fault, FailingDisk disk) throws Exception {
-        Map<String, Integer> names = DiskHistory.of(folder).names();
         NumberedNotes notes = NumberedNotes.open(folder, keys);
-        try (DriverCalls _ = new DriverCalls(folder, names, disk)) {
-            try (notes) {
-                return signs(notes, fault);
-            }
+        drive.becomes(disk);
+        try (notes) {
+            return signs(notes, fault);
+        } finally {
+            drive.becomes(new UnflushedDisk());
         }
     }
 

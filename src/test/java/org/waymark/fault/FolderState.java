@@ -14,11 +14,10 @@ final class FolderState {
 
     /** Makes the folder hold these files and no other. */
     static void put(Path folder, Map<String, byte[]> files) throws IOException {
+        // Deleted first: some file systems flush a file that is cut to nothing and written again.
         try (Stream<Path> paths = Files.list(folder)) {
             for (Path path : paths.toList()) {
-                if (!files.containsKey(path.getFileName().toString())) {
-                    Files.delete(path);
-                }
+                Files.delete(path);
             }
         }
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -5,7 +5,7 @@ import java.util.Map;
 /** Whether a book was left in the middle of a transaction, which has to be rolled back. */
 final class HotJournal {
 
-    private static final String NAME = "main.db-journal";
+    static final String NAME = "main.db-journal";
 
     private HotJournal() {}
 

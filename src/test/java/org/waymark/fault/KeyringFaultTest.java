@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +119,7 @@ class KeyringFaultTest {
     @Test
     void afterAPowerCutItIsTheOldOneOrTheNewOneAndOnceSaidTheNewOne() throws Exception {
         DiskHistory history = DiskHistory.of(folder);
-        change(new RecordingDisk(history));
+        change(new RecordingKeyringDisk(history));
         history.acknowledge(1);
         byte[] newKeyring = Files.readAllBytes(folder.resolve(KEYRING));
         CutTally tally = new CutTally();
@@ -233,55 +232,6 @@ class KeyringFaultTest {
                 case FULL -> throw new IOException("No space left on device");
                 case KILLED -> throw new Killed();
             }
-        }
-    }
-
-    /** Does every step, and writes down what it asks of a disk. */
-    private static final class RecordingDisk extends KeyringDisk {
-
-        private final DiskHistory history;
-        private int nextFile = 1_000;
-
-        RecordingDisk(DiskHistory history) {
-            this.history = history;
-        }
-
-        @Override
-        public void write(Path file, byte[] bytes) throws IOException {
-            String name = file.getFileName().toString();
-            int number = nextFile++;
-            List<Request> requests =
-                    List.of(
-                            new Request.Create(number, name),
-                            new Request.Write(number, 0, bytes.clone()),
-                            new Request.Sync(number));
-            if (Files.exists(file)) {
-                history.done(new Request.Delete(name));
-            }
-            super.write(file, bytes);
-            requests.forEach(history::done);
-        }
-
-        @Override
-        public void replace(Path from, Path to) throws IOException {
-            super.replace(from, to);
-            history.done(
-                    new Request.Rename(
-                            from.getFileName().toString(), to.getFileName().toString()));
-        }
-
-        @Override
-        public void flushNames(Path folder) throws IOException {
-            super.flushNames(folder);
-            history.done(new Request.SyncFolder());
-        }
-
-        @Override
-        public void deleteIfThere(Path file) throws IOException {
-            if (Files.exists(file)) {
-                history.done(new Request.Delete(file.getFileName().toString()));
-            }
-            super.deleteIfThere(file);
         }
     }
 }

@@ -59,10 +59,19 @@ final class NumberedNotes implements AutoCloseable {
 
     /** Makes a notebook with one case and no note, and closes it. */
     static RawKeys create(Path folder) throws IOException {
+        return create(folder, new KeyringDisk());
+    }
+
+    /**
+     * Makes a notebook with one case and no note, and closes it.
+     *
+     * @param disk what its keyring is written to
+     */
+    static RawKeys create(Path folder, KeyringDisk disk) throws IOException {
         try (Passphrase passphrase = Passphrase.of("the passphrase of this".toCharArray());
                 RecoveryWords words = RecoveryWords.generate(new SecureRandom())) {
             NewVault made =
-                    KeyringDisk.vault(new KeyringDisk())
+                    KeyringDisk.vault(disk)
                             .create(folder, passphrase, words, KeyDerivationCost.LEAST);
             try (UnlockedVault vault = made.vault()) {
                 Notebook notebook =
@@ -160,7 +169,6 @@ final class NumberedNotes implements AutoCloseable {
      */
     long progress() {
         long signed = lastSigned();
-        expect(new CaseStore(notebook).entries(CASE).size() == signed, "every note is shown");
         List<DraftRow> kept = drafts.all();
         if (kept.isEmpty()) {
             return 2 * signed;
@@ -171,7 +179,12 @@ final class NumberedNotes implements AutoCloseable {
         return 2 * next - 1;
     }
 
-    private long lastSigned() {
+    /**
+     * The last note that is signed.
+     *
+     * @throws IllegalStateException when a note is missing, doubled, not whole or not shown
+     */
+    long lastSigned() {
         long signed = 0;
         long seq = 0;
         List<RecordedFact> page;
@@ -185,6 +198,7 @@ final class NumberedNotes implements AutoCloseable {
                 }
             }
         } while (page.size() == PAGE);
+        expect(new CaseStore(notebook).entries(CASE).size() == signed, "every note is shown");
         return signed;
     }
 

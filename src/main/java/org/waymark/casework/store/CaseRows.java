@@ -49,14 +49,7 @@ final class CaseRows {
     void decided(Entry entry, DecisionMade fact) {
         String chosen = fact.chosen();
         if (chosen != null) {
-            leg(
-                    entry,
-                    fact.caseId(),
-                    fact.step(),
-                    chosen,
-                    true,
-                    true,
-                    fact.happened().from());
+            leg(entry, fact.caseId(), fact.step(), chosen, true, true, fact.happened().from());
         }
         for (Option option : fact.options()) {
             if (!option.to().equals(chosen)) {

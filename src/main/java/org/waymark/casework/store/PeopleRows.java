@@ -59,8 +59,7 @@ final class PeopleRows {
     }
 
     void enrolled(PersonEnrolled fact) {
-        AuthorRecord row =
-                new AuthorRecord(fact.person().toString(), fact.name(), fact.role());
+        AuthorRecord row = new AuthorRecord(fact.person().toString(), fact.name(), fact.role());
         book.insertInto(AUTHOR).set(row).onConflict(AUTHOR.PERSON_ID).doUpdate().set(row).execute();
     }
 

@@ -70,10 +70,7 @@ public final class SearchStore {
                                                         .where(index.matches(typed))
                                                         .orderBy(index.rank())
                                                         .limit(limit)
-                                                        .fetch(
-                                                                it ->
-                                                                        UUID.fromString(
-                                                                                it.value1()))))
+                                                        .fetch(it -> UUID.fromString(it.value1()))))
                 .orElse(List.of());
     }
 }

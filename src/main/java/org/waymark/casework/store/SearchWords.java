@@ -21,9 +21,7 @@ record SearchWords(String expression) {
                         .filter(word -> word.codePoints().anyMatch(SearchWords::isIndexed))
                         .map(word -> '"' + word.replace("\"", "\"\"") + "\"*")
                         .collect(Collectors.joining(" "));
-        return expression.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new SearchWords(expression));
+        return expression.isEmpty() ? Optional.empty() : Optional.of(new SearchWords(expression));
     }
 
     /** What the tokenizer unicode61 takes for a part of a word. */

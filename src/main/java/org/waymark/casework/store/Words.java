@@ -35,8 +35,7 @@ final class Words {
                             Arrays.asList(
                                     it.reasons(), it.considered(), it.consulted(), it.dissent());
                     case ContactMade it ->
-                            Arrays.asList(
-                                    it.who(), it.organisation(), it.reference(), it.agreed());
+                            Arrays.asList(it.who(), it.organisation(), it.reference(), it.agreed());
                     case ActionAgreed it -> List.of(it.owner());
                     case EntryCorrected it -> List.of(it.reason());
                     case ActionDone _, PointMarked _ -> List.of();

@@ -31,8 +31,6 @@ import java.util.List;
 /** The list of cases. */
 public final class CasesView implements Screen {
 
-    private static final double ROW = 46;
-
     private final CasesModel model;
     private final PageTitle title = new PageTitle("Cases");
     private final TableView<CaseSummary> table = new TableView<>();
@@ -108,7 +106,6 @@ public final class CasesView implements Screen {
         table.setId("case-table");
         table.setAccessibleText("Cases");
         table.setItems(model.shown());
-        table.setFixedCellSize(ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(

@@ -22,8 +22,6 @@ import java.util.List;
 /** The chronology as a table, and the chosen entry in full beside it. */
 final class ChronologyPane extends VBox {
 
-    private static final double ROW = 76;
-
     private final CaseModel model;
     private final TableView<Line> table = new TableView<>();
     private final EntryPane entry;
@@ -34,7 +32,7 @@ final class ChronologyPane extends VBox {
         getStyleClass().add("chronology");
         fillTable();
         SplitPane split = new SplitPane(table, entry);
-        split.setDividerPositions(0.68);
+        split.setDividerPositions(0.7);
         SplitPane.setResizableWithParent(entry, false);
         VBox.setVgrow(split, Priority.ALWAYS);
         Label leftOut = Pages.words("", "muted");
@@ -78,18 +76,17 @@ final class ChronologyPane extends VBox {
         table.setId("chronology");
         table.setAccessibleText("Chronology");
         table.setItems(model.lines());
-        table.setFixedCellSize(ROW);
         table.setPlaceholder(Pages.nothing("Nothing is recorded here yet."));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(
                         List.of(
                                 new WordsColumn<>("No", 50, Line::number),
-                                new WordsColumn<>("Date of the event", 150, Line::date),
-                                new WordsColumn<>("Event", 260, Line::event),
-                                new WordsColumn<>("Source, how known", 140, Line::source),
-                                new WordsColumn<>("What it means", 130, Line::significance),
-                                new WordsColumn<>("Action or decision", 180, Line::action),
+                                new WordsColumn<>("Date of the event", 135, Line::date),
+                                new WordsColumn<>("Event", 230, Line::event),
+                                new WordsColumn<>("Source and how they know", 130, Line::source),
+                                new WordsColumn<>("Significance to the child", 120, Line::significance),
+                                new WordsColumn<>("Action or decision, with reason", 180, Line::action),
                                 new WordsColumn<>("Outcome", 90, Line::outcome)));
         table.getColumns().getFirst().setMaxWidth(50);
         table.getSelectionModel()

@@ -64,8 +64,9 @@ final class FrontSheet {
                                         + ", last entry "
                                         + model.moments().moment(file.summary().lastEntry())
                                         + ", "
-                                        + file.summary().entries()
-                                        + " entries in all.",
+                                        + (file.summary().entries() == 1
+                                                ? "1 entry in all."
+                                                : file.summary().entries() + " entries in all."),
                                 "muted"));
         due.getChildren().clear();
         if (file.due().isEmpty()) {

@@ -28,15 +28,12 @@ final class ChartKeys {
         this.port = port;
         this.walk = new Walk(model);
         port.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        model.focusedProperty()
-                .subscribe((before, after) -> cameFrom = Optional.of(before));
+        model.focusedProperty().subscribe((before, after) -> cameFrom = Optional.of(before));
     }
 
     private void pressed(KeyEvent event) {
         boolean handled =
-                event.isShortcutDown()
-                        ? zoom(event.getCode())
-                        : !event.isAltDown() && plain(event);
+                event.isShortcutDown() ? zoom(event.getCode()) : !event.isAltDown() && plain(event);
         if (handled) {
             event.consume();
         }

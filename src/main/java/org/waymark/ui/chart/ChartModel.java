@@ -41,8 +41,7 @@ public final class ChartModel {
             new SimpleObjectProperty<>(this, "mode", ChartMode.STAGE);
     private final ObjectProperty<@Nullable CaseWay> way =
             new SimpleObjectProperty<>(this, "way", null);
-    private final BooleanProperty listShown =
-            new SimpleBooleanProperty(this, "listShown", false);
+    private final BooleanProperty listShown = new SimpleBooleanProperty(this, "listShown", false);
     private final ReadOnlyObjectWrapper<@Nullable Stage> pointedAt =
             new ReadOnlyObjectWrapper<>(this, "pointedAt", null);
     private final Camera camera = new Camera();
@@ -60,8 +59,7 @@ public final class ChartModel {
         this.layouts = layouts;
         this.selected = new ReadOnlyObjectWrapper<>(this, "selected", pathway.start());
         this.focused = new ReadOnlyObjectWrapper<>(this, "focused", pathway.start());
-        this.stage =
-                new ReadOnlyObjectWrapper<>(this, "stage", plan.stageOf(pathway.start()));
+        this.stage = new ReadOnlyObjectWrapper<>(this, "stage", plan.stageOf(pathway.start()));
     }
 
     public Pathway pathway() {

@@ -116,7 +116,9 @@ final class ChartPlan {
             pathway.steps()
                     .forEach(
                             step ->
-                                    text.append(step.id()).append(' ').append(step.digest())
+                                    text.append(step.id())
+                                            .append(' ')
+                                            .append(step.digest())
                                             .append('\n'));
             return HexFormat.of()
                     .formatHex(sha.digest(text.toString().getBytes(StandardCharsets.UTF_8)));

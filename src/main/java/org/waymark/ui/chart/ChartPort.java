@@ -36,7 +36,6 @@ final class ChartPort extends Region {
     /** Size of the smallest words, as the style sheet has it. */
     private static final double SMALLEST_EMS = 0.9;
 
-
     /** A map is first shown no smaller than this: its large titles are then 11 px or so. */
     private static final double MAP_LEAST = 0.4;
 
@@ -87,8 +86,7 @@ final class ChartPort extends Region {
 
     /** Gives the focus to the card of the focused step, now or as soon as it is in sight. */
     void focusCard() {
-        Optional<StepCard> card =
-                drawing().map(drawing -> drawing.steps().get(model.focused()));
+        Optional<StepCard> card = drawing().map(drawing -> drawing.steps().get(model.focused()));
         focusWanted = card.isEmpty() || shown != wanted;
         card.ifPresent(Node::requestFocus);
     }
@@ -126,9 +124,6 @@ final class ChartPort extends Region {
         em = probe.getFont().getSize();
         next.mark(new CaseMarks(model.wayProperty().get()), spoken);
         ChartRequest request = next.measure(model.plan().digest(), which, em);
-        if (next != shown) {
-            getChildren().remove(next);
-        }
         model.layout(request, geometry -> placed(next, geometry));
     }
 
@@ -141,7 +136,6 @@ final class ChartPort extends Region {
 
     private void swap(Drawing next) {
         boolean hadFocus = hasFocusInside();
-        Drawing before = shown;
         shown = next;
         next.setOpacity(1);
         next.setMouseTransparent(false);
@@ -158,9 +152,7 @@ final class ChartPort extends Region {
         if (hadFocus || focusWanted) {
             focusCard();
         }
-        if (before != null && before != next) {
-            getChildren().remove(before);
-        }
+        getChildren().removeIf(child -> child instanceof Drawing && child != next);
     }
 
     /** The first look at a drawing, as soon as both its size and the window's are known. */
@@ -195,7 +187,8 @@ final class ChartPort extends Region {
     }
 
     private void centre() {
-        drawing().flatMap(drawing -> drawing.boxOf(model.selected()))
+        drawing()
+                .flatMap(drawing -> drawing.boxOf(model.selected()))
                 .ifPresent(model.camera()::centre);
     }
 
@@ -223,9 +216,8 @@ final class ChartPort extends Region {
 
     private void moved() {
         glide.follow();
-        double zoom = model.camera().zoom();
         if (shown != null) {
-            shown.zoomed(zoom);
+            shown.zoomed(model.camera().zoom());
         }
     }
 

@@ -58,6 +58,7 @@ final class Drawing extends Pane {
     private final Map<Stage, Region> bands = new LinkedHashMap<>();
     private final List<Link> links = new ArrayList<>();
     private @Nullable ChartGeometry geometry;
+    private double fittedTo;
 
     Drawing() {
         getStyleClass().add("drawing");
@@ -111,9 +112,7 @@ final class Drawing extends Pane {
     ChartRequest measure(String pathway, Optional<Stage> stage, double em) {
         applyCss();
         List<Card> cards = new ArrayList<>();
-        stubs.forEach(
-                (id, stub) ->
-                        cards.add(measured(id, stub, Math.rint(STUB_EMS * em))));
+        stubs.forEach((id, stub) -> cards.add(measured(id, stub, Math.rint(STUB_EMS * em))));
         steps.forEach(
                 (id, card) ->
                         cards.add(
@@ -242,13 +241,15 @@ final class Drawing extends Pane {
                         link.line()
                                 .light(
                                         link.line().routes().stream()
-                                                .anyMatch(
-                                                        route ->
-                                                                route.from().equals(focused))));
+                                                .anyMatch(route -> route.from().equals(focused))));
     }
 
     /** Fits the level of detail to the zoom, and keeps the titles of the bands readable. */
     void zoomed(double zoom) {
+        if (zoom == fittedTo) {
+            return;
+        }
+        fittedTo = zoom;
         boolean far = zoom < FAR;
         pseudoClassStateChanged(AFAR, far);
         if (geometry != null) {

@@ -92,14 +92,10 @@ final class DrawingBuilder {
                         : sources.size() + " steps lead here";
         StubCard stub = new StubCard(head, title, "Comes " + head + ": " + title);
         stub.onFire(
-                single
-                        ? () -> model.select(sources.getFirst())
-                        : () -> model.showStage(before));
+                single ? () -> model.select(sources.getFirst()) : () -> model.showStage(before));
         drawing.add(BEFORE, stage, stub);
         entering.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Route::to, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Route::to, LinkedHashMap::new, Collectors.toList()))
                 .forEach(
                         (to, routes) ->
                                 drawing.add(
@@ -122,10 +118,7 @@ final class DrawingBuilder {
     private void addLine(Drawing drawing, Route route, String to) {
         drawing.add(
                 new Drawing.Link(
-                        plan.name(route),
-                        route.from().value(),
-                        to,
-                        new RouteLine(List.of(route))));
+                        plan.name(route), route.from().value(), to, new RouteLine(List.of(route))));
     }
 
     private StepCard card(Step step, ChartMode mode) {
@@ -135,12 +128,7 @@ final class DrawingBuilder {
         List<StepId> sources = into.stream().map(Route::from).distinct().toList();
         List<JumpChip> arrivals = sources.isEmpty() ? List.of() : List.of(arrival(into, sources));
         StepCard card =
-                new StepCard(
-                        step,
-                        look,
-                        pathway.strand(step.strand()).title(),
-                        arrivals,
-                        jumps);
+                new StepCard(step, look, pathway.strand(step.strand()).title(), arrivals, jumps);
         if (sources.size() > 1) {
             arrivals.getFirst().onFire(() -> many.accept(card));
         }
@@ -153,9 +141,7 @@ final class DrawingBuilder {
         String target = pathway.step(route.to()).title();
         JumpChip chip =
                 new JumpChip(
-                        plan.span(route) < 0
-                                ? Feather.CORNER_LEFT_UP
-                                : Feather.CORNER_RIGHT_DOWN,
+                        plan.span(route) < 0 ? Feather.CORNER_LEFT_UP : Feather.CORNER_RIGHT_DOWN,
                         mode == ChartMode.STAGE ? route.label() : "",
                         "Stage " + spoken.ordinal(stage) + " · " + target,
                         spoken.jump(route));

@@ -80,8 +80,7 @@ public final class OutlineView extends StackPane {
     private TreeItem<Row> item(Step step) {
         TreeItem<Row> item = new TreeItem<>(new Row.OfStep(step));
         for (int i = 0; i < step.routes().size(); i++) {
-            item.getChildren()
-                    .add(new TreeItem<>(new Row.OfRoute(step.routes().get(i), i + 1)));
+            item.getChildren().add(new TreeItem<>(new Row.OfRoute(step.routes().get(i), i + 1)));
         }
         items.put(step.id(), item);
         return item;
@@ -211,7 +210,9 @@ public final class OutlineView extends StackPane {
                     });
         }
 
-        /** As high as its words need at the width of the list; the list itself asks for one line. */
+        /**
+         * As high as its words need at the width of the list; the list itself asks for one line.
+         */
         @Override
         protected double computePrefHeight(double width) {
             return super.computePrefHeight(Math.max(0, tree.getWidth() - 28));

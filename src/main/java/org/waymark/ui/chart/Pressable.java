@@ -33,9 +33,7 @@ class Pressable extends StackPane {
         setOnMouseClicked(
                 event -> {
                     boolean still =
-                            Math.hypot(
-                                            event.getSceneX() - pressedX,
-                                            event.getSceneY() - pressedY)
+                            Math.hypot(event.getSceneX() - pressedX, event.getSceneY() - pressedY)
                                     < 6;
                     if (event.getButton() == MouseButton.PRIMARY && still) {
                         event.consume();

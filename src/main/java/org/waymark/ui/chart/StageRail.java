@@ -105,17 +105,24 @@ final class StageRail extends ScrollPane {
 
     private void restyle() {
         CaseMarks marks = new CaseMarks(model.wayProperty().get());
+        boolean focused = rows.stream().anyMatch(row -> row.button().isFocused());
         for (Row row : rows) {
             boolean current = row.stage().equals(model.stage());
             row.button().pseudoClassStateChanged(SHOWN, current);
             row.button().setFocusTraversable(current);
+            if (current && focused) {
+                row.button().requestFocus();
+            }
             List<Step> steps = model.pathway().stepsOf(row.stage());
             boolean now = steps.stream().anyMatch(step -> marks.now(step.id()));
             int been = (int) steps.stream().filter(step -> marks.been(step.id())).count();
             int entries = steps.stream().mapToInt(step -> marks.entries(step.id())).sum();
             row.button().pseudoClassStateChanged(NOW, now);
             row.button().pseudoClassStateChanged(BEEN, been > 0);
-            row.button().setAccessibleText(spoken.stage(row.stage(), been, entries, now) + (current ? " Shown." : ""));
+            row.button()
+                    .setAccessibleText(
+                            spoken.stage(row.stage(), been, entries, now)
+                                    + (current ? " Shown." : ""));
             row.marks().getChildren().clear();
             if (now) {
                 row.marks().getChildren().add(mark("Now", Feather.MAP_PIN, "now-mark"));
@@ -143,7 +150,9 @@ final class StageRail extends ScrollPane {
 
     private void walk(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            model.showStage(model.stage());
+            if (event.getTarget() instanceof Pressable row) {
+                row.fire();
+            }
             event.consume();
             return;
         }

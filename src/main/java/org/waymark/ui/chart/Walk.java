@@ -53,8 +53,7 @@ final class Walk {
                                         (Route route) ->
                                                 !cameFrom.equals(Optional.of(route.from())))
                                 .thenComparing(
-                                        route ->
-                                                marks.passage(route) != CaseMarks.Passage.TAKEN)
+                                        route -> marks.passage(route) != CaseMarks.Passage.TAKEN)
                                 .thenComparing(route -> plan.span(route) < 0)
                                 .thenComparing(plan::span))
                 .map(Route::from);

@@ -1,5 +1,6 @@
 package org.waymark.ui.compose;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.waymark.app.Failure;
 import org.waymark.app.Jobs;
 import org.waymark.casework.Draft;
 import org.waymark.casework.DraftId;
+import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.ScreenContext;
 
 /**
@@ -21,6 +23,9 @@ import org.waymark.ui.kit.ScreenContext;
  * does not lose it. On the JavaFX thread only.
  */
 final class DraftKeeper {
+
+    /** Well inside the two seconds that a draft may take. */
+    private static final Duration PAUSE = Duration.ofMillis(1_500);
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
@@ -65,7 +70,7 @@ final class DraftKeeper {
     /** Something was typed. */
     void typed() {
         unsaved = true;
-        pause.restart(this::save);
+        pause.restart(PAUSE, this::save);
     }
 
     /** Goes on with a draft that lies in the book. */

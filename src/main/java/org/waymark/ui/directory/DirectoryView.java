@@ -7,12 +7,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.waymark.ui.kit.Columns;
 import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.Notices;
 import org.waymark.ui.kit.PageTitle;
@@ -20,6 +20,8 @@ import org.waymark.ui.kit.Pages;
 import org.waymark.ui.kit.Screen;
 import org.waymark.ui.kit.ScreenContext;
 import org.waymark.ui.kit.Theme;
+
+import java.util.List;
 
 /** Numbers to ring: large, copyable, read out digit by digit. */
 public final class DirectoryView implements Screen {
@@ -29,10 +31,14 @@ public final class DirectoryView implements Screen {
 
     public DirectoryView(ScreenContext context) {
         DirectoryModel model = new DirectoryModel(context.pathway(), context.clock());
-        FlowPane cards = new FlowPane();
-        cards.getStyleClass().add("helplines");
-        for (DirectoryModel.Entry entry : model.entries()) {
-            cards.getChildren().add(card(entry));
+        VBox left = new VBox();
+        VBox right = new VBox();
+        left.getStyleClass().add("helplines");
+        right.getStyleClass().add("helplines");
+        List<DirectoryModel.Entry> entries = model.entries();
+        int half = Math.ceilDiv(entries.size(), 2);
+        for (int i = 0; i < entries.size(); i++) {
+            (i < half ? left : right).getChildren().add(card(entries.get(i)));
         }
         page =
                 Pages.scrolling(
@@ -43,7 +49,7 @@ public final class DirectoryView implements Screen {
                                                 "National numbers. This program never rings or"
                                                         + " connects to anything itself.",
                                                 "page-lead")),
-                                cards,
+                                new Columns(760, 50, left, right),
                                 Pages.words(model.notice(), "muted")));
         page.setId("directory");
         Theme.sheet(page, DirectoryView.class, "directory.css");

@@ -49,7 +49,25 @@ public final class Dialogs {
 
     /** The questions of the window that a node stands in; nothing is asked outside one. */
     public static void ask(Node within, String title, Node body, List<Choice> choices) {
-        WindowPane.of(within).ifPresent(window -> window.dialogs().ask(title, body, choices));
+        WindowPane.of(within)
+                .ifPresent(
+                        window -> {
+                            window.dialogs().ask(title, body, choices);
+                            window.dialogs().dress(within);
+                        });
+    }
+
+    /** Gives the open question the style sheets of the page that asks it. */
+    private void dress(Node asker) {
+        VBox dialog = open;
+        if (dialog == null) {
+            return;
+        }
+        for (Node at = asker; at != null; at = at.getParent()) {
+            if (at instanceof Parent parent) {
+                dialog.getStylesheets().addAll(0, parent.getStylesheets());
+            }
+        }
     }
 
     /** A paragraph for the body of a question. */

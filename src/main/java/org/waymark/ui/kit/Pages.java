@@ -32,6 +32,14 @@ public final class Pages {
         return label;
     }
 
+    /** Words on one line, for rows and buttons; cut with dots where room is short. */
+    public static Label line(String text, String... styleClasses) {
+        Label label = new Label(text);
+        label.setMinWidth(0);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
     /** A heading within a page. */
     public static Label heading(String text) {
         return words(text, "section-title");

@@ -23,9 +23,9 @@ public final class RowButton extends Button {
         getStyleClass().addAll("row-button", "focusable-card");
         setMaxWidth(Double.MAX_VALUE);
         setAlignment(Pos.CENTER_LEFT);
-        VBox words = new VBox(Pages.words(title, "row-title"));
+        VBox words = new VBox(Pages.line(title, "row-title"));
         if (!below.isBlank()) {
-            words.getChildren().add(Pages.words(below, "muted"));
+            words.getChildren().add(Pages.line(below, "muted"));
         }
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -104,7 +104,8 @@ public final class Theme {
                 .root { -fx-font-family: "%s"; -fx-font-size: %.2fpx; }
                 .ikonli-font-icon { -fx-icon-size: %.0fpx; }
                 .icon-large { -fx-icon-size: %.0fpx; }
-                .icon-small { -fx-icon-size: %.0fpx; }
+                .icon-small, .chip .ikonli-font-icon, .button.small .ikonli-font-icon {
+                    -fx-icon-size: %.0fpx; }
                 """
                         .formatted(Fonts.FAMILY, size, size * 1.25, size * 1.8, size);
         return "data:text/css;base64,"

@@ -17,7 +17,7 @@ import org.waymark.pathway.StepId;
 import org.waymark.ui.chart.ChartModel;
 import org.waymark.ui.chart.Layouts;
 import org.waymark.ui.compose.ComposerModel;
-import org.waymark.ui.compose.Pause;
+import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.ScreenContext;
 import org.waymark.ui.step.StepModel;

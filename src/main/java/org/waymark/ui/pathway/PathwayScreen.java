@@ -8,8 +8,7 @@ import org.waymark.app.Jobs;
 import org.waymark.casework.CaseId;
 import org.waymark.ui.chart.Layouts;
 import org.waymark.ui.chart.layout.ChartLayout;
-import org.waymark.ui.compose.Pause;
-import org.waymark.ui.compose.TypingPause;
+import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.Screen;
 import org.waymark.ui.kit.ScreenContext;
@@ -27,7 +26,7 @@ public final class PathwayScreen implements Screen {
      *     Destination.Pathway} comes to its case and step; any other place shows the start
      */
     public PathwayScreen(ScreenContext context, ChartLayout layout, Destination place) {
-        this(context, away(context, layout), new TypingPause(), place);
+        this(context, away(context, layout), Pause.real(), place);
     }
 
     /**

@@ -108,6 +108,9 @@ public final class Shell implements Navigator {
         place.getChildren().setAll(screen.node());
         rail.mark(Place.of(destination));
         showCase();
+        // What lies in a scroll pane joins the scene only with the pane's skin, and a title that
+        // is not in the scene cannot take the focus.
+        frame.applyCss();
         screen.shown();
     }
 

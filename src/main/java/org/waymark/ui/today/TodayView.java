@@ -154,9 +154,9 @@ public final class TodayView implements Screen {
             String id, int count, String one, String many, String more, Runnable open) {
         Label figure = new Label(String.valueOf(count));
         figure.getStyleClass().add("figure");
-        VBox words = new VBox(Pages.words(count == 1 ? one : many));
+        VBox words = new VBox(Pages.line(count == 1 ? one : many));
         if (!more.isEmpty()) {
-            words.getChildren().add(Pages.words(more, "figure-late"));
+            words.getChildren().add(Pages.line(more, "figure-late"));
         }
         words.setAlignment(Pos.CENTER_LEFT);
         HBox content = new HBox(figure, words);

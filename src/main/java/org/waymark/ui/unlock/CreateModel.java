@@ -47,6 +47,7 @@ public final class CreateModel {
     private final StringProperty parent;
     private final StringProperty folderName = new SimpleStringProperty("");
     private final BooleanProperty keepsItSynced = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper synced = new ReadOnlyBooleanWrapper();
     private final ObservableList<Gap> gaps = FXCollections.observableArrayList();
     private final ObservableList<String> offered = FXCollections.observableArrayList();
     private final ObservableList<String> recovery = FXCollections.observableArrayList();
@@ -107,13 +108,14 @@ public final class CreateModel {
             gaps.add(new Gap("parent", "This is not a folder's address. Choose the folder."));
             return;
         }
-        String synced = FolderNames.syncedBy(folder).orElse(null);
-        if (synced != null && !keepsItSynced.get()) {
+        String service = FolderNames.syncedBy(folder).orElse(null);
+        synced.set(service != null);
+        if (service != null && !keepsItSynced.get()) {
             gaps.add(
                     new Gap(
                             "parent",
                             "This folder is copied by "
-                                    + synced
+                                    + service
                                     + ". Copying while you write can damage a notebook, and"
                                     + " spreads it to other machines. Choose a folder that is on"
                                     + " this computer only."));
@@ -408,6 +410,11 @@ public final class CreateModel {
     /** Whether the person wants a synced folder all the same. */
     public BooleanProperty keepsItSynced() {
         return keepsItSynced;
+    }
+
+    /** Whether the folder that was asked for is a synced one. */
+    public ReadOnlyBooleanProperty synced() {
+        return synced.getReadOnlyProperty();
     }
 
     public ObservableList<Gap> gaps() {

@@ -21,6 +21,7 @@ abstract class DoorPage extends StackPane {
 
     private final PageTitle title;
     private final VBox card = new VBox();
+    private final VBox head = new VBox();
     private final HBox buttons = new HBox();
 
     DoorPage(String title, String lead) {
@@ -31,7 +32,8 @@ abstract class DoorPage extends StackPane {
         name.getStyleClass().add("door-name");
         card.getStyleClass().addAll("card", "door-card");
         card.setMaxWidth(Region.USE_PREF_SIZE);
-        card.getChildren().add(this.title);
+        head.getChildren().add(this.title);
+        card.getChildren().add(head);
         if (!lead.isEmpty()) {
             card.getChildren().add(Pages.words(lead, "page-lead"));
         }
@@ -56,7 +58,7 @@ abstract class DoorPage extends StackPane {
 
     /** Puts a part above the title. */
     final void fillTop(Node part) {
-        card.getChildren().addFirst(part);
+        head.getChildren().addFirst(part);
     }
 
     /** Puts a part under the buttons. */

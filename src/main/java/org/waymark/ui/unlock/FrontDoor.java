@@ -112,7 +112,7 @@ public final class FrontDoor extends StackPane {
         leave();
         page = next;
         getChildren().setAll(next);
-        next.begin();
+        focus();
     }
 
     /** Forgets what was typed; to be called before it leaves the window. */
@@ -125,8 +125,10 @@ public final class FrontDoor extends StackPane {
 
     /** Puts the focus where work begins, once it stands in a window. */
     public void focus() {
-        if (page != null) {
-            page.begin();
+        DoorPage now = page;
+        if (now != null && getScene() != null) {
+            applyCss();
+            now.begin();
         }
     }
 }

@@ -114,6 +114,7 @@ final class PassphrasePage extends CreatePage {
         for (int i = 0; i < STRENGTHS; i++) {
             Region part = new Region();
             part.getStyleClass().add("strength-part");
+            part.setMinHeight(6);
             bar.getChildren().add(part);
         }
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.util.Duration;
@@ -86,7 +87,7 @@ final class UnlockPage extends DoorPage {
         model.failure().addListener((_, _, failure) -> tell(failure));
         Button makeOne = link("make-notebook", "Make a notebook", make);
         Button practiseOne = link("practise", "Practise", practise);
-        VBox more = new VBox(makeOne, practiseOne);
+        HBox more = new HBox(makeOne, practiseOne);
         more.getStyleClass().add("door-more");
         fill(chooser, practice, passphraseField, recovery, waiting, trouble, progress);
         afterButtons(more);

@@ -70,7 +70,7 @@ final class WelcomePage extends DoorPage {
             String id, String title, String says, Feather icon, Runnable act) {
         FontIcon sign = Icons.of(icon);
         sign.getStyleClass().add("icon-large");
-        VBox words = new VBox(Pages.words(title, "way-title"), Pages.words(says, "way-says"));
+        VBox words = new VBox(Pages.line(title, "way-title"), Pages.line(says, "way-says"));
         javafx.scene.layout.HBox graphic = new javafx.scene.layout.HBox(sign, words);
         graphic.getStyleClass().add("way-content");
         graphic.setAlignment(Pos.CENTER_LEFT);

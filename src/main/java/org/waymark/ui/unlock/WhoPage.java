@@ -1,6 +1,7 @@
 package org.waymark.ui.unlock;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,6 +41,12 @@ final class WhoPage extends CreatePage {
         choose.setOnAction(_ -> choose());
         HBox row = new HBox(parent, choose);
         row.getStyleClass().add("secret-row");
+        CheckBox allTheSame = new CheckBox("Keep it there all the same; I know the risk.");
+        allTheSame.setId("keep-synced");
+        allTheSame.setWrapText(true);
+        allTheSame.selectedProperty().bindBidirectional(model.keepsItSynced());
+        allTheSame.visibleProperty().bind(model.synced());
+        allTheSame.managedProperty().bind(model.synced());
         fill(
                 named("name", Field.of("Your name", name))
                         .help("As it should stand under what you sign."),
@@ -52,6 +59,7 @@ final class WhoPage extends CreatePage {
                         .help(
                                 "Not in OneDrive, Dropbox, Google Drive or the like: they copy"
                                         + " files while you write, which can damage a notebook."),
+                allTheSame,
                 foot());
         main("to-passphrase", "Go on", model::toPassphrase);
         button("cancel-making", "Do not make one now", cancel);

@@ -90,8 +90,7 @@ public final class ChartPictures {
                 folder.resolve(name + "-focus.png"),
                 () -> {
                     model.select(RealPathway.id("duty-check"));
-                    ((ChartView) scene.getRoot().getChildrenUnmodifiable().getFirst())
-                            .focusStep();
+                    ((ChartView) scene.getRoot().getChildrenUnmodifiable().getFirst()).focusStep();
                 });
         picture(
                 scene,

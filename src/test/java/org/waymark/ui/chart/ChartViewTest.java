@@ -52,8 +52,7 @@ class ChartViewTest extends ApplicationTest {
         assertThat(card("urgent-health").getPseudoClassStates()).contains(SELECTED);
         run(() -> model.select(id("q-threshold")));
         assertThat(lookup("#stage-decide").query().getPseudoClassStates()).contains(SELECTED);
-        assertThat(lookup("#stage-safety").query().getPseudoClassStates())
-                .doesNotContain(SELECTED);
+        assertThat(lookup("#stage-safety").query().getPseudoClassStates()).doesNotContain(SELECTED);
     }
 
     @Test
@@ -171,7 +170,8 @@ class ChartViewTest extends ApplicationTest {
         assertThat(words(now)).contains("Now", "3");
         assertThat(now.getAccessibleText())
                 .startsWith("Decision. How serious and how likely? Stage 4 of 11.")
-                .contains("Current step of this case. 3 entries in the notebook. Three ways on: 1,");
+                .contains(
+                        "Current step of this case. 3 entries in the notebook. Three ways on: 1,");
         assertThat(card("q-route").getPseudoClassStates()).contains(StepCard.BEEN);
         assertThat(linesThatAre("taken")).isPositive();
         run(() -> model.select(id("q-immediate-danger")));

@@ -48,8 +48,7 @@ class DrawnPathwayTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        stage.setScene(
-                new Scene(new ChartView(model, new SimpleBooleanProperty(true)), 900, 700));
+        stage.setScene(new Scene(new ChartView(model, new SimpleBooleanProperty(true)), 900, 700));
         stage.show();
     }
 
@@ -74,15 +73,13 @@ class DrawnPathwayTest extends ApplicationTest {
                     for (int i = 0; i < cards.size(); i++) {
                         Box card = cards.get(i);
                         assertThat(canvas.holds(card)).isTrue();
-                        assertThat(cards.subList(i + 1, cards.size()))
-                                .noneMatch(card::overlaps);
+                        assertThat(cards.subList(i + 1, cards.size())).noneMatch(card::overlaps);
                         assertThat(labels).noneMatch(card::overlaps);
                     }
                     for (int i = 0; i < labels.size(); i++) {
                         Box label = labels.get(i);
                         assertThat(canvas.holds(label)).isTrue();
-                        assertThat(labels.subList(i + 1, labels.size()))
-                                .noneMatch(label::overlaps);
+                        assertThat(labels.subList(i + 1, labels.size())).noneMatch(label::overlaps);
                     }
                 });
     }
@@ -105,8 +102,7 @@ class DrawnPathwayTest extends ApplicationTest {
                                             (other, trace) ->
                                                     assertThat(
                                                                     !other.equals(line.id())
-                                                                            && trace.label()
-                                                                                    != null
+                                                                            && trace.label() != null
                                                                             && piece.overlaps(
                                                                                     trace.label()))
                                                             .as(line.id() + " over " + other)
@@ -144,7 +140,10 @@ class DrawnPathwayTest extends ApplicationTest {
     void theStagesOfTheMapStandInOrderAndHoldTheirCards() {
         drawEverything();
         ChartRequest map =
-                DRAWN.keySet().stream().filter(MapLayout.class::isInstance).findFirst().orElseThrow();
+                DRAWN.keySet().stream()
+                        .filter(MapLayout.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
         ChartGeometry places = DRAWN.get(map);
         List<Box> bands =
                 model.pathway().stages().stream()

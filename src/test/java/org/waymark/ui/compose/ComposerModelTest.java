@@ -16,7 +16,9 @@ import org.waymark.journal.fact.DecisionMade;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.ui.support.Desk;
 import org.waymark.ui.support.Filled;
+import org.waymark.ui.support.HeldPause;
 import org.waymark.ui.support.TestPathway;
 
 class ComposerModelTest {

@@ -21,7 +21,8 @@ final class BackLines {
 
     private BackLines(ChartRequest request) {
         request.lines()
-                .forEach(line -> out.computeIfAbsent(line.from(), _ -> new ArrayList<>()).add(line));
+                .forEach(
+                        line -> out.computeIfAbsent(line.from(), _ -> new ArrayList<>()).add(line));
         Set<String> entered = new HashSet<>();
         request.lines().forEach(line -> entered.add(line.to()));
         request.cards().stream()

@@ -28,10 +28,7 @@ public record Box(double x, double y, double width, double height) {
 
     /** Whether the two share an area; touching edges do not count. */
     public boolean overlaps(Box other) {
-        return x < other.right()
-                && other.x < right()
-                && y < other.bottom()
-                && other.y < bottom();
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
     /** Whether {@code other} lies wholly within, edges included. */

@@ -68,14 +68,14 @@ public final class ChartLayout {
         return geometry;
     }
 
-    /** Loads the layout engine, so that the first real layout is quick. Call it in the background. */
+    /**
+     * Loads the layout engine, so that the first real layout is quick. Call it in the background.
+     */
     public void warmUp() {
-        List<Card> cards =
-                List.of(new Card("a", "s", 100, 40), new Card("b", "s", 100, 40));
+        List<Card> cards = List.of(new Card("a", "s", 100, 40), new Card("b", "s", 100, 40));
         List<Line> lines = List.of(new Line("a>b", "a", "b", 30, 12));
         ElkDrawing.of(new StageLayout("", "s", cards, lines), () -> false);
-        ElkDrawing.of(
-                new MapLayout("", List.of(new Band("s", 60, 20)), cards, lines), () -> false);
+        ElkDrawing.of(new MapLayout("", List.of(new Band("s", 60, 20)), cards, lines), () -> false);
     }
 
     private ChartGeometry drawn(String key, ChartRequest request, BooleanSupplier cancelled) {
@@ -101,9 +101,7 @@ public final class ChartLayout {
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256")
-                            .digest(
-                                    (VERSION + "\n" + request)
-                                            .getBytes(StandardCharsets.UTF_8));
+                            .digest((VERSION + "\n" + request).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);

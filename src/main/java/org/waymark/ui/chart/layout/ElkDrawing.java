@@ -30,11 +30,11 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /**
- * One run of ELK's layered algorithm. Stages are compound nodes with an invisible edge from each
- * to the next, and lines that lead back are fed the other way round and turned again afterwards:
- * only so do the stages keep their order and does each run give the same picture. Model order is
- * left alone, since with compounds it throws, and partitions too, since their order depends on
- * identity hashes.
+ * One run of ELK's layered algorithm. Stages are compound nodes with an invisible edge from each to
+ * the next, and lines that lead back are fed the other way round and turned again afterwards: only
+ * so do the stages keep their order and does each run give the same picture. Model order is left
+ * alone, since with compounds it throws, and partitions too, since their order depends on identity
+ * hashes.
  */
 final class ElkDrawing {
 
@@ -103,8 +103,7 @@ final class ElkDrawing {
             options(node);
             node.setProperty(
                     CoreOptions.PADDING,
-                    new ElkPadding(
-                            band.headHeight() + BAND_SIDE, BAND_SIDE, BAND_SIDE, BAND_SIDE));
+                    new ElkPadding(band.headHeight() + BAND_SIDE, BAND_SIDE, BAND_SIDE, BAND_SIDE));
             bands.put(band.stage(), node);
             if (previous != null) {
                 ElkGraphUtil.createSimpleEdge(previous, node);

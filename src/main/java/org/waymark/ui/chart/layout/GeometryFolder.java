@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Keeps layouts as files. It is a cache: nothing that goes wrong here matters to anybody, so a
- * file that is missing, damaged or of another version is simply not found, and one that cannot be
+ * Keeps layouts as files. It is a cache: nothing that goes wrong here matters to anybody, so a file
+ * that is missing, damaged or of another version is simply not found, and one that cannot be
  * written is not kept.
  */
 final class GeometryFolder {

@@ -107,8 +107,7 @@ final class GeometryText {
     }
 
     private static Box box(List<String> words) {
-        return new Box(
-                number(words, 2), number(words, 3), number(words, 4), number(words, 5));
+        return new Box(number(words, 2), number(words, 3), number(words, 4), number(words, 5));
     }
 
     private static double number(List<String> words, int at) {

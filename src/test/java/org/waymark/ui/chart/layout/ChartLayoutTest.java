@@ -36,8 +36,7 @@ class ChartLayoutTest {
         Trace back = places.lines().get("c>a");
         assertThat(places.cards().get("c").y()).isGreaterThan(places.cards().get("a").y());
         assertThat(places.cards().get("a").grown(0.5).holds(at(back.points().getLast()))).isTrue();
-        assertThat(places.cards().get("c").grown(0.5).holds(at(back.points().getFirst())))
-                .isTrue();
+        assertThat(places.cards().get("c").grown(0.5).holds(at(back.points().getFirst()))).isTrue();
     }
 
     @Test

@@ -55,8 +55,7 @@ class MapLayoutProperties {
             int to = random.nextInt(count);
             int span = to * stages / count - from * stages / count;
             if (from != to && (span == 0 || span == 1)) {
-                lines.add(
-                        new Line("c" + from + ">c" + to + "/" + i, "c" + from, "c" + to, 60, 14));
+                lines.add(new Line("c" + from + ">c" + to + "/" + i, "c" + from, "c" + to, 60, 14));
             }
         }
         return new MapLayout("digest", bands, cards, List.copyOf(lines));

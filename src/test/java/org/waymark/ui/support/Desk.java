@@ -1,4 +1,4 @@
-package org.waymark.ui.compose;
+package org.waymark.ui.support;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,6 @@ import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.ScreenContext;
-import org.waymark.ui.support.FakeSession;
-import org.waymark.ui.support.InlineJobs;
-import org.waymark.ui.support.TestClock;
-import org.waymark.ui.support.TestPathway;
 
 /** Everything that a screen about one notebook in memory needs. */
 public final class Desk {

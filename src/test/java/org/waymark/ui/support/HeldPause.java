@@ -1,6 +1,8 @@
-package org.waymark.ui.compose;
+package org.waymark.ui.support;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.waymark.ui.kit.Pause;
 
 /** A pause that ends when the test says so. */
 public final class HeldPause implements Pause {
@@ -8,7 +10,7 @@ public final class HeldPause implements Pause {
     private @Nullable Runnable waiting;
 
     @Override
-    public void restart(Runnable then) {
+    public void restart(Duration length, Runnable then) {
         waiting = then;
     }
 

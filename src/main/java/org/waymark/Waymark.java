@@ -1,0 +1,59 @@
+package org.waymark;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.app.ApplicationFolders;
+import org.waymark.app.LogFile;
+import org.waymark.app.Services;
+import org.waymark.cli.CommandLineServices;
+import org.waymark.cli.WaymarkCommand;
+import org.waymark.ui.Toolkit;
+import org.waymark.vault.Calibration;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** Where the program begins: a command line that, without a command, opens the window. */
+public final class Waymark {
+
+    private static final String UNBUILT = "0.1.0";
+
+    private Waymark() {}
+
+    /**
+     * @param arguments as {@code waymark --help} tells them
+     */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    private static int run(String[] arguments) {
+        Path home = Path.of(System.getProperty("user.home"));
+        ApplicationFolders folders =
+                ApplicationFolders.of(System.getenv(), home, System.getProperty("os.name"));
+        Services services =
+                Services.in(
+                        folders,
+                        Clock.systemDefaultZone(),
+                        () -> new Calibration(System::nanoTime).calibrate());
+        return WaymarkCommand.commandLine(
+                        new CommandLineServices(
+                                services::notebooks,
+                                services.content()::check,
+                                services.failures(),
+                                () -> {
+                                    LogFile.startIn(folders.data());
+                                    new Toolkit(services, version(), home).run();
+                                },
+                                version()))
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .execute(arguments);
+    }
+
+    private static String version() {
+        @Nullable String packaged = Waymark.class.getPackage().getImplementationVersion();
+        return packaged == null ? UNBUILT : packaged;
+    }
+}

@@ -1,0 +1,80 @@
+package org.waymark.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.casework.CaseSummary;
+import org.waymark.casework.Chronology;
+import org.waymark.vault.KeyDerivationCost;
+import org.waymark.vault.VaultException;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+
+class PracticeNotebookTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void itHoldsTheFourInventedCasesAndEverythingInItIsSound() {
+        Notebooks notebooks = notebooks();
+        Path practice = folder.resolve("Practice.waymark");
+        notebooks.createPractice(practice);
+
+        assertThat(notebooks.isPractice(practice)).isTrue();
+        try (NotebookSession session =
+                notebooks.open(practice, "practice notebook".toCharArray())) {
+            assertThat(session.practice()).isTrue();
+            assertThat(session.queries().cases())
+                    .extracting(CaseSummary::number)
+                    .containsExactlyInAnyOrder("2026-001", "2026-002", "2026-003", "2026-004");
+            assertThat(session.queries().cases())
+                    .allSatisfy(
+                            one ->
+                                    assertThat(
+                                                    session.queries()
+                                                            .chronology(
+                                                                    one.id(),
+                                                                    Chronology.Scope.EVERYTHING)
+                                                            .rows())
+                                            .hasSizeGreaterThanOrEqualTo(10));
+            NotebookCheck check = session.check();
+            assertThat(check.sound()).as(() -> String.join(" ", check.sentences())).isTrue();
+        }
+    }
+
+    @Test
+    void itsPassphraseIsTheOneThatTheWindowSaysAndNoOther() {
+        Notebooks notebooks = notebooks();
+        Path practice = folder.resolve("Practice.waymark");
+        notebooks.createPractice(practice);
+
+        assertThatThrownBy(() -> notebooks.open(practice, "another passphrase".toCharArray()))
+                .isInstanceOf(VaultException.class);
+        assertThat(notebooks.verify(practice, "practice notebook".toCharArray()).sound()).isTrue();
+    }
+
+    @Test
+    void aFolderThatIsTakenIsRefusedAndStaysAsItIs() {
+        Notebooks notebooks = notebooks();
+        Path practice = folder.resolve("Practice.waymark");
+        notebooks.createPractice(practice);
+
+        assertThatThrownBy(() -> notebooks.createPractice(practice))
+                .isInstanceOf(VaultException.class);
+        assertThat(notebooks.verify(practice, "practice notebook".toCharArray()).sound()).isTrue();
+    }
+
+    private Notebooks notebooks() {
+        return Services.in(
+                        new ApplicationFolders(folder.resolve("data"), folder.resolve("cache")),
+                        Clock.fixed(
+                                Instant.parse("2026-11-23T17:30:00Z"), ZoneId.of("Europe/London")),
+                        () -> KeyDerivationCost.LEAST)
+                .notebooks();
+    }
+}
