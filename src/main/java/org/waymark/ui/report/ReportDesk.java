@@ -12,15 +12,25 @@ public final class ReportDesk {
 
     private final PdfRenderer renderer;
     private final Function<NotebookSession, String> charity;
+    private final FileQuestion files;
     private boolean fileWarned;
     private boolean printWarned;
 
     /**
      * @param charity the charity's name as it stands on prints; 1 to 120 characters
+     * @param files asks where a PDF shall be saved
      */
-    public ReportDesk(PdfRenderer renderer, Function<NotebookSession, String> charity) {
+    public ReportDesk(
+            PdfRenderer renderer,
+            Function<NotebookSession, String> charity,
+            FileQuestion files) {
         this.renderer = renderer;
         this.charity = charity;
+        this.files = files;
+    }
+
+    FileQuestion files() {
+        return files;
     }
 
     PdfRenderer renderer() {
