@@ -2,7 +2,6 @@ package org.waymark.ui.report;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiFunction;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -10,7 +9,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,7 +26,7 @@ import org.waymark.ui.kit.Theme;
 public final class ReportView extends VBox {
 
     private final ReportModel model;
-    private final BiFunction<Window, String, @Nullable Path> files;
+    private final FileQuestion files;
     private final Printing printers;
     private final PageTitle title = new PageTitle("Reports");
     private final VBox summary = new VBox();
@@ -40,7 +38,7 @@ public final class ReportView extends VBox {
      */
     ReportView(
             ReportModel model,
-            BiFunction<Window, String, @Nullable Path> files,
+            FileQuestion files,
             Printing printers) {
         this.model = model;
         this.files = files;
@@ -203,7 +201,7 @@ public final class ReportView extends VBox {
     }
 
     private void save() {
-        Path target = files.apply(getScene().getWindow(), model.fileName());
+        Path target = files.whereToSave(getScene().getWindow(), model.fileName());
         if (target != null) {
             // The system's own question has asked already whether a file there may be replaced.
             model.save(target, true);

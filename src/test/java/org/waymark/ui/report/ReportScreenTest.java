@@ -22,7 +22,7 @@ import org.waymark.ui.support.FxTest;
 class ReportScreenTest extends FxTest {
 
     private final Desk desk = new Desk();
-    private final ReportDesk reports = new ReportDesk(new PdfRenderer());
+    private final ReportDesk reports = new ReportDesk(new PdfRenderer(), (_, _) -> null);
     private final List<String> names = new ArrayList<>();
     private final List<PageImages.Picture> printed = new ArrayList<>();
 
