@@ -9,15 +9,24 @@ import org.waymark.report.PdfRenderer;
 public final class ReportDesk {
 
     private final PdfRenderer renderer;
+    private final FileQuestion files;
     private boolean fileWarned;
     private boolean printWarned;
 
-    public ReportDesk(PdfRenderer renderer) {
+    /**
+     * @param files asks where a PDF shall be saved
+     */
+    public ReportDesk(PdfRenderer renderer, FileQuestion files) {
         this.renderer = renderer;
+        this.files = files;
     }
 
     PdfRenderer renderer() {
         return renderer;
+    }
+
+    FileQuestion files() {
+        return files;
     }
 
     /** Whether somebody has agreed that a PDF is not encrypted. */

@@ -7,7 +7,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
@@ -24,13 +23,12 @@ import org.waymark.ui.kit.Theme;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /** Choose a case and how much of it is told; see what is left out; save it as a PDF or print it. */
 public final class ReportView extends VBox {
 
     private final ReportModel model;
-    private final BiFunction<Window, String, @Nullable Path> files;
+    private final FileQuestion files;
     private final Printing printers;
     private final PageTitle title = new PageTitle("Reports");
     private final VBox summary = new VBox();
@@ -40,10 +38,7 @@ public final class ReportView extends VBox {
      * @param files asks where to save, given the window and a name to begin with; null when
      *     somebody thought better of it
      */
-    ReportView(
-            ReportModel model,
-            BiFunction<Window, String, @Nullable Path> files,
-            Printing printers) {
+    ReportView(ReportModel model, FileQuestion files, Printing printers) {
         this.model = model;
         this.files = files;
         this.printers = printers;
@@ -61,7 +56,7 @@ public final class ReportView extends VBox {
                         title,
                         Pages.words(
                                 "A chronology tells a case in the order of its events, with who"
-                                    + " said what, what was decided and why.",
+                                        + " said what, what was decided and why.",
                                 "report-words"),
                         Field.of("Case", cases()),
                         scopes(),
@@ -206,7 +201,7 @@ public final class ReportView extends VBox {
     }
 
     private void save() {
-        Path target = files.apply(getScene().getWindow(), model.fileName());
+        Path target = files.whereToSave(getScene().getWindow(), model.fileName());
         if (target != null) {
             // The system's own question has asked already whether a file there may be replaced.
             model.save(target, true);

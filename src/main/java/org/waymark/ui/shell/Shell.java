@@ -35,12 +35,15 @@ import java.util.List;
  */
 public final class Shell implements Navigator {
 
-    private static final double ROOM_FOR_WORDS = 1100;
+    /** Width in ems below which there is room for icons alone: 1100 pixels at the usual size. */
+    private static final double ROOM_FOR_WORDS = 78.6;
 
     private final ShellServices services;
     private final BusyJobs jobs;
     private final BorderPane frame = new BorderPane();
     private final StackPane place = new StackPane();
+    // Held here, because a binding is only held weakly by what it looks at.
+    private final BooleanBinding narrow;
     private final Rail rail;
     private final TopBar top;
     private final Strip strip;
@@ -52,19 +55,24 @@ public final class Shell implements Navigator {
     public Shell(ShellServices services) {
         this.services = services;
         this.jobs = new BusyJobs(services.jobs(), Pause.real(), this::tell);
-        BooleanBinding narrow =
-                Bindings.createBooleanBinding(
-                        () -> frame.getWidth() > 0 && frame.getWidth() < ROOM_FOR_WORDS,
-                        frame.widthProperty());
-        rail = new Rail(this::go, services.lock(), narrow);
         top = new TopBar(services, acts());
+        narrow =
+                Bindings.createBooleanBinding(
+                        () ->
+                                frame.getWidth() > 0
+                                        && frame.getWidth() < ROOM_FOR_WORDS * top.ems().getValue(),
+                        frame.widthProperty(),
+                        top.ems());
+        rail = new Rail(this::go, services.lock(), narrow);
         strip =
                 new Strip(
                         services.pathway().shortcuts(),
                         this::go,
                         () -> go(new Destination.NewConcern()),
                         services.cover(),
-                        jobs.status());
+                        jobs.status(),
+                        narrow);
+        frame.setMinSize(0, 0);
         Theme.sheet(frame, Shell.class, "shell.css");
         frame.setId("shell");
         frame.getStyleClass().add("shell");

@@ -24,7 +24,7 @@ import java.util.List;
 class ReportScreenTest extends FxTest {
 
     private final Desk desk = new Desk();
-    private final ReportDesk reports = new ReportDesk(new PdfRenderer());
+    private final ReportDesk reports = new ReportDesk(new PdfRenderer(), (_, _) -> null);
     private final List<String> names = new ArrayList<>();
     private final List<PageImages.Picture> printed = new ArrayList<>();
 
