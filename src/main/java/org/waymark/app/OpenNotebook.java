@@ -10,6 +10,7 @@ import org.waymark.vault.PageReport;
 import org.waymark.vault.SignerRole;
 import org.waymark.vault.UnlockedVault;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,7 @@ final class OpenNotebook implements NotebookSession {
     private final Notebook notebook;
     private final Casework casework;
     private final NotebookServices services;
+    private boolean broken;
 
     OpenNotebook(
             String label,
@@ -85,13 +87,15 @@ final class OpenNotebook implements NotebookSession {
                         .orElse(List.of());
         return switch (notebook.verify(noted)) {
             case Verification.Intact intact -> sound(pages, intact, !noted.isEmpty());
-            case Verification.Broken broken ->
-                    new NotebookCheck(
-                            false,
-                            List.of(
-                                    broken.what(),
-                                    "Make a copy of the folder as it is, and do not record in it"
-                                            + " until somebody has looked at it."));
+            case Verification.Broken found -> {
+                broken = true;
+                yield new NotebookCheck(
+                        false,
+                        List.of(
+                                found.what(),
+                                "Make a copy of the folder as it is, and do not record in it"
+                                        + " until somebody has looked at it."));
+            }
         };
     }
 
@@ -128,11 +132,22 @@ final class OpenNotebook implements NotebookSession {
     @Override
     public void close() {
         try {
-            services.anchors()
-                    .note(vault.notebook(), new Anchors.Anchor(vault.epoch(), notebook.heads()));
+            if (!broken) {
+                noteHeads();
+            }
         } finally {
             vault.close();
             services.log().record(EventLog.Event.NOTEBOOK_LOCKED);
+        }
+    }
+
+    // What is noted is what the next check goes by, so a broken chain leaves it as it was.
+    private void noteHeads() {
+        try {
+            services.anchors()
+                    .note(vault.notebook(), new Anchors.Anchor(vault.epoch(), notebook.heads()));
+        } catch (UncheckedIOException fullOrReadOnly) {
+            services.log().record(EventLog.Event.ANCHOR_NOT_KEPT);
         }
     }
 }
