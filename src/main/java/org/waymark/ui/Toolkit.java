@@ -9,8 +9,12 @@ import org.waymark.app.EventLog;
 import org.waymark.app.Failure;
 import org.waymark.app.Failures;
 import org.waymark.app.Jobs;
+import org.waymark.app.Lazy;
 import org.waymark.app.Services;
+import org.waymark.pathway.GuidanceSearch;
+import org.waymark.report.PdfRenderer;
 import org.waymark.ui.chart.layout.ChartLayout;
+import org.waymark.ui.report.ReportDesk;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -106,7 +110,11 @@ public final class Toolkit implements Runnable {
                             }
                         });
         ChartLayout layout = new ChartLayout(services.folders().cache().resolve("charts"));
-        warmUp(jobs, layout);
+        Lazy<GuidanceSearch> guidance =
+                new Lazy<>(() -> new GuidanceSearch(services.content().pathway()));
+        ReportDesk reports =
+                new ReportDesk(new PdfRenderer(), session -> session.queries().charity());
+        warmUp(jobs, layout, guidance);
         WaymarkWindow window =
                 new WaymarkWindow(
                         stage,
@@ -120,7 +128,7 @@ public final class Toolkit implements Runnable {
                                 version,
                                 home,
                                 Failures::notBefore,
-                                new WorkScreens(layout),
+                                new WorkScreens(layout, guidance, reports),
                                 () -> {
                                     jobs.close();
                                     ended.run();
@@ -136,7 +144,7 @@ public final class Toolkit implements Runnable {
     }
 
     // What takes long the first time is done while somebody types the passphrase.
-    private void warmUp(Jobs jobs, ChartLayout layout) {
+    private void warmUp(Jobs jobs, ChartLayout layout, Lazy<GuidanceSearch> guidance) {
         jobs.run(
                 Jobs.Lane.COMPUTING,
                 "Preparing the pathway",
@@ -144,6 +152,7 @@ public final class Toolkit implements Runnable {
                     services.content().pathway();
                     services.content().holidays();
                     layout.warmUp();
+                    guidance.get();
                     return true;
                 });
     }

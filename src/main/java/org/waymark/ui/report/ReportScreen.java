@@ -1,0 +1,90 @@
+package org.waymark.ui.report;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.waymark.casework.CaseId;
+import org.waymark.casework.CaseSummary;
+import org.waymark.ui.kit.Destination;
+import org.waymark.ui.kit.Pages;
+import org.waymark.ui.kit.Screen;
+import org.waymark.ui.kit.ScreenContext;
+
+/** The screen of {@link Destination.Reports}. */
+public final class ReportScreen implements Screen {
+
+    private final ReportModel model;
+    private final ReportView view;
+    private final ScrollPane page;
+    private final @Nullable CaseId first;
+
+    /**
+     * @param desk what the reports of the window share
+     */
+    public ReportScreen(ScreenContext context, ReportDesk desk, Destination.Reports place) {
+        this(context, desk, place, ReportScreen::askWhere, new SystemPrinting());
+    }
+
+    ReportScreen(
+            ScreenContext context,
+            ReportDesk desk,
+            Destination.Reports place,
+            BiFunction<Window, String, @Nullable Path> files,
+            Printing printers) {
+        this.model = new ReportModel(context, desk);
+        this.view = new ReportView(model, files, printers);
+        this.page = Pages.scrolling(new VBox(view));
+        this.first = place.caseId();
+    }
+
+    private static @Nullable Path askWhere(Window over, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save the chronology as a PDF");
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        File chosen = chooser.showSaveDialog(over);
+        return chosen == null ? null : chosen.toPath();
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public String title() {
+        return "Reports";
+    }
+
+    @Override
+    public @Nullable CaseId caseId() {
+        CaseSummary chosen = model.chosenProperty().get();
+        return chosen == null ? first : chosen.id();
+    }
+
+    @Override
+    public void shown() {
+        model.load(first);
+        view.begin();
+    }
+
+    @Override
+    public void left() {
+        model.stop();
+    }
+
+    @Override
+    public Destination resume() {
+        return new Destination.Reports(caseId());
+    }
+
+    ReportModel model() {
+        return model;
+    }
+}
