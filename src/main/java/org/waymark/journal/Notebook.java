@@ -2,7 +2,6 @@ package org.waymark.journal;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.waymark.journal.fact.ClockSetBack;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.PersonEnrolled;
 import org.waymark.vault.Book;
@@ -11,10 +10,6 @@ import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,15 +23,10 @@ import java.util.function.Supplier;
 /**
  * An open notebook: the one way in for everything that is recorded. Every call belongs on the
  * thread that owns the book. Closing the book ends it; it has nothing of its own to close.
- *
- * <p>Time in a chain never runs back. When the clock stands earlier than the last entry, new
- * entries keep the moment of that one, and when it stands more than a minute earlier, each signing
- * begins with a {@link ClockSetBack} that tells what the clock said.
  */
 public final class Notebook {
 
     private static final int PAGE = 500;
-    private static final Duration CLOCK_SLACK = Duration.ofMinutes(1);
 
     private final Book book;
     private final DSLContext sql;
@@ -44,11 +34,10 @@ public final class Notebook {
     private final Meta meta;
     private final FactJson json = new FactJson();
     private final Projections projections;
+    private final ChainWriter writer;
     private final UUID chain;
     private final Author author;
-    private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
-    private final TimeOrderedIds ids = new TimeOrderedIds(random);
+    private final Thread owner = Thread.currentThread();
     private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
 
     private Notebook(Book book, Signing signing, List<Projection> projections) {
@@ -59,7 +48,7 @@ public final class Notebook {
         this.projections = new Projections(sql, table, json, projections);
         this.chain = signing.chain();
         this.author = signing.author();
-        this.clock = signing.clock();
+        this.writer = new ChainWriter(table, meta, json, this.projections, signing);
     }
 
     /**
@@ -107,7 +96,7 @@ public final class Notebook {
                 () -> {
                     notebook.meta.begin(identity.notebook(), identity.epoch());
                     notebook.meta.migratedTo(schema.version());
-                    return notebook.append(enrolments);
+                    return notebook.writer.append(enrolments);
                 });
         return notebook;
     }
@@ -162,7 +151,7 @@ public final class Notebook {
             throw new NotebookException(new NotebookFailure.NotEnrolled());
         }
         byte[] probe = new byte[Digests.SALT_LENGTH];
-        random.nextBytes(probe);
+        new SecureRandom().nextBytes(probe);
         if (!Signatures.verify(keys.getLast(), probe, author.signature().apply(probe))) {
             throw new NotebookException(new NotebookFailure.OtherKey());
         }
@@ -183,65 +172,12 @@ public final class Notebook {
         List<Entry> entries =
                 inTransaction(
                         () -> {
-                            List<Entry> appended = append(facts);
+                            List<Entry> appended = writer.append(facts);
                             draft.ifPresent(projections::draftSigned);
                             return appended;
                         });
         announce(entries);
         return entries;
-    }
-
-    private List<Entry> append(List<? extends Fact> facts) {
-        Optional<EntryTable.Row> last = table.last(chain);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Instant before =
-                last.map(row -> Instant.parse(row.header().recordedAt())).orElse(Instant.EPOCH);
-        Instant at = now.isBefore(before) ? before : now;
-        String previous = last.map(EntryTable.Row::digest).orElse(Digests.NONE);
-        long seq = last.map(row -> row.header().seq()).orElse(0L);
-        List<Fact> all = new ArrayList<>();
-        if (now.plus(CLOCK_SLACK).isBefore(before)) {
-            all.add(
-                    new ClockSetBack(
-                            EntryTable.MOMENT.format(now), EntryTable.MOMENT.format(before)));
-        }
-        all.addAll(facts);
-        List<Entry> entries = new ArrayList<>();
-        EntryHeader header = null;
-        for (Fact fact : all) {
-            header = insert(fact, ++seq, at, previous);
-            previous = header.digest();
-            Entry entry = entry(header, at, previous);
-            projections.apply(entry, fact);
-            entries.add(entry);
-        }
-        if (header != null) {
-            meta.headIs(header);
-        }
-        return List.copyOf(entries);
-    }
-
-    private EntryHeader insert(Fact fact, long seq, Instant at, String previous) {
-        String payload = json.write(fact);
-        byte[] salt = new byte[Digests.SALT_LENGTH];
-        random.nextBytes(salt);
-        EntryHeader header =
-                new EntryHeader(
-                        ids.next(at).toString(),
-                        chain.toString(),
-                        seq,
-                        EntryTable.MOMENT.format(at),
-                        author.person().toString(),
-                        FactJson.kindOf(fact),
-                        Digests.ofPayload(salt, payload),
-                        previous);
-        table.insert(header, payload, salt, author.signature().apply(header.bytes()));
-        return header;
-    }
-
-    private Entry entry(EntryHeader header, Instant at, String digest) {
-        return new Entry(
-                header.id(), chain, header.seq(), at, author.person(), header.kind(), digest);
     }
 
     private void announce(List<Entry> entries) {
@@ -279,6 +215,7 @@ public final class Notebook {
 
     /** The head of every chain; its {@code seq} is the chain's count. */
     public List<Head> heads() {
+        checkThread();
         return table.chains().stream()
                 .map(UUID::fromString)
                 .flatMap(
@@ -290,6 +227,7 @@ public final class Notebook {
 
     /** How many entries the journal holds, over all chains. */
     public long count() {
+        checkThread();
         return table.count();
     }
 
@@ -297,11 +235,13 @@ public final class Notebook {
      * @throws NotebookException when the entry is there but cannot be read
      */
     public Optional<RecordedFact> entry(String id) {
+        checkThread();
         return table.find(id).map(this::recorded);
     }
 
     /** The entries of those ids, by id; ids that are not there are left out. */
     public Map<String, RecordedFact> entries(Collection<String> ids) {
+        checkThread();
         Map<String, RecordedFact> found = new HashMap<>();
         List<String> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += PAGE) {
@@ -395,6 +335,7 @@ public final class Notebook {
 
     /** Reads projections. What comes back must be values, never a live cursor. */
     public <T> T read(Function<DSLContext, T> query) {
+        checkThread();
         return query.apply(sql);
     }
 
@@ -406,7 +347,15 @@ public final class Notebook {
         return inTransaction(() -> work.apply(sql));
     }
 
+    // Two threads on one connection corrupt what neither of them notices, so the mistake is loud.
+    private void checkThread() {
+        if (Thread.currentThread() != owner) {
+            throw new IllegalStateException("A notebook belongs to the thread that opened it.");
+        }
+    }
+
     private <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
+        checkThread();
         try {
             return book.inTransaction(_ -> work.get());
         } catch (SQLException e) {

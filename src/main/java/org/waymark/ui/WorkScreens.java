@@ -1,23 +1,42 @@
 package org.waymark.ui;
 
+import org.waymark.pathway.GuidanceSearch;
 import org.waymark.ui.chart.layout.ChartLayout;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.Screen;
 import org.waymark.ui.kit.ScreenContext;
 import org.waymark.ui.pathway.PathwayScreen;
+import org.waymark.ui.report.ReportDesk;
+import org.waymark.ui.report.ReportScreen;
+import org.waymark.ui.search.SearchScreen;
 import org.waymark.ui.shell.ScreenMaker;
 
-/** The screens that people work in: the pathway, the search and the reports. */
-final class WorkScreens implements ScreenMaker {
+import java.util.function.Supplier;
+
+/** Makes the screens of the pathway, the search and the reports. */
+public final class WorkScreens implements ScreenMaker {
 
     private final ChartLayout layout;
+    private final Supplier<GuidanceSearch> guidance;
+    private final ReportDesk reports;
 
-    WorkScreens(ChartLayout layout) {
+    /**
+     * @param layout one for the whole window, since it remembers what it has laid out
+     * @param guidance searches the pathway that the window shows; asked when somebody searches
+     * @param reports how reports are made
+     */
+    public WorkScreens(ChartLayout layout, Supplier<GuidanceSearch> guidance, ReportDesk reports) {
         this.layout = layout;
+        this.guidance = guidance;
+        this.reports = reports;
     }
 
     @Override
     public Screen make(Destination destination, ScreenContext context) {
-        return new PathwayScreen(context, layout, destination);
+        return switch (destination) {
+            case Destination.Search search -> new SearchScreen(context, guidance.get(), search);
+            case Destination.Reports chosen -> new ReportScreen(context, reports, chosen);
+            default -> new PathwayScreen(context, layout, destination);
+        };
     }
 }

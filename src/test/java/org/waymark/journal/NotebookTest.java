@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.journal.fact.ClockSetBack;
 import org.waymark.journal.fact.DraftDiscarded;
 import org.waymark.journal.fact.Fact;
+import org.waymark.vault.VaultException;
+import org.waymark.vault.VaultFailure;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -300,6 +302,23 @@ class NotebookTest {
         assertThat(notebook.head()).isEqualTo(before);
         assertThat(notebook.count()).isEqualTo(1);
         assertThat(fixture.reopen().verify()).isInstanceOf(Verification.Intact.class);
+    }
+
+    @Test
+    void aFullDiskIsToldInWordsAndTheNextSigningWorks() {
+        Notebook notebook = fixture.notebook();
+        fixture.tamper("pragma max_page_count = 1");
+
+        assertThatThrownBy(
+                        () -> notebook.record(List.of(fact("x".repeat(300_000))), Optional.empty()))
+                .isInstanceOfSatisfying(
+                        VaultException.class,
+                        e -> assertThat(e.failure()).isInstanceOf(VaultFailure.DiskFull.class));
+
+        fixture.tamper("pragma max_page_count = 1073741823");
+        assertThat(notebook.count()).isEqualTo(1);
+        notebook.record(List.of(fact("x".repeat(300_000))), Optional.empty());
+        assertThat(notebook.verify()).isInstanceOf(Verification.Intact.class);
     }
 
     /** Fails whenever anything is recorded. */

@@ -1,14 +1,14 @@
 package org.waymark.ui.compose;
 
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -17,18 +17,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import org.jspecify.annotations.Nullable;
-import org.waymark.app.Failure;
-import org.waymark.app.Jobs;
 import org.waymark.casework.AgreedAction;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.Draft;
 import org.waymark.casework.DraftId;
+import org.waymark.casework.EntryId;
 import org.waymark.casework.EntryKind;
 import org.waymark.casework.InvolvedPerson;
 import org.waymark.casework.PersonId;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.Signing;
+import org.waymark.pathway.Route;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.ui.kit.Pause;
@@ -41,7 +41,12 @@ import org.waymark.ui.kit.ScreenContext;
  */
 public final class ComposerModel {
 
+    private static final String CALL_999 =
+            " You wrote that somebody is in danger now: call 999.";
+
     private final ScreenContext context;
+    private final Recordings recordings;
+    private final DraftShelf shelf;
     private final MomentReader moments;
     private final DraftKeeper drafts;
     private final FormFields fields;
@@ -51,25 +56,22 @@ public final class ComposerModel {
             new ReadOnlyObjectWrapper<>(this, "file", null);
     private final ReadOnlyObjectWrapper<@Nullable EntryKind> kind =
             new ReadOnlyObjectWrapper<>(this, "kind", null);
-    private final ReadOnlyObjectWrapper<Map<FieldKey, String>> gaps =
-            new ReadOnlyObjectWrapper<>(this, "gaps", Map.of());
-    private final ReadOnlyObjectWrapper<@Nullable Confirmation> notice =
-            new ReadOnlyObjectWrapper<>(this, "notice", null);
+    private final Telling telling = new Telling();
     private final ReadOnlyObjectWrapper<@Nullable RecordedEntry> original =
             new ReadOnlyObjectWrapper<>(this, "original", null);
     private final ReadOnlyIntegerWrapper form = new ReadOnlyIntegerWrapper(this, "form", 0);
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyBooleanWrapper typed = new ReadOnlyBooleanWrapper(this, "typed", false);
     private Consumer<Signing.Signed> signed = _ -> {};
     private boolean filling;
     private boolean touched;
-    private int asked;
 
     /**
      * @param pause tells when typing has stopped; {@link Pause#real()} in the window
      */
     public ComposerModel(ScreenContext context, Pause pause) {
         this.context = context;
+        this.recordings = new Recordings(context);
+        this.shelf = new DraftShelf(context);
         this.moments = new MomentReader(context.clock());
         Step start = context.pathway().step(context.pathway().start());
         this.step = new ReadOnlyObjectWrapper<>(this, "step", start);
@@ -105,11 +107,11 @@ public final class ComposerModel {
 
     /** What keeps the form from being signed, by field, in the order of the form. */
     ReadOnlyObjectProperty<Map<FieldKey, String>> gapsProperty() {
-        return gaps.getReadOnlyProperty();
+        return telling.gapsProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable Confirmation> noticeProperty() {
-        return notice.getReadOnlyProperty();
+        return telling.noticeProperty();
     }
 
     /** The entry that is being corrected; null where none is. */
@@ -119,7 +121,7 @@ public final class ComposerModel {
 
     /** Whether something is on its way to the book. */
     public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return recordings.busyProperty();
     }
 
     /** Whether something unsigned stands in the form. */
@@ -151,31 +153,12 @@ public final class ComposerModel {
 
     /** The kinds of entry that fit the step, likeliest first. */
     public List<EntryKind> likelyKinds() {
-        if (file.get() == null) {
-            return List.of(EntryKind.CONCERN);
-        }
-        return step.get().records().stream().flatMap(name -> EntryKind.named(name).stream()).toList();
+        return Offered.likely(step.get(), file.get());
     }
 
     /** The kinds that can be written here as well. */
     public List<EntryKind> otherKinds() {
-        CaseFile open = file.get();
-        if (open == null) {
-            return List.of();
-        }
-        List<EntryKind> likely = likelyKinds();
-        boolean actions = !openActions().isEmpty();
-        return List.of(
-                        EntryKind.NOTE,
-                        EntryKind.DECISION,
-                        EntryKind.CONTACT,
-                        EntryKind.ACTION,
-                        EntryKind.CONCERN,
-                        EntryKind.ACTION_DONE)
-                .stream()
-                .filter(Predicate.not(likely::contains))
-                .filter(other -> other != EntryKind.ACTION_DONE || actions)
-                .toList();
+        return Offered.others(step.get(), file.get());
     }
 
     /** The fields of the form in hand; empty when nothing is begun. */
@@ -192,10 +175,7 @@ public final class ComposerModel {
 
     /** What was agreed in this case and is not finished. */
     public List<AgreedAction> openActions() {
-        CaseFile open = file.get();
-        return open == null
-                ? List.of()
-                : open.actions().stream().filter(action -> action.outcome() == null).toList();
+        return Offered.openActions(file.get());
     }
 
     /**
@@ -207,7 +187,7 @@ public final class ComposerModel {
     public void show(@Nullable CaseFile shown, Step at) {
         CaseId before = caseId();
         CaseId after = shown == null ? null : shown.summary().id();
-        boolean sameCase = java.util.Objects.equals(before, after);
+        boolean sameCase = Objects.equals(before, after);
         boolean sameStep = step.get().id().equals(at.id());
         shownStep.set(at);
         file.set(shown);
@@ -218,11 +198,11 @@ public final class ComposerModel {
             drafts.save();
         }
         if (!sameCase && before != null) {
-            notice.set(null);
+            telling.nothing();
         }
         step.set(at);
         empty();
-        write(shown == null ? null : likeliest());
+        write(unasked());
         if (shown != null) {
             bringBack(_ -> true);
         }
@@ -238,7 +218,7 @@ public final class ComposerModel {
         drafts.save();
         step.set(shownStep.get());
         empty();
-        write(file.get() == null ? null : likeliest());
+        write(unasked());
         bringBack(_ -> true);
     }
 
@@ -260,7 +240,7 @@ public final class ComposerModel {
         }
         drafts.save();
         empty();
-        notice.set(null);
+        telling.nothing();
         write(wanted);
         bringBack(draft -> draft.kind() == wanted);
     }
@@ -269,7 +249,7 @@ public final class ComposerModel {
     public void correct(RecordedEntry entry) {
         drafts.save();
         empty();
-        notice.set(null);
+        telling.nothing();
         context.pathway().find(entry.step()).ifPresent(step::set);
         original.set(entry);
         filling = true;
@@ -277,7 +257,7 @@ public final class ComposerModel {
         fields.people(
                 entry.fact().people().stream()
                         .map(PersonId::new)
-                        .collect(java.util.stream.Collectors.toSet()));
+                        .collect(Collectors.toSet()));
         filling = false;
         write(EntryKind.CORRECTION);
     }
@@ -298,12 +278,19 @@ public final class ComposerModel {
 
     /** Goes on with the draft of that id, if it still lies in the book and fits the open case. */
     public void resume(DraftId id) {
-        bringBack(draft -> draft.id().equals(id), true);
+        shelf.newest(
+                caseId(),
+                draft -> draft.id().equals(id),
+                draft -> {
+                    if (!touched) {
+                        resume(draft);
+                    }
+                });
     }
 
     /** Adds somebody, or takes them out, of those that the entry is about. */
     void about(PersonId person, boolean isAbout) {
-        Set<PersonId> people = new java.util.LinkedHashSet<>(fields.people());
+        Set<PersonId> people = new LinkedHashSet<>(fields.people());
         if (isAbout ? people.add(person) : people.remove(person)) {
             fields.people(people);
         }
@@ -317,33 +304,27 @@ public final class ComposerModel {
     /** Signs what is in the form, or says what is missing. */
     public void sign() {
         EntryKind signing = kind.get();
-        if (signing == null || busy.get()) {
+        if (signing == null || busyProperty().get()) {
             return;
         }
         drafts.save();
-        FormReading reading =
-                FormReader.read(signing, caseId(), step.get().id(), fields, moments);
-        switch (reading) {
+        switch (FormReader.read(signing, caseId(), step.get().id(), fields, moments)) {
             case FormReading.Unready unready -> missing(unready.gaps());
             case FormReading.Ready ready -> {
                 Optional<DraftId> draft = drafts.saved();
-                busy.set(true);
-                context.lastingJobs()
-                        .run(
-                                Jobs.Lane.BOOKS,
-                                "Signing",
-                                () -> record(() ->
-                                        context.session().recorder().sign(ready.form(), draft)))
-                        .onDone(outcome -> done(outcome, signing.title() + " signed and locked"))
-                        .onFailed(this::failed);
+                recordings.record(
+                        "Signing",
+                        () -> context.session().recorder().sign(ready.form(), draft),
+                        outcome -> done(outcome, signing.title() + " signed and locked"),
+                        telling::failed);
             }
         }
     }
 
     /** The case goes along a way on from an action, information or start step. */
-    public void follow(org.waymark.pathway.Route route) {
+    public void follow(Route route) {
         CaseId open = caseId();
-        if (open != null && !busy.get()) {
+        if (open != null) {
             move(
                     () -> context.session().recorder().follow(open, route),
                     "The case goes on to “" + title(route.to()) + "”");
@@ -353,7 +334,7 @@ public final class ComposerModel {
     /** The case is at the step that is shown, although no route leads there; says why. */
     public void moveHere(String reason) {
         CaseId open = caseId();
-        if (open != null && !busy.get()) {
+        if (open != null) {
             StepId to = shownStep.get().id();
             move(
                     () -> context.session().recorder().moveTo(open, to, reason),
@@ -361,63 +342,33 @@ public final class ComposerModel {
         }
     }
 
-    private void move(Recording recording, String words) {
+    private void move(Recordings.Recording recording, String words) {
         drafts.save();
-        busy.set(true);
-        context.lastingJobs()
-                .run(Jobs.Lane.BOOKS, "Moving the case", () -> record(recording))
-                .onDone(outcome -> moved(outcome, words))
-                .onFailed(this::failed);
+        recordings.record(
+                "Moving the case", recording, outcome -> moved(outcome, words), telling::failed);
     }
 
-    private void moved(Outcome outcome, String words) {
-        busy.set(false);
+    private void moved(Recordings.Outcome outcome, String words) {
         switch (outcome.signing()) {
-            case Signing.Incomplete incomplete ->
-                    notice.set(
-                            new Confirmation(
-                                    incomplete.gaps().getFirst().words(),
-                                    Confirmation.Tone.NEEDED));
+            case Signing.Incomplete incomplete -> missing(incomplete.gaps());
             case Signing.Signed done -> {
-                notice.set(new Confirmation(words + ".", Confirmation.Tone.DONE));
+                telling.done(words + ".");
                 context.recorded().run();
                 signed.accept(done);
             }
         }
     }
 
-    private Outcome record(Recording recording) {
-        Signing signing = recording.sign();
-        long number =
-                signing instanceof Signing.Signed done
-                        ? context.session()
-                                .queries()
-                                .entry(done.entry())
-                                .map(RecordedEntry::number)
-                                .orElse(0L)
-                        : 0;
-        return new Outcome(signing, number);
-    }
-
-    private void done(Outcome outcome, String words) {
-        busy.set(false);
+    private void done(Recordings.Outcome outcome, String words) {
         switch (outcome.signing()) {
             case Signing.Incomplete incomplete -> missing(incomplete.gaps());
             case Signing.Signed done -> {
                 boolean danger = "YES".equals(fields.get(FieldKey.DANGER_NOW));
                 empty();
-                write(file.get() == null ? null : likeliest());
+                write(unasked());
                 String number = outcome.number() > 0 ? ", entry " + outcome.number() : "";
-                notice.set(
-                        new Confirmation(
-                                words
-                                        + number
-                                        + "."
-                                        + (danger
-                                                ? " You wrote that somebody is in danger now: call"
-                                                        + " 999."
-                                                : ""),
-                                Confirmation.Tone.DONE));
+                String told = words + number + "." + (danger ? CALL_999 : "");
+                telling.done(told);
                 context.recorded().run();
                 signed.accept(done);
             }
@@ -425,81 +376,22 @@ public final class ComposerModel {
     }
 
     private void missing(List<Signing.Gap> found) {
-        Map<FieldKey, String> byField = new EnumMap<>(FieldKey.class);
-        StringBuilder others = new StringBuilder();
-        List<FieldKey> order = form().stream().map(FieldSpec::key).toList();
-        for (Signing.Gap gap : found) {
-            Optional<FieldKey> key = FieldKey.named(gap.field()).map(this::shownAs);
-            if (key.isPresent() && order.contains(key.get())) {
-                byField.putIfAbsent(key.get(), gap.words());
-            } else {
-                others.append(' ').append(gap.words());
-            }
-        }
-        Map<FieldKey, String> inOrder = new java.util.LinkedHashMap<>();
-        order.stream()
-                .filter(byField::containsKey)
-                .forEach(key -> inOrder.put(key, byField.getOrDefault(key, "")));
-        String words =
-                byField.size() == 1
-                        ? "One thing is still needed before this can be signed."
-                        : byField.size() > 1
-                                ? byField.size() + " things are still needed before this can be"
-                                        + " signed."
-                                : "This cannot be signed yet.";
-        notice.set(new Confirmation(words + others, Confirmation.Tone.NEEDED));
-        gaps.set(java.util.Collections.unmodifiableMap(inOrder));
-    }
-
-    /** A decision not to act is chosen where the routes are. */
-    private FieldKey shownAs(FieldKey key) {
-        return key == FieldKey.NOT_TO_ACT ? FieldKey.CHOSEN : key;
-    }
-
-    private void failed(Failure failure) {
-        busy.set(false);
-        notice.set(
-                new Confirmation(
-                        failure.happened() + " " + failure.kept() + " " + failure.next(),
-                        Confirmation.Tone.FAILED));
+        telling.missing(found, form());
     }
 
     private void bringBack(Predicate<Draft> wanted) {
-        bringBack(wanted, false);
-    }
-
-    private void bringBack(Predicate<Draft> wanted, boolean anyStep) {
         CaseId open = caseId();
         StepId at = step.get().id();
-        int asking = ++asked;
-        context.jobs()
-                .run(
-                        Jobs.Lane.BOOKS,
-                        "Looking for drafts",
-                        () ->
-                                context.session().queries().drafts().stream()
-                                        .filter(
-                                                draft ->
-                                                        java.util.Objects.equals(
-                                                                draft.caseId(), open))
-                                        .filter(draft -> anyStep || draft.step().equals(at))
-                                        .filter(draft -> !draft.fields().isEmpty())
-                                        .filter(wanted)
-                                        .max(Comparator.comparing(Draft::savedAt)))
-                .onDone(
-                        found -> {
-                            if (found.isPresent()
-                                    && asking == asked
-                                    && !touched
-                                    && java.util.Objects.equals(open, caseId())
-                                    && step.get().id().equals(at)) {
-                                if (anyStep) {
-                                    resume(found.get());
-                                } else {
-                                    fill(found.get());
-                                }
-                            }
-                        });
+        shelf.newest(
+                open,
+                wanted.and(draft -> draft.step().equals(at)),
+                draft -> {
+                    if (!touched
+                            && Objects.equals(open, caseId())
+                            && step.get().id().equals(at)) {
+                        fill(draft);
+                    }
+                });
     }
 
     private void fill(Draft draft) {
@@ -512,21 +404,13 @@ public final class ComposerModel {
         drafts.goOn(draft);
         String corrected = fields.get(FieldKey.CORRECTS);
         if (!corrected.isEmpty()) {
-            context.jobs()
-                    .run(
-                            Jobs.Lane.BOOKS,
-                            "Reading the entry",
-                            () ->
-                                    context.session()
-                                            .queries()
-                                            .entry(
-                                                    new org.waymark.casework.EntryId(corrected)))
-                    .onDone(
-                            found -> {
-                                if (corrected.equals(fields.get(FieldKey.CORRECTS))) {
-                                    original.set(found.orElse(null));
-                                }
-                            });
+            shelf.original(
+                    new EntryId(corrected),
+                    found -> {
+                        if (corrected.equals(fields.get(FieldKey.CORRECTS))) {
+                            original.set(found);
+                        }
+                    });
         }
     }
 
@@ -540,7 +424,7 @@ public final class ComposerModel {
         fields.clear();
         filling = false;
         original.set(null);
-        gaps.set(Map.of());
+        telling.noGaps();
         touched = false;
         typed.set(false);
         drafts.begin();
@@ -556,7 +440,7 @@ public final class ComposerModel {
 
     private Optional<Draft> asDraft() {
         EntryKind writing = kind.get();
-        Map<String, String> filled = lasting(fields.filled());
+        Map<String, String> filled = fields.lasting(form(), moments);
         if (writing == null || filled.isEmpty() && drafts.saved().isEmpty()) {
             return Optional.empty();
         }
@@ -570,31 +454,9 @@ public final class ComposerModel {
                         context.clock().instant()));
     }
 
-    /** Words such as "yesterday" mean another day tomorrow, so a draft keeps the day itself. */
-    private Map<String, String> lasting(Map<String, String> filled) {
-        if (filled.isEmpty()) {
-            return filled;
-        }
-        Map<String, String> kept = new HashMap<>(filled);
-        for (FieldSpec spec : form()) {
-            String typed = fields.get(spec.key());
-            boolean moment = spec.control() == FieldSpec.Control.MOMENT;
-            boolean now = typed.isBlank() && spec.key() == FieldKey.HAPPENED;
-            if (moment && (now || !typed.isBlank())
-                    && moments.read(typed) instanceof MomentReading.Understood understood) {
-                kept.put(spec.key().draftName(), understood.lasting());
-            } else if (spec.control() == FieldSpec.Control.DAY
-                    && !typed.isBlank()
-                    && moments.day(typed) instanceof MomentReading.Understood understood) {
-                kept.put(spec.key().draftName(), understood.lasting());
-            }
-        }
-        return kept;
-    }
-
-    private EntryKind likeliest() {
-        List<EntryKind> likely = likelyKinds();
-        return likely.isEmpty() ? EntryKind.NOTE : likely.getFirst();
+    private @Nullable EntryKind unasked() {
+        CaseFile open = file.get();
+        return open == null ? null : Offered.likeliest(step.get(), open);
     }
 
     private @Nullable CaseId caseId() {
@@ -604,13 +466,5 @@ public final class ComposerModel {
 
     private String title(StepId id) {
         return context.pathway().find(id).map(Step::title).orElse(id.value());
-    }
-
-    private record Outcome(Signing signing, long number) {}
-
-    /** Something that is signed on the books' thread. */
-    @FunctionalInterface
-    private interface Recording {
-        Signing sign();
     }
 }

@@ -125,24 +125,31 @@ final class FieldFactory {
         line.setTextFormatter(
                 new TextFormatter<>(
                         change -> {
-                            if (!change.isAdded()) {
-                                return change;
-                            }
-                            CleanText clean = CleanText.of(change.getText());
-                            if (change.getControlNewText().length() > LONGEST_LINE) {
-                                box.remark("This line takes 1,000 characters. Nothing was pasted.");
-                                return null;
-                            }
-                            if (clean.removed() > 0) {
-                                box.remark(clean.told());
-                                change.setText(clean.text());
-                                int caret = change.getRangeStart() + clean.text().length();
-                                change.selectRange(caret, caret);
+                            if (change.isAdded()) {
+                                clean(change, box);
                             }
                             return change;
                         }));
         line.textProperty().bindBidirectional(value);
         return line;
+    }
+
+    private static void clean(TextFormatter.Change change, FieldBox box) {
+        CleanText clean = CleanText.of(change.getText().replace('\n', ' '));
+        int others =
+                change.getControlText().length() - (change.getRangeEnd() - change.getRangeStart());
+        if (others + clean.text().length() > LONGEST_LINE) {
+            box.remark("This line takes 1,000 characters. The rest was left out.");
+            int room = Math.max(0, LONGEST_LINE - others);
+            boolean half =
+                    room > 0 && Character.isHighSurrogate(clean.text().charAt(room - 1));
+            CleanText.put(change, clean.text().substring(0, half ? room - 1 : room));
+            return;
+        }
+        if (clean.removed() > 0) {
+            box.remark(clean.told());
+        }
+        CleanText.put(change, clean.text());
     }
 
     private static int rows(FieldSpec spec) {

@@ -4,7 +4,10 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,7 +35,7 @@ final class FormFields {
     }
 
     StringProperty property(FieldKey key) {
-        return java.util.Objects.requireNonNull(values.get(key));
+        return Objects.requireNonNull(values.get(key));
     }
 
     /** The value, never null. */
@@ -63,6 +66,35 @@ final class FormFields {
                     }
                 });
         return filled;
+    }
+
+    /**
+     * The same for a draft that may be read on a later day: words such as "yesterday" would mean
+     * another day then, so the day itself is kept.
+     */
+    Map<String, String> lasting(List<FieldSpec> form, MomentReader moments) {
+        Map<String, String> kept = filled();
+        if (kept.isEmpty()) {
+            return kept;
+        }
+        for (FieldSpec spec : form) {
+            String typed = get(spec.key());
+            boolean now = typed.isBlank() && spec.key() == FieldKey.HAPPENED;
+            if (typed.isBlank() && !now) {
+                continue;
+            }
+            Optional<MomentReading> reading =
+                    switch (spec.control()) {
+                        case MOMENT -> Optional.of(moments.read(typed));
+                        case DAY -> Optional.of(moments.day(typed));
+                        default -> Optional.empty();
+                    };
+            if (reading.isPresent()
+                    && reading.get() instanceof MomentReading.Understood understood) {
+                kept.put(spec.key().draftName(), understood.lasting());
+            }
+        }
+        return kept;
     }
 
     /** Puts a draft's values in place of whatever stands here; names it does not know are left. */

@@ -1,0 +1,49 @@
+package org.waymark.ui.report;
+
+import org.waymark.report.PdfRenderer;
+
+/**
+ * What the reports of one window share: how they are made, and which warnings somebody has read
+ * already. On the JavaFX thread only.
+ */
+public final class ReportDesk {
+
+    private final PdfRenderer renderer;
+    private final FileQuestion files;
+    private boolean fileWarned;
+    private boolean printWarned;
+
+    /**
+     * @param files asks where a PDF shall be saved
+     */
+    public ReportDesk(PdfRenderer renderer, FileQuestion files) {
+        this.renderer = renderer;
+        this.files = files;
+    }
+
+    PdfRenderer renderer() {
+        return renderer;
+    }
+
+    FileQuestion files() {
+        return files;
+    }
+
+    /** Whether somebody has agreed that a PDF is not encrypted. */
+    boolean fileWarned() {
+        return fileWarned;
+    }
+
+    void fileWarningRead() {
+        fileWarned = true;
+    }
+
+    /** Whether somebody has agreed that a printer may keep a copy. */
+    boolean printWarned() {
+        return printWarned;
+    }
+
+    void printWarningRead() {
+        printWarned = true;
+    }
+}

@@ -1,0 +1,158 @@
+package org.waymark.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.casework.CaseId;
+import org.waymark.report.PageImages;
+import org.waymark.report.PdfRenderer;
+import org.waymark.ui.kit.Destination;
+import org.waymark.ui.kit.WindowPane;
+import org.waymark.ui.support.Desk;
+import org.waymark.ui.support.Filled;
+import org.waymark.ui.support.FxTest;
+
+class ReportScreenTest extends FxTest {
+
+    private final Desk desk = new Desk();
+    private final ReportDesk reports = new ReportDesk(new PdfRenderer(), (_, _) -> null);
+    private final List<String> names = new ArrayList<>();
+    private final List<PageImages.Picture> printed = new ArrayList<>();
+
+    @TempDir private Path folder = Path.of("");
+
+    private CaseId open = new CaseId(new java.util.UUID(0, 0));
+
+    @BeforeEach
+    void openCase() {
+        open = Filled.fill(desk.session, desk.clock);
+    }
+
+    private ReportScreen show(Printing printing) {
+        ReportScreen screen =
+                onFx(
+                        () ->
+                                new ReportScreen(
+                                        desk.context,
+                                        reports,
+                                        new Destination.Reports(open),
+                                        (_, name) -> {
+                                            names.add(name);
+                                            return folder.resolve(name);
+                                        },
+                                        printing));
+        show(() -> new WindowPane(screen.node()));
+        onFx(screen::shown);
+        return screen;
+    }
+
+    private static Printing.Asked none() {
+        return new Printing.Asked.NoPrinter();
+    }
+
+    private String state() {
+        return onFx(() -> node("report-state", Label.class).getText());
+    }
+
+    @Test
+    void aChronologyIsSavedUnderANameThatNamesNobodyAndNoted() throws Exception {
+        show(_ -> none());
+        assertThat(inSight("report-summary")).isTrue();
+        clickOn("#save-pdf");
+        clickOn("#save-unencrypted");
+
+        assertThat(names).containsExactly("Chronology 2026-001.pdf");
+        Path file = folder.resolve("Chronology 2026-001.pdf");
+        assertThat(Files.size(file)).isGreaterThan(10_000);
+        assertThat(state()).startsWith("Saved, ").contains("not encrypted");
+        assertThat(desk.session.book().printed()).hasSize(1);
+
+        clickOn("#save-pdf");
+        assertThat(names).hasSize(2);
+    }
+
+    @Test
+    void whoeverLeavesTheWarningSavesNothing() {
+        show(_ -> none());
+        clickOn("#save-pdf");
+        clickOn("#leave");
+
+        assertThat(names).isEmpty();
+        assertThat(desk.session.book().printed()).isEmpty();
+    }
+
+    @Test
+    void everyPageGoesToThePrinterAndItIsNoted() {
+        show(_ -> new Printing.Asked.Ready(new Recording(true)));
+        clickOn("#print");
+        clickOn("#print-anyway");
+
+        assertThat(printed).isNotEmpty();
+        assertThat(printed.getFirst().width()).isGreaterThan(printed.getFirst().height());
+        assertThat(state()).startsWith("Sent to the printer");
+        assertThat(desk.session.book().printed()).hasSize(1);
+    }
+
+    @Test
+    void aPrinterThatRefusesIsTold() {
+        show(_ -> new Printing.Asked.Ready(new Recording(false)));
+        clickOn("#print");
+        clickOn("#print-anyway");
+
+        assertThat(state()).startsWith("The printer refused page 1");
+        assertThat(desk.session.book().printed()).isEmpty();
+    }
+
+    @Test
+    void withoutAPrinterAPdfIsOffered() {
+        show(_ -> none());
+        clickOn("#print");
+        clickOn("#print-anyway");
+
+        assertThat(state()).startsWith("This computer has no printer");
+    }
+
+    @Test
+    void everythingLeavesNothingOut() {
+        ReportScreen screen = show(_ -> none());
+        clickOn("#scope-everything");
+
+        assertThat(
+                        onFx(
+                                () ->
+                                        java.util.Objects.requireNonNull(
+                                                        screen.model().chronologyProperty().get())
+                                                .leftOut()))
+                .isEmpty();
+        assertThat(lookup("Nothing is left out.").tryQuery()).isPresent();
+    }
+
+    private final class Recording implements Printing.Run {
+        private final boolean takes;
+
+        Recording(boolean takes) {
+            this.takes = takes;
+        }
+
+        @Override
+        public boolean page(PageImages.Picture picture) {
+            printed.add(picture);
+            return takes;
+        }
+
+        @Override
+        public boolean finish() {
+            return true;
+        }
+
+        @Override
+        public void cancel() {}
+    }
+}
