@@ -58,7 +58,7 @@ public final class ShellPictures {
                         new WorkScreens(
                                 new ChartLayout(null),
                                 new GuidanceSearch(pathway),
-                                new ReportDesk(new PdfRenderer(), _ -> "Larkfield Play")));
+                                new ReportDesk(new PdfRenderer(), (_, _) -> null)));
         fake.settings.save(new Settings(theme, percent, Duration.ofMinutes(10), false, false));
     }
 

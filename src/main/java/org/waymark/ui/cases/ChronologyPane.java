@@ -84,7 +84,7 @@ final class ChronologyPane extends VBox {
                                 new WordsColumn<>("No", 50, Line::number),
                                 new WordsColumn<>("Date of the event", 135, Line::date),
                                 new WordsColumn<>("Event", 230, Line::event),
-                                new WordsColumn<>("Source and how they know", 130, Line::source),
+                                new WordsColumn<>("Source, how known", 130, Line::source),
                                 new WordsColumn<>(
                                         "Significance to the child", 120, Line::significance),
                                 new WordsColumn<>(

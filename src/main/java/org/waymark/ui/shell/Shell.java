@@ -115,11 +115,11 @@ public final class Shell implements Navigator {
         open = new Open(destination, screen, scope);
         place.getChildren().setAll(screen.node());
         rail.mark(Place.of(destination));
-        showCase();
         // What lies in a scroll pane joins the scene only with the pane's skin, and a title that
         // is not in the scene cannot take the focus.
         frame.applyCss();
         screen.shown();
+        showCase();
     }
 
     /** Where to come back to after the lock. */
@@ -138,7 +138,7 @@ public final class Shell implements Navigator {
         if (now == null) {
             return;
         }
-        CaseId about = now.screen().caseId();
+        CaseId about = caseOf(now);
         if (about != null) {
             lastCase = about;
         }
@@ -181,8 +181,29 @@ public final class Shell implements Navigator {
     }
 
     private @Nullable CaseId caseInHand() {
-        CaseId shown = open == null ? null : open.screen().caseId();
+        CaseId shown = open == null ? null : caseOf(open);
         return shown == null ? lastCase : shown;
+    }
+
+    /** The case of a screen; while the screen still reads, the one it was opened for. */
+    private static @Nullable CaseId caseOf(Open open) {
+        CaseId shown = open.screen().caseId();
+        if (shown != null) {
+            return shown;
+        }
+        return switch (open.destination()) {
+            case Destination.Pathway to -> to.caseId();
+            case Destination.CasePage to -> to.caseId();
+            case Destination.Reports to -> to.caseId();
+            case Destination.Today _,
+                    Destination.NewConcern _,
+                    Destination.Cases _,
+                    Destination.Search _,
+                    Destination.Directory _,
+                    Destination.Practice _,
+                    Destination.Settings _ ->
+                    null;
+        };
     }
 
     private TopBar.Acts acts() {
@@ -220,7 +241,7 @@ public final class Shell implements Navigator {
         if (now == null) {
             return;
         }
-        CaseId about = now.screen().caseId();
+        CaseId about = caseOf(now);
         if (about == null) {
             top.show(null);
             return;

@@ -60,7 +60,7 @@ class CaseModelTest {
     void whatWasWrittenLateIsMarkedInWords() {
         CaseModel model = new CaseModel(contexts.context(), caseId, null);
         model.load();
-        assertThat(model.lines().getFirst().date()).contains("Late: recorded 3 days later");
+        assertThat(model.lines().getFirst().date()).contains("Late: 3 days");
     }
 
     @Test

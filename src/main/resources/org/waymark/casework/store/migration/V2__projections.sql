@@ -111,6 +111,18 @@ create table agreed_action (
 
 create index agreed_action_of_case on agreed_action (case_id);
 
+-- What somebody said was met or no longer applies: a time limit, or the review of a decision.
+create table ended_clock (
+  entry_id    text    not null primary key,
+  case_id     text    not null,
+  clock       text,
+  decision    text,
+  recorded_at integer not null,
+  seq         integer not null
+) strict;
+
+create index ended_clock_of_case on ended_clock (case_id, recorded_at, seq);
+
 -- The newest decision at each step; what an older one wanted to be looked at again is then done.
 create table review (
   case_id    text not null,
