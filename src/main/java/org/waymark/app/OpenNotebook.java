@@ -11,6 +11,7 @@ import org.waymark.vault.PageReport;
 import org.waymark.vault.SignerRole;
 import org.waymark.vault.UnlockedVault;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class OpenNotebook implements NotebookSession {
     private final Casework casework;
     private final NotebookServices services;
     private boolean rolledBack;
+    private boolean broken;
 
     OpenNotebook(
             String label,
@@ -125,13 +127,15 @@ final class OpenNotebook implements NotebookSession {
                         .orElse(List.of());
         return switch (notebook.verify(noted)) {
             case Verification.Intact intact -> sound(pages, intact, !noted.isEmpty());
-            case Verification.Broken broken ->
-                    new NotebookCheck(
-                            false,
-                            List.of(
-                                    broken.what(),
-                                    "Make a copy of the folder as it is, and do not record in it"
-                                            + " until somebody has looked at it."));
+            case Verification.Broken found -> {
+                broken = true;
+                yield new NotebookCheck(
+                        false,
+                        List.of(
+                                found.what(),
+                                "Make a copy of the folder as it is, and do not record in it"
+                                        + " until somebody has looked at it."));
+            }
         };
     }
 
@@ -168,8 +172,9 @@ final class OpenNotebook implements NotebookSession {
     @Override
     public void close() {
         try {
-            // What was seen before stands until somebody says that the older copy is the right one.
-            if (!rolledBack) {
+            // What was seen before stands until somebody says that the older copy is the right one,
+            // and a broken chain is nothing to go by.
+            if (!rolledBack && !broken) {
                 noteAnchor();
             }
         } finally {
@@ -179,7 +184,11 @@ final class OpenNotebook implements NotebookSession {
     }
 
     private void noteAnchor() {
-        services.anchors()
-                .note(vault.notebook(), new Anchors.Anchor(vault.epoch(), notebook.heads()));
+        try {
+            services.anchors()
+                    .note(vault.notebook(), new Anchors.Anchor(vault.epoch(), notebook.heads()));
+        } catch (UncheckedIOException fullOrReadOnly) {
+            services.log().record(EventLog.Event.ANCHOR_NOT_KEPT);
+        }
     }
 }

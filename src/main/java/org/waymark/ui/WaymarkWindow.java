@@ -164,12 +164,19 @@ public final class WaymarkWindow {
         inside = null;
         hidePopups();
         comeBack = new Return(now.folder(), now.shell().resume());
-        now.shell().leave();
+        try {
+            now.shell().leave();
+        } finally {
+            // Whatever a screen does, the notebook is locked.
+            drop(now.session(), then);
+        }
+    }
+
+    private void drop(NotebookSession session, Runnable then) {
         pane.uncover();
         pane.show(new Cover());
         stage.setTitle(NAME);
         // What was being saved stands before this in the same lane.
-        NotebookSession session = now.session();
         services.jobs()
                 .run(
                         Jobs.Lane.BOOKS,

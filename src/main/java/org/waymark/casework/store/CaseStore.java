@@ -206,6 +206,28 @@ public final class CaseStore {
                                 .fetchGroups(CORRECTION.CORRECTS, CORRECTION.ENTRY_ID));
     }
 
+    /** The ids of the corrections of some entries, oldest first. */
+    public Map<String, List<String>> corrections(Collection<String> ids) {
+        return notebook.read(
+                book ->
+                        book.select(CORRECTION.CORRECTS, CORRECTION.ENTRY_ID)
+                                .from(CORRECTION)
+                                .where(CORRECTION.CORRECTS.in(ids))
+                                .orderBy(CORRECTION.RECORDED_AT, CORRECTION.SEQ)
+                                .fetchGroups(CORRECTION.CORRECTS, CORRECTION.ENTRY_ID));
+    }
+
+    /** The numbers of some cases. */
+    public Map<UUID, String> numbers(Collection<UUID> caseIds) {
+        List<String> ids = caseIds.stream().map(UUID::toString).toList();
+        return notebook.read(
+                book ->
+                        book.select(CASE_FILE.ID, CASE_FILE.NUMBER)
+                                .from(CASE_FILE)
+                                .where(CASE_FILE.ID.in(ids))
+                                .fetchMap(it -> UUID.fromString(it.value1()), it -> it.value2()));
+    }
+
     /** Actions, open ones first, by the day on which they are due. */
     public List<ActionRow> actions(@Nullable UUID caseId) {
         return notebook.read(

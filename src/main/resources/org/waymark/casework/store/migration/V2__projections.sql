@@ -93,6 +93,7 @@ create table correction (
   seq         integer not null
 ) strict;
 
+create index correction_of_entry on correction (corrects);
 create index correction_of_case on correction (case_id, recorded_at, seq);
 
 create table agreed_action (
@@ -152,7 +153,7 @@ create index later_entry_of_case on later_entry (case_id);
 
 create table entry_words (
   doc      integer not null primary key,
-  entry_id text    not null unique,
+  entry_id text    not null,
   case_id  text    not null,
   words    text    not null
 ) strict;
