@@ -6,6 +6,7 @@ import org.waymark.casework.Recorder;
 import org.waymark.journal.Head;
 import org.waymark.journal.Notebook;
 import org.waymark.journal.Verification;
+import org.waymark.vault.FolderWarning;
 import org.waymark.vault.PageReport;
 import org.waymark.vault.SignerRole;
 import org.waymark.vault.UnlockedVault;
@@ -13,7 +14,10 @@ import org.waymark.vault.UnlockedVault;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A notebook that the vault has unlocked. */
 final class OpenNotebook implements NotebookSession {
@@ -23,6 +27,7 @@ final class OpenNotebook implements NotebookSession {
     private final Notebook notebook;
     private final Casework casework;
     private final NotebookServices services;
+    private boolean rolledBack;
     private boolean broken;
 
     OpenNotebook(
@@ -36,6 +41,41 @@ final class OpenNotebook implements NotebookSession {
         this.notebook = notebook;
         this.casework = casework;
         this.services = services;
+        this.rolledBack = isBehind();
+    }
+
+    private boolean isBehind() {
+        Optional<Anchors.Anchor> seen = services.anchors().of(vault.notebook());
+        if (seen.isEmpty()) {
+            return false;
+        }
+        Map<UUID, Head> now =
+                notebook.heads().stream().collect(Collectors.toMap(Head::chain, head -> head));
+        return vault.epoch() < seen.get().epoch()
+                || seen.get().heads().stream().anyMatch(head -> isBehind(head, now));
+    }
+
+    private static boolean isBehind(Head seen, Map<UUID, Head> now) {
+        Head head = now.get(seen.chain());
+        return head == null
+                || head.seq() < seen.seq()
+                || (head.seq() == seen.seq() && !head.digest().equals(seen.digest()));
+    }
+
+    @Override
+    public List<String> warnings() {
+        return vault.warnings().stream().map(FolderWarning::words).sorted().toList();
+    }
+
+    @Override
+    public boolean isRolledBack() {
+        return rolledBack;
+    }
+
+    @Override
+    public void acceptAsItIs() {
+        rolledBack = false;
+        noteAnchor();
     }
 
     @Override
@@ -133,8 +173,10 @@ final class OpenNotebook implements NotebookSession {
     @Override
     public void close() {
         try {
-            if (!broken) {
-                noteHeads();
+            // What was seen before stands until somebody says that the older copy is the right one,
+            // and a broken chain is nothing to go by.
+            if (!rolledBack && !broken) {
+                noteAnchor();
             }
         } finally {
             vault.close();
@@ -142,8 +184,7 @@ final class OpenNotebook implements NotebookSession {
         }
     }
 
-    // What is noted is what the next check goes by, so a broken chain leaves it as it was.
-    private void noteHeads() {
+    private void noteAnchor() {
         try {
             services.anchors()
                     .note(vault.notebook(), new Anchors.Anchor(vault.epoch(), notebook.heads()));

@@ -14,6 +14,7 @@ import org.waymark.app.Services;
 import org.waymark.pathway.GuidanceSearch;
 import org.waymark.report.PdfRenderer;
 import org.waymark.ui.chart.layout.ChartLayout;
+import org.waymark.ui.report.FileQuestion;
 import org.waymark.ui.report.ReportDesk;
 
 import java.io.OutputStream;
@@ -31,6 +32,7 @@ public final class Toolkit implements Runnable {
     private final Services services;
     private final String version;
     private final Path home;
+    private final FileQuestion files;
 
     /**
      * @param services the program behind the window
@@ -38,9 +40,17 @@ public final class Toolkit implements Runnable {
      * @param home the user's home folder, where new notebooks are offered a place
      */
     public Toolkit(Services services, String version, Path home) {
+        this(services, version, home, FileQuestion.system());
+    }
+
+    /**
+     * @param files asks where a PDF shall be saved, where the system's own question is not wanted
+     */
+    public Toolkit(Services services, String version, Path home, FileQuestion files) {
         this.services = services;
         this.version = version;
         this.home = home;
+        this.files = files;
     }
 
     /**
@@ -112,8 +122,7 @@ public final class Toolkit implements Runnable {
         ChartLayout layout = new ChartLayout(services.folders().cache().resolve("charts"));
         Lazy<GuidanceSearch> guidance =
                 new Lazy<>(() -> new GuidanceSearch(services.content().pathway()));
-        ReportDesk reports =
-                new ReportDesk(new PdfRenderer(), session -> session.queries().charity());
+        ReportDesk reports = new ReportDesk(new PdfRenderer(), files);
         warmUp(jobs, layout, guidance);
         WaymarkWindow window =
                 new WaymarkWindow(

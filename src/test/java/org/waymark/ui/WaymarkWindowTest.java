@@ -46,11 +46,9 @@ class WaymarkWindowTest extends FxTest {
 
     private void standingNotebook(boolean practice) {
         FakeBook book =
-                fake.notebooks.put(
-                        folder, practice ? "practice notebook" : PASSPHRASE, practice);
+                fake.notebooks.put(folder, practice ? "practice notebook" : PASSPHRASE, practice);
         Filled.fill(
-                new FakeSession(book, fake.pathway, fake.clock, "Larkfield", practice),
-                fake.clock);
+                new FakeSession(book, fake.pathway, fake.clock, "Larkfield", practice), fake.clock);
         fake.settings.remember(folder);
     }
 
@@ -282,8 +280,7 @@ class WaymarkWindowTest extends FxTest {
                                 .handle(
                                         new javafx.stage.WindowEvent(
                                                 window(),
-                                                javafx.stage.WindowEvent
-                                                        .WINDOW_CLOSE_REQUEST)));
+                                                javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(fake.notebooks.sessions().getLast().closed()).isTrue();
         assertThat(fake.ended).isTrue();
     }
@@ -338,11 +335,10 @@ class WaymarkWindowTest extends FxTest {
         onFx(() -> window().setMaximized(false));
         onFx(() -> window().setWidth(1024));
         Button cases = node("rail-cases", Button.class);
-        until(
-                () ->
-                        cases.getContentDisplay()
-                                == javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
+        until(() -> cases.getContentDisplay() == javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
         assertThat(cases.getAccessibleText()).isEqualTo("Cases");
+        assertThat(onFx(() -> node("shell", javafx.scene.layout.Region.class).getWidth()))
+                .isEqualTo(1024);
     }
 
     @Test

@@ -134,9 +134,9 @@ public final class ReportModel {
                         Jobs.Lane.BOOKS,
                         "Putting the chronology together",
                         () ->
-                                new Told(
+                                new Read(
                                         context.session().queries().chronology(of.id(), how),
-                                        desk.charity(context.session())))
+                                        context.session().queries().charity()))
                 .onDone(
                         read -> {
                             if (asked == reading) {
@@ -144,14 +144,6 @@ public final class ReportModel {
                                 chronology.set(read.chronology());
                             }
                         });
-    }
-
-    /** What the book's thread hands over: nothing else may be read from it here. */
-    private record Told(Chronology chronology, String charity) {
-        @Override
-        public String toString() {
-            return "Told[withheld]";
-        }
     }
 
     /** Stops what is on its way to a file or a printer. */
@@ -331,5 +323,12 @@ public final class ReportModel {
     /** The ways to tell a case. */
     public static List<Chronology.Scope> scopes() {
         return List.of(Chronology.Scope.values());
+    }
+
+    private record Read(Chronology chronology, String charity) {
+        @Override
+        public String toString() {
+            return "Read[withheld]";
+        }
     }
 }

@@ -1,13 +1,9 @@
 package org.waymark.ui.report;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.function.BiFunction;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
+
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.CaseSummary;
@@ -28,28 +24,19 @@ public final class ReportScreen implements Screen {
      * @param desk what the reports of the window share
      */
     public ReportScreen(ScreenContext context, ReportDesk desk, Destination.Reports place) {
-        this(context, desk, place, ReportScreen::askWhere, new SystemPrinting());
+        this(context, desk, place, desk.files(), new SystemPrinting());
     }
 
     ReportScreen(
             ScreenContext context,
             ReportDesk desk,
             Destination.Reports place,
-            BiFunction<Window, String, @Nullable Path> files,
+            FileQuestion files,
             Printing printers) {
         this.model = new ReportModel(context, desk);
         this.view = new ReportView(model, files, printers);
         this.page = Pages.scrolling(new VBox(view));
         this.first = place.caseId();
-    }
-
-    private static @Nullable Path askWhere(Window over, String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle("Save the chronology as a PDF");
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        File chosen = chooser.showSaveDialog(over);
-        return chosen == null ? null : chosen.toPath();
     }
 
     @Override

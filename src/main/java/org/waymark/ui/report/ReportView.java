@@ -1,8 +1,5 @@
 package org.waymark.ui.report;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.BiFunction;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -10,8 +7,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import javafx.util.StringConverter;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.waymark.casework.CaseSummary;
@@ -24,11 +21,14 @@ import org.waymark.ui.kit.PageTitle;
 import org.waymark.ui.kit.Pages;
 import org.waymark.ui.kit.Theme;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /** Choose a case and how much of it is told; see what is left out; save it as a PDF or print it. */
 public final class ReportView extends VBox {
 
     private final ReportModel model;
-    private final BiFunction<Window, String, @Nullable Path> files;
+    private final FileQuestion files;
     private final Printing printers;
     private final PageTitle title = new PageTitle("Reports");
     private final VBox summary = new VBox();
@@ -38,10 +38,7 @@ public final class ReportView extends VBox {
      * @param files asks where to save, given the window and a name to begin with; null when
      *     somebody thought better of it
      */
-    ReportView(
-            ReportModel model,
-            BiFunction<Window, String, @Nullable Path> files,
-            Printing printers) {
+    ReportView(ReportModel model, FileQuestion files, Printing printers) {
         this.model = model;
         this.files = files;
         this.printers = printers;
@@ -58,8 +55,8 @@ public final class ReportView extends VBox {
                 .addAll(
                         title,
                         Pages.words(
-                                "A chronology tells a case in the order of its events, with who said"
-                                        + " what, what was decided and why.",
+                                "A chronology tells a case in the order of its events, with who"
+                                        + " said what, what was decided and why.",
                                 "report-words"),
                         Field.of("Case", cases()),
                         scopes(),
@@ -151,13 +148,14 @@ public final class ReportView extends VBox {
         summary.getChildren()
                 .add(
                         Pages.heading(
-                                rows == 1 ? "1 event will be told" : rows + " events will be told"));
+                                rows == 1
+                                        ? "1 event will be told"
+                                        : rows + " events will be told"));
         if (told.leftOut().isEmpty()) {
             summary.getChildren().add(Pages.words("Nothing is left out."));
         } else {
             summary.getChildren().add(Pages.words("Left out, as the print itself says:"));
-            told.leftOut()
-                    .forEach(words -> summary.getChildren().add(Pages.words("•  " + words)));
+            told.leftOut().forEach(words -> summary.getChildren().add(Pages.words("•  " + words)));
         }
         summary.getChildren()
                 .add(
@@ -203,7 +201,7 @@ public final class ReportView extends VBox {
     }
 
     private void save() {
-        Path target = files.apply(getScene().getWindow(), model.fileName());
+        Path target = files.whereToSave(getScene().getWindow(), model.fileName());
         if (target != null) {
             // The system's own question has asked already whether a file there may be replaced.
             model.save(target, true);

@@ -49,11 +49,7 @@ class CaseModelTest {
         RecordedEntry first = correctFirst();
         CaseModel model = new CaseModel(contexts.context(), caseId, null);
         model.load();
-        int at =
-                model.lines().stream()
-                        .map(line -> line.entry().id())
-                        .toList()
-                        .indexOf(first.id());
+        int at = model.lines().stream().map(line -> line.entry().id()).toList().indexOf(first.id());
         assertThat(model.lines().get(at).event()).startsWith("Corrected. ");
         Line below = model.lines().get(at + 1);
         assertThat(below.event()).isEqualTo("Correction: Robin said it on Thursday.");
@@ -64,7 +60,7 @@ class CaseModelTest {
     void whatWasWrittenLateIsMarkedInWords() {
         CaseModel model = new CaseModel(contexts.context(), caseId, null);
         model.load();
-        assertThat(model.lines().getFirst().date()).contains("Late: recorded 3 days later");
+        assertThat(model.lines().getFirst().date()).contains("Late: 3 days");
     }
 
     @Test

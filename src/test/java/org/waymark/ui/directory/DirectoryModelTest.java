@@ -8,8 +8,7 @@ import org.waymark.ui.support.TestPathway;
 
 class DirectoryModelTest {
 
-    private final DirectoryModel model =
-            new DirectoryModel(TestPathway.pathway(), new TestClock());
+    private final DirectoryModel model = new DirectoryModel(TestPathway.pathway(), new TestClock());
 
     @Test
     void numbersAreSpokenDigitByDigit() {

@@ -27,8 +27,7 @@ class SettingsModelTest {
         assertThat(changes).hasSize(5);
         assertThat(changes.getLast())
                 .isEqualTo(
-                        new Settings(
-                                Settings.Theme.DARK, 150, Duration.ofMinutes(3), true, true));
+                        new Settings(Settings.Theme.DARK, 150, Duration.ofMinutes(3), true, true));
     }
 
     @Test

@@ -16,8 +16,7 @@ class IdleLockTest {
     private final HandPause pause = new HandPause();
     private final AtomicReference<Duration> after = new AtomicReference<>(Duration.ofMinutes(10));
     private final AtomicInteger locked = new AtomicInteger();
-    private final IdleLock idle =
-            new IdleLock(clock, pause, after::get, locked::incrementAndGet);
+    private final IdleLock idle = new IdleLock(clock, pause, after::get, locked::incrementAndGet);
 
     @Test
     void itLocksOnceWhenTheTimeIsOver() {

@@ -1,0 +1,36 @@
+package org.waymark.ui.report;
+
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.nio.file.Path;
+
+/** Asks somebody where a PDF shall be saved. On the JavaFX thread only. */
+@FunctionalInterface
+public interface FileQuestion {
+
+    /**
+     * Asks, and waits for the answer.
+     *
+     * @param over the window that the question belongs to
+     * @param name the file name that is offered; never a person's
+     * @return the file, which may exist already if the person agreed to that; null when the person
+     *     thought better of it
+     */
+    @Nullable Path whereToSave(Window over, String name);
+
+    /** The system's own question. */
+    static FileQuestion system() {
+        return (over, name) -> {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle("Save the chronology as a PDF");
+            chooser.setInitialFileName(name);
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+            File chosen = chooser.showSaveDialog(over);
+            return chosen == null ? null : chosen.toPath();
+        };
+    }
+}

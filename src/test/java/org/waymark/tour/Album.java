@@ -1,0 +1,65 @@
+package org.waymark.tour;
+
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.imageio.ImageIO;
+
+/** Numbered pictures of the window, in a folder. */
+final class Album {
+
+    private final Stage stage;
+    private final Path folder;
+    private final List<String> taken = new ArrayList<>();
+
+    /**
+     * @param folder exists
+     */
+    Album(Stage stage, Path folder) {
+        this.stage = stage;
+        this.folder = folder;
+    }
+
+    /** Takes a picture of the whole window as it stands. */
+    void take(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        String file = "%02d-%s.png".formatted(taken.size() + 1, name);
+        BufferedImage picture = WaitForAsyncUtils.waitForAsyncFx(60_000, this::drawn);
+        try {
+            ImageIO.write(picture, "png", folder.resolve(file).toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        taken.add(file);
+    }
+
+    /** The names of the files, in order. */
+    List<String> taken() {
+        return List.copyOf(taken);
+    }
+
+    private BufferedImage drawn() {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+        WritableImage image = stage.getScene().snapshot(null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader()
+                .getPixels(
+                        0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        return picture;
+    }
+}
