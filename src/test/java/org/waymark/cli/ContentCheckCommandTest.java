@@ -75,7 +75,7 @@ class ContentCheckCommandTest {
                     csa-pathway/steps/abe.md | title: Video   | colour: Video      | 3
                     csa-pathway/steps/abe.md | id: abe        | id: start          | 2
                     csa-pathway/steps/abe.md | id: abe        | id: Not an id      | 2
-                    csa-pathway/steps/abe.md | to: police-investigation | to: nowhere | 12
+                    csa-pathway/steps/abe.md | to: police-investigation | to: nowhere     | 14
                     csa-pathway/steps/abe.md | stage: enquiry | stage: nowhere     | 5
                     csa-pathway/steps/abe.md | strand: justice | strand: nowhere   | 6
                     csa-pathway/steps/abe.md | roles: \\[police | roles: [nobody    | 7

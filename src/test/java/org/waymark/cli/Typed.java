@@ -84,7 +84,7 @@ final class Typed {
                         .execute(arguments);
         Answer answer = new Answer(code, out.toString(), err.toString());
         assertThat(answer.all())
-                .doesNotContain("\tat ", "Exception", "Error:", "org.waymark", "java.", "null")
+                .doesNotContain("\tat ", "Exception", "Error:", "org.waymark", "java.")
                 .doesNotContain(computer.toString());
         return answer;
     }
