@@ -10,7 +10,6 @@ import org.waymark.vault.VaultFailure;
 
 import java.security.PublicKey;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,6 +30,7 @@ public final class Notebook {
     private static final int PAGE = 500;
 
     private final Book book;
+    private final Transactions transactions;
     private final DSLContext sql;
     private final EntryTable table;
     private final Meta meta;
@@ -45,6 +45,7 @@ public final class Notebook {
 
     private Notebook(Book book, Signing signing, List<Projection> projections) {
         this.book = book;
+        this.transactions = new Transactions(book);
         this.sql = Sql.over(book.connection());
         this.table = new EntryTable(sql);
         this.meta = new Meta(sql);
@@ -184,8 +185,20 @@ public final class Notebook {
                             draft.ifPresent(projections::draftSigned);
                             return appended;
                         });
-        announce(entries);
+        transactions.whenKept(entries, this::announce);
         return entries;
+    }
+
+    /**
+     * Records many things as one, such as the invented cases of a practice notebook. When it
+     * returns, everything that the work recorded is on the disk, and only then is it announced;
+     * when it throws, nothing of it is there.
+     *
+     * @param work must not go on when something of it could not be recorded
+     */
+    public void together(Runnable work) {
+        checkThread();
+        transactions.together(work);
     }
 
     private void announce(List<Entry> entries) {
@@ -365,12 +378,10 @@ public final class Notebook {
     private <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
         checkThread();
         try {
-            return book.inTransaction(_ -> work.get());
+            return transactions.run(work);
         } catch (VaultException e) {
             inDoubt |= e.failure() instanceof VaultFailure.DiskFailing;
             throw e;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The transaction could not be ended.", e);
         }
     }
 }
