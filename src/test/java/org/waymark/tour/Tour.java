@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The tour: the whole program, walked through at its real window by clicks and keys, leaving
@@ -40,6 +42,12 @@ public final class Tour {
      * @param arguments as the class tells them
      */
     public static void main(String[] arguments) {
+        // Without a display, a screen in memory that is large enough for the large pictures.
+        System.setProperty("headless.geometry", "1920x1080");
+        // The mouse need not be seen to travel.
+        System.setProperty("testfx.robot.move_max_count", "1");
+        // JavaFX warns that it was not loaded as modules; tests load everything from the class path.
+        Logger.getLogger("javafx").setLevel(Level.SEVERE);
         TourOptions options = TourOptions.of(arguments);
         Tour tour = new Tour(options);
         int code = 0;
@@ -96,9 +104,11 @@ public final class Tour {
         Files.writeString(
                 pictures.resolve("words.txt"),
                 String.join("\n", Told.marks()) + "\n" + passphrase + "\n");
-        Evening evening =
-                new Evening(hand, album, clock, services.content().pathway(), this::at);
-        evening.run();
+        Walk walk = new Walk(hand, clock, services.content().pathway());
+        new Evening(hand, album, clock, walk, this::at).run();
+        new LookingBack(hand, album, this::at).run();
+        at("looking round in the dark");
+        new Looks(hand, album, walk).dark();
         at("closing the window");
         Hand.fx(
                 () -> {
