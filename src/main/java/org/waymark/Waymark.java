@@ -9,7 +9,10 @@ import org.waymark.cli.WaymarkCommand;
 import org.waymark.ui.Toolkit;
 import org.waymark.vault.Calibration;
 
+import java.io.Console;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,9 +50,15 @@ public final class Waymark {
                                     new Toolkit(services, version(), home).run();
                                 },
                                 version()))
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setOut(new PrintWriter(System.out, true, writtenIn(System.out)))
+                .setErr(new PrintWriter(System.err, true, writtenIn(System.err)))
                 .execute(arguments);
+    }
+
+    // A terminal says what it can show, which on Windows is rarely UTF-8; files and pipes get UTF-8.
+    private static Charset writtenIn(PrintStream stream) {
+        @Nullable Console console = System.console();
+        return console != null && console.isTerminal() ? stream.charset() : StandardCharsets.UTF_8;
     }
 
     private static String version() {

@@ -18,6 +18,7 @@ public final class EventLog {
         NOTEBOOK_OPENED,
         NOTEBOOK_LOCKED,
         NOTEBOOK_CHECKED,
+        ANCHOR_NOT_KEPT,
         UNEXPECTED_FAILURE,
         ENDED
     }

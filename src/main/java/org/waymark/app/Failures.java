@@ -37,6 +37,15 @@ public final class Failures {
         if (thrown instanceof NotebookException expected) {
             return new Failure(expected.failure().words(), "", "", "", thrown);
         }
+        if (thrown instanceof CannotGoOnException expected) {
+            CannotGoOnException.Reason why = expected.reason();
+            return new Failure(
+                    why.happened(),
+                    "Nothing was changed and nothing is lost.",
+                    why.next(),
+                    "",
+                    thrown);
+        }
         String code = code(thrown);
         log.failure(code, thrown);
         return new Failure(

@@ -1,7 +1,6 @@
 package org.waymark.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -25,7 +24,7 @@ public final class Installation {
      * The id, made at the first call. Where the file was damaged, a new chain begins; the old one
      * stays in every notebook.
      *
-     * @throws UncheckedIOException when it cannot be kept
+     * @throws CannotGoOnException when it cannot be kept
      */
     public synchronized UUID id() {
         try {
@@ -38,7 +37,8 @@ public final class Installation {
             }
             return make();
         } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
+            throw new CannotGoOnException(
+                    CannotGoOnException.Reason.NO_PLACE_OF_ITS_OWN, refused);
         }
     }
 

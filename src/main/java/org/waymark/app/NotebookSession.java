@@ -3,6 +3,7 @@ package org.waymark.app;
 import org.waymark.casework.CaseQueries;
 import org.waymark.casework.Recorder;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -29,6 +30,25 @@ public interface NotebookSession extends AutoCloseable {
     CaseQueries queries();
 
     Recorder recorder();
+
+    /** What its owner should know about the place where it lies, in sentences; mostly empty. */
+    default List<String> warnings() {
+        return List.of();
+    }
+
+    /**
+     * Whether the notebook is older than what this computer last saw of it, or its past is another:
+     * somebody or something has put an older copy in its place.
+     */
+    default boolean isRolledBack() {
+        return false;
+    }
+
+    /**
+     * Goes on with a notebook that {@link #isRolledBack()}, for example because it was brought back
+     * from a backup. From now on it is what this computer has seen of it.
+     */
+    default void acceptAsItIs() {}
 
     /** Checks every page, digest, signature and chain. */
     NotebookCheck check();

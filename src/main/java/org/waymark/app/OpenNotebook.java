@@ -6,13 +6,18 @@ import org.waymark.casework.Recorder;
 import org.waymark.journal.Head;
 import org.waymark.journal.Notebook;
 import org.waymark.journal.Verification;
+import org.waymark.vault.FolderWarning;
 import org.waymark.vault.PageReport;
 import org.waymark.vault.SignerRole;
 import org.waymark.vault.UnlockedVault;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A notebook that the vault has unlocked. */
 final class OpenNotebook implements NotebookSession {
@@ -22,6 +27,8 @@ final class OpenNotebook implements NotebookSession {
     private final Notebook notebook;
     private final Casework casework;
     private final NotebookServices services;
+    private boolean rolledBack;
+    private boolean broken;
 
     OpenNotebook(
             String label,
@@ -34,6 +41,41 @@ final class OpenNotebook implements NotebookSession {
         this.notebook = notebook;
         this.casework = casework;
         this.services = services;
+        this.rolledBack = isBehind();
+    }
+
+    private boolean isBehind() {
+        Optional<Anchors.Anchor> seen = services.anchors().of(vault.notebook());
+        if (seen.isEmpty()) {
+            return false;
+        }
+        Map<UUID, Head> now =
+                notebook.heads().stream().collect(Collectors.toMap(Head::chain, head -> head));
+        return vault.epoch() < seen.get().epoch()
+                || seen.get().heads().stream().anyMatch(head -> isBehind(head, now));
+    }
+
+    private static boolean isBehind(Head seen, Map<UUID, Head> now) {
+        Head head = now.get(seen.chain());
+        return head == null
+                || head.seq() < seen.seq()
+                || (head.seq() == seen.seq() && !head.digest().equals(seen.digest()));
+    }
+
+    @Override
+    public List<String> warnings() {
+        return vault.warnings().stream().map(FolderWarning::words).sorted().toList();
+    }
+
+    @Override
+    public boolean isRolledBack() {
+        return rolledBack;
+    }
+
+    @Override
+    public void acceptAsItIs() {
+        rolledBack = false;
+        noteAnchor();
     }
 
     @Override
@@ -85,13 +127,15 @@ final class OpenNotebook implements NotebookSession {
                         .orElse(List.of());
         return switch (notebook.verify(noted)) {
             case Verification.Intact intact -> sound(pages, intact, !noted.isEmpty());
-            case Verification.Broken broken ->
-                    new NotebookCheck(
-                            false,
-                            List.of(
-                                    broken.what(),
-                                    "Make a copy of the folder as it is, and do not record in it"
-                                            + " until somebody has looked at it."));
+            case Verification.Broken found -> {
+                broken = true;
+                yield new NotebookCheck(
+                        false,
+                        List.of(
+                                found.what(),
+                                "Make a copy of the folder as it is, and do not record in it"
+                                        + " until somebody has looked at it."));
+            }
         };
     }
 
@@ -128,11 +172,23 @@ final class OpenNotebook implements NotebookSession {
     @Override
     public void close() {
         try {
-            services.anchors()
-                    .note(vault.notebook(), new Anchors.Anchor(vault.epoch(), notebook.heads()));
+            // What was seen before stands until somebody says that the older copy is the right one,
+            // and a broken chain is nothing to go by.
+            if (!rolledBack && !broken) {
+                noteAnchor();
+            }
         } finally {
             vault.close();
             services.log().record(EventLog.Event.NOTEBOOK_LOCKED);
+        }
+    }
+
+    private void noteAnchor() {
+        try {
+            services.anchors()
+                    .note(vault.notebook(), new Anchors.Anchor(vault.epoch(), notebook.heads()));
+        } catch (UncheckedIOException fullOrReadOnly) {
+            services.log().record(EventLog.Event.ANCHOR_NOT_KEPT);
         }
     }
 }

@@ -5,7 +5,10 @@ import org.waymark.app.practice.ScriptClock;
 import org.waymark.casework.Casework;
 import org.waymark.journal.Author;
 import org.waymark.journal.Notebook;
+import org.waymark.journal.NotebookException;
+import org.waymark.journal.NotebookFailure;
 import org.waymark.journal.fact.PersonEnrolled;
+import org.waymark.vault.BookName;
 import org.waymark.vault.Enrolment;
 import org.waymark.vault.Keyring;
 import org.waymark.vault.NewVault;
@@ -20,6 +23,8 @@ import org.waymark.vault.UnlockedVault;
 import org.waymark.vault.Vault;
 import org.waymark.vault.VaultException;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -27,6 +32,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Notebooks in folders, locked by the vault. */
 public final class VaultNotebooks implements Notebooks {
@@ -54,12 +60,20 @@ public final class VaultNotebooks implements Notebooks {
             Path folder, NewNotebook request, char[] passphrase, char[] recoveryWords) {
         try (Passphrase secret = Passphrase.of(passphrase);
                 RecoveryWords words = words(recoveryWords)) {
+            makeReady();
             NewVault made = vault.create(folder, secret, words, services.cost().get());
             return begin(folder, made, request, services.clock());
         } finally {
             Arrays.fill(passphrase, '\0');
             Arrays.fill(recoveryWords, '\0');
         }
+    }
+
+    // What can fail without the notebook, before there is one.
+    private void makeReady() {
+        services.installation().id();
+        services.pathway().get();
+        services.holidays().get();
     }
 
     private OpenNotebook begin(Path folder, NewVault made, NewNotebook request, Clock clock) {
@@ -80,7 +94,7 @@ public final class VaultNotebooks implements Notebooks {
             services.log().record(EventLog.Event.NOTEBOOK_MADE);
             return new OpenNotebook(label(folder), unlocked, notebook, casework, services);
         } catch (RuntimeException failed) {
-            unlocked.close();
+            takeBack(folder, made, failed);
             throw failed;
         }
     }
@@ -145,7 +159,28 @@ public final class VaultNotebooks implements Notebooks {
                         false, List.of(refused.failure().happened(), refused.failure().next()));
             }
             throw refused;
+        } catch (NotebookException refused) {
+            if (isDamage(refused.failure())) {
+                return new NotebookCheck(false, List.of(refused.failure().words()));
+            }
+            throw refused;
         }
+    }
+
+    private static boolean isDamage(NotebookFailure failure) {
+        return switch (failure) {
+            case NotebookFailure.OtherNotebook _,
+                    NotebookFailure.OtherEpoch _,
+                    NotebookFailure.NotBegun _,
+                    NotebookFailure.NotEnrolled _,
+                    NotebookFailure.OtherKey _,
+                    NotebookFailure.Damaged _ ->
+                    true;
+            case NotebookFailure.AlreadyBegun _,
+                    NotebookFailure.LaterVersion _,
+                    NotebookFailure.NotMigrated _ ->
+                    false;
+        };
     }
 
     @Override
@@ -161,6 +196,7 @@ public final class VaultNotebooks implements Notebooks {
                                                 .toInstant())
                         .min(Instant::compareTo)
                         .orElseGet(services.clock()::instant);
+        makeReady();
         ScriptClock clock = new ScriptClock(longAgo, services.clock().getZone());
         try (Passphrase passphrase = Passphrase.of(PRACTICE_PASSPHRASE.toCharArray());
                 RecoveryWords words = RecoveryWords.generate(random)) {
@@ -169,6 +205,9 @@ public final class VaultNotebooks implements Notebooks {
                     begin(folder, made, new NewNotebook(PRACTICE_LEAD, "Practice"), clock)) {
                 new PracticePlayer(open.queries(), open.recorder(), services.pathway().get(), clock)
                         .play(services.scripts().get());
+            } catch (RuntimeException failed) {
+                takeBack(folder, made, failed);
+                throw failed;
             }
         }
     }
@@ -202,8 +241,23 @@ public final class VaultNotebooks implements Notebooks {
                             + slot.cost().parallelism()
                             + (slot.cost().parallelism() == 1 ? " lane." : " lanes."));
         }
+        for (BookName book : keyring.books()) {
+            sentences.add(size(folder, book.file()));
+        }
         sentences.add("Nothing of this is proven without the passphrase: use verify.");
         return sentences;
+    }
+
+    private static String size(Path folder, String name) {
+        try {
+            return "File: "
+                    + name
+                    + ", "
+                    + String.format(Locale.UK, "%,d", Files.size(folder.resolve(name)))
+                    + " bytes.";
+        } catch (IOException notThere) {
+            return "File: " + name + " is missing or cannot be read.";
+        }
     }
 
     @Override
@@ -229,6 +283,14 @@ public final class VaultNotebooks implements Notebooks {
             case RecoveryReading.Words(RecoveryWords words) -> words;
             case RecoveryReading.Mistyped mistyped -> throw new VaultException(mistyped.failure());
         };
+    }
+
+    private void takeBack(Path folder, NewVault made, RuntimeException reason) {
+        try {
+            vault.takeBack(folder, made);
+        } catch (VaultException alsoFailed) {
+            reason.addSuppressed(alsoFailed);
+        }
     }
 
     private static PersonEnrolled enrolled(Enrolment enrolment, String name) {

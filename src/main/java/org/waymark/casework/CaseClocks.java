@@ -5,6 +5,7 @@ import org.waymark.calendar.DueDates;
 import org.waymark.calendar.LimitUnit;
 import org.waymark.casework.EventDates.Start;
 import org.waymark.casework.store.CaseRow;
+import org.waymark.casework.store.EndedRow;
 import org.waymark.casework.store.LegRow;
 import org.waymark.casework.store.StepEntryRow;
 import org.waymark.pathway.Pathway;
@@ -29,10 +30,13 @@ import java.util.stream.Collectors;
  * was recorded there ({@code entry}, the first time since the case came there), or when a decision
  * took a route from there ({@code outcome:STEP}). Limits from a date that only a person can give
  * ({@code date}) are not worked out here. Where the moment of the event is known it counts,
- * otherwise that of the recording. Corrections begin and end nothing.
+ * otherwise that of the recording. Corrections, and words about what was due, begin and end
+ * nothing.
  *
- * <p>No pack says how a limit is met, and this program cannot know it. It stays in sight until the
- * case itself shows that its time is past:
+ * <p>A limit has ended when somebody said that it was met or no longer applies ({@link
+ * org.waymark.journal.fact.ClockEnded}); it comes back only when what begins it is recorded again
+ * after that. No pack says how a limit is met, and this program cannot know it. Where nobody said
+ * so, it stays in sight until the case itself shows that its time is past:
  *
  * <ul>
  *   <li>{@code arrive}: something was recorded at the step, or the case has moved on from it;
@@ -49,7 +53,9 @@ final class CaseClocks {
     private static final String ARRIVE = "arrive";
     private static final String ENTRY = "entry";
     private static final String OUTCOME = "outcome:";
-    private static final String CORRECTION = "EntryCorrected";
+
+    /** Kinds of entries that say something about others, and are no event at their step. */
+    private static final Set<String> ABOUT_OTHERS = Set.of("EntryCorrected", "ClockEnded");
 
     private final Pathway pathway;
     private final DueDates dueDates;
@@ -65,15 +71,21 @@ final class CaseClocks {
                         .collect(Collectors.toMap(TimeLimit::id, this::stepsThatCarry));
     }
 
-    /** A limit that runs. */
-    record Running(TimeLimit limit, DueDate due) {}
+    /**
+     * A limit that runs.
+     *
+     * @param since when what began it was recorded
+     */
+    record Running(TimeLimit limit, DueDate due, Instant since) {}
 
     /**
      * What happened in a case, each list oldest first.
      *
      * @param entries those at {@link #entrySteps()} at least
+     * @param ended what somebody said was met or no longer applies
      */
-    record History(CaseRow row, List<LegRow> legs, List<StepEntryRow> entries) {}
+    record History(
+            CaseRow row, List<LegRow> legs, List<StepEntryRow> entries, List<EndedRow> ended) {}
 
     /** The steps at which an entry begins or ends a limit. */
     Set<String> entrySteps() {
@@ -88,8 +100,15 @@ final class CaseClocks {
         }
         List<Running> running = new ArrayList<>();
         for (TimeLimit limit : pathway.clocks()) {
-            start(limit, history)
-                    .ifPresent(start -> running.add(new Running(limit, due(limit, start))));
+            begun(limit, history)
+                    .filter(begun -> !hasEnded(limit, begun.place(), history))
+                    .ifPresent(
+                            begun ->
+                                    running.add(
+                                            new Running(
+                                                    limit,
+                                                    due(limit, begun.start()),
+                                                    begun.place().recordedAt())));
         }
         return running;
     }
@@ -107,8 +126,22 @@ final class CaseClocks {
                 : dueDates.from(day, limit.amount(), unit);
     }
 
-    /** When a limit that still runs began; empty when it did not begin, or counts as met. */
-    private Optional<Start> start(TimeLimit limit, History history) {
+    /**
+     * The beginning of a limit.
+     *
+     * @param start from when it counts
+     * @param place where what began it was recorded
+     */
+    private record Begun(Start start, Place place) {}
+
+    private static boolean hasEnded(TimeLimit limit, Place begun, History history) {
+        return history.ended().stream()
+                .filter(row -> limit.id().equals(row.clock()))
+                .anyMatch(row -> Place.of(row).isAfter(begun));
+    }
+
+    /** How a limit began; empty when it did not begin, or its time is past. */
+    private Optional<Begun> begun(TimeLimit limit, History history) {
         String event = limit.startEvent();
         if (event.equals(ARRIVE)) {
             return arrived(limit, history);
@@ -124,27 +157,27 @@ final class CaseClocks {
         return Optional.empty();
     }
 
-    private Optional<Start> arrived(TimeLimit limit, History history) {
+    private Optional<Begun> arrived(TimeLimit limit, History history) {
         String step = limit.startStep().value();
         if (!history.row().step().equals(step)) {
             return Optional.empty();
         }
         Place arrival = arrival(step, history);
         return entriesSince(step, arrival, history).isEmpty()
-                ? Optional.of(new Start(arrival.recordedAt(), null))
+                ? Optional.of(new Begun(new Start(arrival.recordedAt(), null), arrival))
                 : Optional.empty();
     }
 
-    private Optional<Start> recorded(TimeLimit limit, History history) {
+    private Optional<Begun> recorded(TimeLimit limit, History history) {
         String step = limit.startStep().value();
         Place arrival = arrival(step, history);
         return entriesSince(step, arrival, history).stream()
                 .findFirst()
                 .filter(entry -> !hasPassed(limit, Place.of(entry), history))
-                .map(this::startOf);
+                .map(this::begunBy);
     }
 
-    private Optional<Start> recordedHereOnly(TimeLimit limit, History history) {
+    private Optional<Begun> recordedHereOnly(TimeLimit limit, History history) {
         String step = limit.startStep().value();
         List<StepEntryRow> entries = entriesSince(step, arrival(step, history), history);
         if (entries.isEmpty()) {
@@ -152,11 +185,11 @@ final class CaseClocks {
         }
         boolean here = history.row().step().equals(step);
         return here || entries.size() == 1
-                ? Optional.of(startOf(entries.getLast()))
+                ? Optional.of(begunBy(entries.getLast()))
                 : Optional.empty();
     }
 
-    private Optional<Start> decided(TimeLimit limit, String outcome, History history) {
+    private Optional<Begun> decided(TimeLimit limit, String outcome, History history) {
         LegRow decision = null;
         for (LegRow leg : history.legs()) {
             if (leg.decided()
@@ -167,7 +200,11 @@ final class CaseClocks {
         }
         return Optional.ofNullable(decision)
                 .filter(leg -> !hasPassed(limit, Place.of(leg), history))
-                .map(leg -> dates.start(leg.happened(), leg.recordedAt()));
+                .map(
+                        leg ->
+                                new Begun(
+                                        dates.start(leg.happened(), leg.recordedAt()),
+                                        Place.of(leg)));
     }
 
     /** The steps that carry a limit beside the one where it begins. */
@@ -194,8 +231,8 @@ final class CaseClocks {
                 .anyMatch(leg -> others.contains(leg.from()));
     }
 
-    private Start startOf(StepEntryRow entry) {
-        return dates.start(entry.sortKey(), entry.recordedAt());
+    private Begun begunBy(StepEntryRow entry) {
+        return new Begun(dates.start(entry.sortKey(), entry.recordedAt()), Place.of(entry));
     }
 
     /** When the case last came to a step; when it was opened, where it never moved to it. */
@@ -220,6 +257,10 @@ final class CaseClocks {
             return new Place(entry.recordedAt(), entry.seq());
         }
 
+        static Place of(EndedRow ended) {
+            return new Place(ended.recordedAt(), ended.seq());
+        }
+
         boolean isAfter(Place other) {
             return recordedAt.equals(other.recordedAt)
                     ? seq > other.seq
@@ -230,7 +271,7 @@ final class CaseClocks {
     private static List<StepEntryRow> entriesSince(String step, Place since, History history) {
         return history.entries().stream()
                 .filter(entry -> entry.step().equals(step))
-                .filter(entry -> !entry.kind().equals(CORRECTION))
+                .filter(entry -> !ABOUT_OTHERS.contains(entry.kind()))
                 .filter(entry -> Place.of(entry).isAfter(since))
                 .toList();
     }

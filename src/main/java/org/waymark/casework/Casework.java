@@ -30,7 +30,7 @@ public final class Casework {
         DueDates dueDates = new DueDates(new WorkingDays(holidays), zone);
         CaseClocks clocks = new CaseClocks(pathway, dueDates, new EventDates(zone));
         this.queries = new JournalQueries(notebook, pathway, clocks, clock, zone);
-        this.recorder = new JournalRecorder(notebook, pathway, clock, zone);
+        this.recorder = new JournalRecorder(notebook, pathway, clocks, clock, zone);
     }
 
     /** The tables that {@link Notebook} has to keep up to date for this room. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
+import org.waymark.journal.fact.ClockEnded;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -63,6 +64,7 @@ final class ChronologyRows {
                 AgreedAction action = actions.get(it.action());
                 yield action == null ? "Action finished." : "Action finished: " + action.text();
             }
+            case ClockEnded it -> (it.met() ? "Met: " : "No longer applies: ") + it.what() + ".";
             case NoteMade it -> it.text();
             case EntryCorrected it -> it.text();
             case PointMarked it -> it.text();
@@ -99,7 +101,12 @@ final class ChronologyRows {
                 yield source == null ? entry.author() : source + "; to " + entry.author();
             }
             case ContactMade it -> who(it) + "; to " + entry.author();
-            case DecisionMade _, ActionAgreed _, ActionDone _, EntryCorrected _, PointMarked _ ->
+            case DecisionMade _,
+                    ActionAgreed _,
+                    ActionDone _,
+                    ClockEnded _,
+                    EntryCorrected _,
+                    PointMarked _ ->
                     entry.author();
         };
     }
@@ -123,7 +130,7 @@ final class ChronologyRows {
             case ActionAgreed it ->
                     joined(it.text(), it.owner() + labelled(", by ", day(it.due())));
             case EntryCorrected it -> "Reason for the correction: " + it.reason();
-            case ActionDone _, NoteMade _, PointMarked _ -> "";
+            case ActionDone _, ClockEnded _, NoteMade _, PointMarked _ -> "";
         };
     }
 
@@ -141,6 +148,7 @@ final class ChronologyRows {
                 yield action == null ? "" : orBlank(action.outcome());
             }
             case ActionDone it -> it.text();
+            case ClockEnded it -> it.text();
             case ConcernRaised _,
                     NoteMade _,
                     DecisionMade _,

@@ -20,6 +20,7 @@ import java.util.List;
  * @param ours whether we owe it; otherwise it is something to chase
  * @param sum how the date was worked out, sentence by sentence; empty where a person set it
  * @param step the step it belongs to; null when it belongs to none
+ * @param reference what it is, for saying that it was done
  */
 public record DueItem(
         CaseId caseId,
@@ -32,7 +33,8 @@ public record DueItem(
         boolean overdue,
         boolean ours,
         List<String> sum,
-        @Nullable StepId step) {
+        @Nullable StepId step,
+        DueReference reference) {
 
     public DueItem {
         sum = List.copyOf(sum);

@@ -5,6 +5,7 @@ import org.waymark.calendar.DueDate;
 import org.waymark.casework.store.ActionRow;
 import org.waymark.casework.store.CaseRow;
 import org.waymark.casework.store.CaseStore;
+import org.waymark.casework.store.EndedRow;
 import org.waymark.casework.store.LegRow;
 import org.waymark.casework.store.PersonRow;
 import org.waymark.casework.store.ReviewRow;
@@ -22,14 +23,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * What is due in cases, soonest first: open actions with a day, decisions to be looked at again,
- * and the pathway's time limits. A review is done when a later decision was recorded at the same
- * step, and not before. What is due only on a day is due until its end.
+ * and the pathway's time limits ({@link CaseClocks}). What is due only on a day is due until its
+ * end.
+ *
+ * <p>A review is done when a later decision was recorded at the same step, or when any decision was
+ * recorded in the case on the day of the review or later, because whoever decided then looked at
+ * the case again, or when somebody said that it was done or no longer applies.
  */
 final class DueItems {
 
@@ -60,6 +66,7 @@ final class DueItems {
             Instant now) {
         Map<UUID, List<ActionRow>> actions = byCase(store.actions(only), ActionRow::caseId);
         Map<UUID, List<ReviewRow>> reviews = byCase(store.reviews(only), ReviewRow::caseId);
+        Map<UUID, List<EndedRow>> ended = byCase(store.ended(only), EndedRow::caseId);
         Map<UUID, List<LegRow>> legs = byCase(store.legs(only), LegRow::caseId);
         Map<UUID, List<StepEntryRow>> entries =
                 byCase(store.entriesAt(only, clocks.entrySteps()), StepEntryRow::caseId);
@@ -69,15 +76,26 @@ final class DueItems {
                             UUID id = row.id();
                             OneCase one = new OneCase(row, people.getOrDefault(id, List.of()), now);
                             one.actions(actions.getOrDefault(id, List.of()));
-                            one.reviews(reviews.getOrDefault(id, List.of()));
+                            one.reviews(
+                                    reviews.getOrDefault(id, List.of()),
+                                    ended.getOrDefault(id, List.of()));
                             one.clocks(
                                     legs.getOrDefault(id, List.of()),
-                                    entries.getOrDefault(id, List.of()));
+                                    entries.getOrDefault(id, List.of()),
+                                    ended.getOrDefault(id, List.of()));
                             one.items.sort(Comparator.comparing(DueItem::due));
                             return one;
                         })
                 .filter(one -> !one.items.isEmpty())
                 .collect(Collectors.toMap(one -> one.row.id(), one -> one.items));
+    }
+
+    /** Something that is due in a case still; empty when it is not due any more. */
+    Optional<DueItem> standing(CaseRow row, DueReference reference, Instant now) {
+        Map<UUID, List<PersonRow>> people = Map.of(row.id(), store.people(row.id()));
+        return due(List.of(row), people, row.id(), now).getOrDefault(row.id(), List.of()).stream()
+                .filter(item -> item.reference().equals(reference))
+                .findFirst();
     }
 
     private static <T> Map<UUID, List<T>> byCase(List<T> rows, Function<T, UUID> caseId) {
@@ -102,13 +120,22 @@ final class DueItems {
                 String due = action.due();
                 if (due != null && action.outcome() == null) {
                     String what = Names.headline(action.text(), people);
-                    onDay(DueItem.Kind.ACTION, what, LocalDate.parse(due), action.step());
+                    onDay(
+                            DueItem.Kind.ACTION,
+                            what,
+                            LocalDate.parse(due),
+                            action.step(),
+                            new DueReference.Action(action.id()));
                 }
             }
         }
 
-        void reviews(List<ReviewRow> reviews) {
-            for (ReviewRow review : reviews) {
+        void reviews(List<ReviewRow> newest, List<EndedRow> ended) {
+            for (ReviewRow review : newest) {
+                String due = review.due();
+                if (due == null || isDone(review, LocalDate.parse(due), newest, ended)) {
+                    continue;
+                }
                 String title =
                         pathway.find(new StepId(review.step()))
                                 .map(Step::title)
@@ -116,13 +143,25 @@ final class DueItems {
                 onDay(
                         DueItem.Kind.REVIEW,
                         "Look again at the decision: " + title,
-                        LocalDate.parse(review.due()),
-                        review.step());
+                        LocalDate.parse(due),
+                        review.step(),
+                        new DueReference.Review(new EntryId(review.entryId())));
             }
         }
 
-        void clocks(List<LegRow> legs, List<StepEntryRow> entries) {
-            CaseClocks.History history = new CaseClocks.History(row, legs, entries);
+        private boolean isDone(
+                ReviewRow review, LocalDate due, List<ReviewRow> newest, List<EndedRow> ended) {
+            boolean decidedSince =
+                    newest.stream()
+                            .filter(other -> !other.entryId().equals(review.entryId()))
+                            .map(other -> LocalDate.ofInstant(other.decidedAt(), zone))
+                            .anyMatch(day -> !day.isBefore(due));
+            return decidedSince
+                    || ended.stream().anyMatch(row -> review.entryId().equals(row.decision()));
+        }
+
+        void clocks(List<LegRow> legs, List<StepEntryRow> entries, List<EndedRow> ended) {
+            CaseClocks.History history = new CaseClocks.History(row, legs, entries, ended);
             for (CaseClocks.Running running : clocks.running(history)) {
                 clock(running);
             }
@@ -149,13 +188,19 @@ final class DueItems {
                     due.isOverdue(now, zone),
                     running.limit().owedBy().equals(US),
                     sum,
-                    running.limit().startStep());
+                    running.limit().startStep(),
+                    new DueReference.Clock(running.limit().id(), running.since()));
         }
 
-        private void onDay(DueItem.Kind kind, String what, LocalDate day, String step) {
+        private void onDay(
+                DueItem.Kind kind,
+                String what,
+                LocalDate day,
+                String step,
+                DueReference reference) {
             boolean overdue = day.isBefore(LocalDate.ofInstant(now, zone));
             LocalDateTime end = day.atTime(END_OF_DAY);
-            add(kind, what, end, true, overdue, true, List.of(), new StepId(step));
+            add(kind, what, end, true, overdue, true, List.of(), new StepId(step), reference);
         }
 
         private void add(
@@ -166,7 +211,8 @@ final class DueItems {
                 boolean overdue,
                 boolean ours,
                 List<String> sum,
-                StepId step) {
+                StepId step,
+                DueReference reference) {
             items.add(
                     new DueItem(
                             new CaseId(row.id()),
@@ -179,7 +225,8 @@ final class DueItems {
                             overdue,
                             ours,
                             sum,
-                            step));
+                            step,
+                            reference));
         }
     }
 }

@@ -41,16 +41,24 @@ final class Entries {
     }
 
     Optional<RecordedEntry> find(String id) {
-        return notebook.entry(id)
-                .flatMap(
-                        it ->
-                                it.fact() instanceof StepFact fact
-                                        ? in(fact.caseId(), List.of(id)).stream().findFirst()
-                                        : Optional.empty());
+        return of(List.of(id)).stream().findFirst();
+    }
+
+    /** A few entries of any cases, in the order of the ids. */
+    List<RecordedEntry> of(List<String> ids) {
+        Map<String, List<String>> corrections = new HashMap<>();
+        Set<String> needed = new LinkedHashSet<>(ids);
+        Collection<String> open = ids;
+        while (!open.isEmpty()) {
+            Map<String, List<String>> found = store.corrections(open);
+            corrections.putAll(found);
+            open = found.values().stream().flatMap(List::stream).filter(needed::add).toList();
+        }
+        return new Reading(notebook.entries(needed), corrections).all(ids);
     }
 
     /** The entries of one case, in the order of the ids. */
-    List<RecordedEntry> in(UUID caseId, List<String> ids) {
+    private List<RecordedEntry> in(UUID caseId, List<String> ids) {
         Map<String, List<String>> corrections = store.corrections(caseId);
         Set<String> needed = new LinkedHashSet<>(ids);
         Deque<String> open = new ArrayDeque<>(ids);
@@ -61,11 +69,10 @@ final class Entries {
                 }
             }
         }
-        Reading reading = new Reading(notebook.entries(needed), corrections);
-        return reading.all(ids);
+        return new Reading(notebook.entries(needed), corrections).all(ids);
     }
 
-    /** One reading of some entries of a case. */
+    /** One reading of some entries. */
     private final class Reading {
         private final Map<String, RecordedFact> facts;
         private final Map<String, List<String>> corrections;

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -283,29 +282,26 @@ final class JournalQueries implements CaseQueries {
                         MOST_HITS,
                         SearchHits.EntryHit.MARK_START,
                         SearchHits.EntryHit.MARK_END);
-        Map<String, RecordedEntry> byId = new HashMap<>();
-        Map<UUID, String> numbers = new HashMap<>();
-        rows.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                HitRow::caseId,
-                                Collectors.mapping(HitRow::entryId, Collectors.toList())))
-                .forEach(
-                        (caseId, ids) -> {
-                            entries.in(caseId, ids).forEach(it -> byId.put(it.id().value(), it));
-                            store.find(caseId).ifPresent(it -> numbers.put(caseId, it.number()));
-                        });
+        Map<String, RecordedEntry> byId =
+                entries.of(rows.stream().map(HitRow::entryId).toList()).stream()
+                        .collect(Collectors.toMap(it -> it.id().value(), it -> it));
+        Map<UUID, String> numbers =
+                store.numbers(rows.stream().map(HitRow::caseId).distinct().toList());
         List<SearchHits.EntryHit> hits =
                 rows.stream()
-                        .filter(row -> byId.containsKey(row.entryId()))
-                        .map(
+                        .flatMap(
                                 row ->
-                                        new SearchHits.EntryHit(
-                                                byId.get(row.entryId()),
-                                                numbers.getOrDefault(row.caseId(), ""),
-                                                row.context()))
+                                        Optional.ofNullable(byId.get(row.entryId()))
+                                                .map(entry -> hit(entry, row, numbers))
+                                                .stream())
                         .toList();
         return new SearchHits(found, hits);
+    }
+
+    private static SearchHits.EntryHit hit(
+            RecordedEntry entry, HitRow row, Map<UUID, String> numbers) {
+        return new SearchHits.EntryHit(
+                entry, numbers.getOrDefault(row.caseId(), ""), row.context());
     }
 
     @Override

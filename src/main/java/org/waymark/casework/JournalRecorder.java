@@ -53,11 +53,13 @@ final class JournalRecorder implements Recorder {
     private final CaseStore store;
     private final DraftStore drafts;
     private final RecordingRules rules;
+    private final DueItems dueItems;
     private final StepFacts facts;
     private final NewCases newCases;
     private final PersonFacts persons;
 
-    JournalRecorder(Notebook notebook, Pathway pathway, Clock clock, ZoneId zone) {
+    JournalRecorder(
+            Notebook notebook, Pathway pathway, CaseClocks clocks, Clock clock, ZoneId zone) {
         this.notebook = notebook;
         this.pathway = pathway;
         this.clock = clock;
@@ -65,6 +67,7 @@ final class JournalRecorder implements Recorder {
         this.store = new CaseStore(notebook);
         this.drafts = new DraftStore(notebook);
         this.rules = new RecordingRules(pathway, clock, zone);
+        this.dueItems = new DueItems(store, pathway, clocks, zone);
         this.facts = new StepFacts(pathway);
         this.newCases = new NewCases(store, pathway, clock, zone);
         this.persons = new PersonFacts(store);
@@ -151,6 +154,53 @@ final class JournalRecorder implements Recorder {
             }
         }
         return gaps.list;
+    }
+
+    /**
+     * @throws IllegalArgumentException when there is no such case
+     */
+    @Override
+    public Signing endDue(DueItem item, boolean met, Happened when, String words) {
+        CaseRow row = standing(item.caseId());
+        String said = CleanForms.text(words);
+        List<Signing.Gap> gaps = rules.gapsOfEnding(met, when, said);
+        if (!gaps.isEmpty()) {
+            return new Signing.Incomplete(gaps);
+        }
+        Optional<DueItem> due = dueItems.standing(row, item.reference(), clock.instant());
+        if (due.isEmpty()) {
+            return gap(
+                    "due",
+                    "This is no longer due: somebody has ended it, or the case has gone on. Nothing"
+                            + " was recorded, and nothing needs to be.");
+        }
+        Optional<Step> step = stepOf(due.get(), row);
+        if (step.isEmpty()) {
+            return gap(
+                    "step",
+                    "The step where this case stands has left the pathway. Move the case to a step"
+                            + " of the pathway first; then this can be recorded.");
+        }
+        if (item.reference() instanceof DueReference.Action action) {
+            return sign(
+                    new EntryForm.ActionFinished(
+                            item.caseId(),
+                            step.get().id(),
+                            when,
+                            met ? said : "No longer needed: " + said,
+                            Set.of(),
+                            action.id()),
+                    Optional.empty());
+        }
+        Fact fact = facts.ended(due.get(), step.get(), met, when, said);
+        return signed(List.of(fact), Optional.empty(), item.caseId());
+    }
+
+    /** Its own step; where that has left the pathway, the one where the case stands. */
+    private Optional<Step> stepOf(DueItem due, CaseRow row) {
+        return Optional.ofNullable(due.step())
+                .flatMap(pathway::find)
+                .or(() -> pathway.find(new StepId(row.step())));
     }
 
     @Override

@@ -57,6 +57,9 @@ final class LeftOut {
             case "ActionAgreed" -> many(count, "agreed action is", "agreed actions are") + because;
             case "ActionDone" ->
                     many(count, "finished action is", "finished actions are") + because;
+            case "ClockEnded" ->
+                    many(count, "entry about something due is", "entries about what was due are")
+                            + because;
             default -> many(count, "other entry is", "other entries are") + because;
         };
     }

@@ -1,6 +1,5 @@
 package org.waymark.casework;
 
-import org.jspecify.annotations.Nullable;
 import org.waymark.casework.store.PersonRow;
 
 import java.util.Arrays;
@@ -27,11 +26,11 @@ final class Names {
     /** The full name, or the name they go by; {@link #NOT_KNOWN} when there is neither. */
     static String full(PersonRow person) {
         String name = person.name();
-        if (isGiven(name)) {
+        if (name != null && !name.isBlank()) {
             return name;
         }
         String knownAs = person.knownAs();
-        return isGiven(knownAs) ? knownAs : NOT_KNOWN;
+        return knownAs == null || knownAs.isBlank() ? NOT_KNOWN : knownAs;
     }
 
     /** {@code R. K.} for Robin Kestrel; {@link #NOT_KNOWN} stays as it is. */
@@ -55,7 +54,7 @@ final class Names {
         Map<String, String> initials = new LinkedHashMap<>();
         for (PersonRow person : people) {
             for (String name : Arrays.asList(person.name(), person.knownAs())) {
-                if (isGiven(name)) {
+                if (name != null && !name.isBlank()) {
                     initials.put(name.strip(), initials(name));
                     nameParts(name).forEach(part -> initials.put(part, initials(part)));
                 }
@@ -96,9 +95,5 @@ final class Names {
             return text;
         }
         return text.substring(0, text.offsetByCodePoints(0, LONGEST_HEADLINE - 1)).strip() + "…";
-    }
-
-    private static boolean isGiven(@Nullable String name) {
-        return name != null && !name.isBlank();
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.casework;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.Relation;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.StepId;
@@ -23,6 +24,18 @@ public interface Recorder {
      * @param draft the draft that it was written as, which goes with it; empty when there is none
      */
     Signing sign(EntryForm form, Optional<DraftId> draft);
+
+    /**
+     * Says of something due that it was done, or that it no longer applies. An action is finished by
+     * it as by {@link EntryForm.ActionFinished}. A review is then done for good; a time limit comes
+     * back when what begins it is recorded again.
+     *
+     * @param item as the notebook told it
+     * @param met whether it was done; otherwise it no longer applies
+     * @param when when it was done, or came to apply no longer
+     * @param words how it was done, or why it no longer applies; must not be blank
+     */
+    Signing endDue(DueItem item, boolean met, Happened when, String words);
 
     /** The case goes along a route of an action, information or start step. */
     Signing follow(CaseId caseId, Route route);

@@ -88,6 +88,24 @@ final class RecordingRules {
         return gaps.list;
     }
 
+    /**
+     * What stands against saying that something due has ended.
+     *
+     * @param words already cleaned
+     */
+    List<Signing.Gap> gapsOfEnding(boolean met, Happened when, String words) {
+        Gaps gaps = new Gaps();
+        happened(gaps, when);
+        gaps.required(
+                "words",
+                words,
+                met
+                        ? "Write how it was done, in a sentence. Others will read it as proof."
+                        : "Write why it no longer applies, in a sentence.");
+        gaps.tooLong(List.of(new FormTexts.Text("words", words)));
+        return gaps.list;
+    }
+
     private void concern(Gaps gaps, EntryForm.Concern form) {
         Account account = form.account();
         gaps.required(

@@ -3,6 +3,7 @@ package org.waymark.casework;
 import org.jspecify.annotations.Nullable;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
+import org.waymark.journal.fact.ClockEnded;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -19,12 +20,18 @@ import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.pathway.StepKind;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
 /** Turns forms that may be signed into facts, with the guidance as it was shown. */
 final class StepFacts {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
     private final Pathway pathway;
 
@@ -144,6 +151,29 @@ final class StepFacts {
                 .map(Route::label)
                 .findFirst()
                 .orElse("");
+    }
+
+    /**
+     * @param item a review or a time limit
+     * @param step where it is recorded
+     * @param words how it was met, or why it no longer applies
+     */
+    ClockEnded ended(DueItem item, Step step, boolean met, Happened when, String words) {
+        LocalDateTime due = item.due();
+        return new ClockEnded(
+                item.caseId().value(),
+                step.id().value(),
+                guidance(step),
+                when,
+                words,
+                List.of(),
+                item.reference() instanceof DueReference.Clock clock ? clock.id() : null,
+                item.reference() instanceof DueReference.Review review
+                        ? review.decision().value()
+                        : null,
+                item.what(),
+                item.wholeDay() ? due.toLocalDate().toString() : MINUTE.format(due),
+                met);
     }
 
     /**

@@ -51,11 +51,12 @@ final class ContentCheckCommand implements Callable<Integer> {
                 faults.stream()
                         .filter(fault -> fault.severity() == PackFault.Severity.ERROR)
                         .count();
+        long warnings = faults.size() - errors;
         out.println(
                 errors
                         + (errors == 1 ? " error, " : " errors, ")
-                        + (faults.size() - errors)
-                        + " warnings.");
+                        + warnings
+                        + (warnings == 1 ? " warning." : " warnings."));
         return errors == 0 ? ExitCodes.SOUND : ExitCodes.DAMAGED;
     }
 }

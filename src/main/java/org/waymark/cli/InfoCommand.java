@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** Tells what can be told of a notebook without opening it. */
@@ -14,9 +15,8 @@ import java.util.concurrent.Callable;
         name = "info",
         header = "Tells what a notebook shows without a passphrase.",
         description = {
-            "Tells what a notebook's folder shows without a passphrase: format, ids, slots and"
-                + " what",
-            "they cost to try, sizes of files. No record can be read this way."
+            "Tells what a notebook's folder shows without a passphrase: format, ids, slots and",
+            "what they cost to try, sizes of files. No record can be read this way."
         },
         mixinStandardHelpOptions = true)
 final class InfoCommand implements Callable<Integer> {
@@ -34,7 +34,7 @@ final class InfoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandSpec here = java.util.Objects.requireNonNull(spec);
+        CommandSpec here = Objects.requireNonNull(spec);
         services.notebooks()
                 .get()
                 .describe(Folders.named(folder))

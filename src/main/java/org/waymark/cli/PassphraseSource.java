@@ -26,6 +26,9 @@ final class PassphraseSource {
     /** Longer than any passphrase or twelve words can be. */
     private static final int LONGEST_FILE = 16 * 1024;
 
+    /** What some editors on Windows put before UTF-8 text; nobody ever typed it. */
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     @Option(
             names = "--passphrase-file",
             paramLabel = "FILE",
@@ -86,17 +89,23 @@ final class PassphraseSource {
         }
     }
 
+    private static boolean startsWithMark(byte[] bytes) {
+        return bytes.length >= MARK.length
+                && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+    }
+
     private static char[] firstLine(byte[] bytes) {
-        int end = 0;
+        int start = startsWithMark(bytes) ? MARK.length : 0;
+        int end = start;
         while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
             end++;
         }
-        if (end == 0) {
+        if (end == start) {
             throw new CommandRefused("The first line of the passphrase file is empty.");
         }
         try {
             CharBuffer decoded =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, end));
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, end - start));
             char[] typed = new char[decoded.remaining()];
             decoded.get(typed);
             Arrays.fill(decoded.array(), '\0');

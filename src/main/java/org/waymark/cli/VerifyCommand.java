@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** Checks a whole notebook. */
@@ -39,7 +40,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandSpec here = java.util.Objects.requireNonNull(spec);
+        CommandSpec here = Objects.requireNonNull(spec);
         PrintWriter out = here.commandLine().getOut();
         NotebookCheck check =
                 services.notebooks().get().verify(Folders.named(folder), passphrase.read(out));

@@ -15,6 +15,7 @@ import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.CaseMoved;
 import org.waymark.journal.fact.CaseOpened;
 import org.waymark.journal.fact.CharityNamed;
+import org.waymark.journal.fact.ClockEnded;
 import org.waymark.journal.fact.ClockSetBack;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
@@ -67,6 +68,7 @@ final class FactJson {
             case ContactMade _ -> "ContactMade";
             case ActionAgreed _ -> "ActionAgreed";
             case ActionDone _ -> "ActionDone";
+            case ClockEnded _ -> "ClockEnded";
             case EntryCorrected _ -> "EntryCorrected";
             case PointMarked _ -> "PointMarked";
             case CaseOpened _ -> "CaseOpened";

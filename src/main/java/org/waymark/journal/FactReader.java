@@ -6,6 +6,7 @@ import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.CaseMoved;
 import org.waymark.journal.fact.CaseOpened;
 import org.waymark.journal.fact.CharityNamed;
+import org.waymark.journal.fact.ClockEnded;
 import org.waymark.journal.fact.ClockSetBack;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
@@ -44,6 +45,7 @@ final class FactReader {
                     Map.entry("ContactMade", FactReader::contact),
                     Map.entry("ActionAgreed", FactReader::action),
                     Map.entry("ActionDone", FactReader::actionDone),
+                    Map.entry("ClockEnded", FactReader::clockEnded),
                     Map.entry("EntryCorrected", FactReader::correction),
                     Map.entry("PointMarked", FactReader::point),
                     Map.entry(
@@ -244,6 +246,22 @@ final class FactReader {
                 shared.text,
                 shared.people,
                 it.uuid("action"));
+    }
+
+    private static Fact clockEnded(Members it) {
+        Shared shared = new Shared(it);
+        return new ClockEnded(
+                shared.caseId,
+                shared.step,
+                shared.guidance,
+                shared.happened,
+                shared.text,
+                shared.people,
+                it.textOrNull("clock"),
+                it.textOrNull("decision"),
+                it.text("what"),
+                it.text("due"),
+                it.truth("met"));
     }
 
     private static Fact correction(Members it) {

@@ -9,6 +9,7 @@ import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.CaseMoved;
 import org.waymark.journal.fact.CaseOpened;
 import org.waymark.journal.fact.CharityNamed;
+import org.waymark.journal.fact.ClockEnded;
 import org.waymark.journal.fact.ClockSetBack;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
@@ -145,6 +146,13 @@ final class FactWriter {
                 text("due", it.due());
             }
             case ActionDone it -> id("action", it.action());
+            case ClockEnded it -> {
+                text("clock", it.clock());
+                text("decision", it.decision());
+                text("what", it.what());
+                text("due", it.due());
+                json.writeBooleanField("met", it.met());
+            }
             case EntryCorrected it -> {
                 text("entry", it.entry());
                 text("reason", it.reason());

@@ -37,6 +37,7 @@ public final class Notebook {
     private final ChainWriter writer;
     private final UUID chain;
     private final Author author;
+    private final Thread owner = Thread.currentThread();
     private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
 
     private Notebook(Book book, Signing signing, List<Projection> projections) {
@@ -214,6 +215,7 @@ public final class Notebook {
 
     /** The head of every chain; its {@code seq} is the chain's count. */
     public List<Head> heads() {
+        checkThread();
         return table.chains().stream()
                 .map(UUID::fromString)
                 .flatMap(
@@ -225,6 +227,7 @@ public final class Notebook {
 
     /** How many entries the journal holds, over all chains. */
     public long count() {
+        checkThread();
         return table.count();
     }
 
@@ -232,11 +235,13 @@ public final class Notebook {
      * @throws NotebookException when the entry is there but cannot be read
      */
     public Optional<RecordedFact> entry(String id) {
+        checkThread();
         return table.find(id).map(this::recorded);
     }
 
     /** The entries of those ids, by id; ids that are not there are left out. */
     public Map<String, RecordedFact> entries(Collection<String> ids) {
+        checkThread();
         Map<String, RecordedFact> found = new HashMap<>();
         List<String> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += PAGE) {
@@ -330,6 +335,7 @@ public final class Notebook {
 
     /** Reads projections. What comes back must be values, never a live cursor. */
     public <T> T read(Function<DSLContext, T> query) {
+        checkThread();
         return query.apply(sql);
     }
 
@@ -341,7 +347,15 @@ public final class Notebook {
         return inTransaction(() -> work.apply(sql));
     }
 
+    // Two threads on one connection corrupt what neither of them notices, so the mistake is loud.
+    private void checkThread() {
+        if (Thread.currentThread() != owner) {
+            throw new IllegalStateException("A notebook belongs to the thread that opened it.");
+        }
+    }
+
     private <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
+        checkThread();
         try {
             return book.inTransaction(_ -> work.get());
         } catch (SQLException e) {

@@ -5,6 +5,7 @@ import org.waymark.casework.Chronology;
 import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
+import org.waymark.journal.fact.ClockEnded;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -69,6 +70,7 @@ final class EntryDetails {
                     ContactMade _,
                     ActionAgreed _,
                     ActionDone _,
+                    ClockEnded _,
                     EntryCorrected _,
                     PointMarked _ -> {}
         }
@@ -96,6 +98,7 @@ final class EntryDetails {
                 add(details, "Who does it", action.owner());
                 add(details, "By", day(action.due()));
             }
+            case ClockEnded ended -> add(details, "Was due", due(ended));
             case EntryCorrected correction -> add(details, "Why", correction.reason());
             case ActionDone _, PointMarked _ -> {}
         }
@@ -144,6 +147,10 @@ final class EntryDetails {
         return row.entry().fact().people().stream()
                 .map(person -> names.getOrDefault(person, "somebody no longer in the case"))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String due(ClockEnded ended) {
+        return ended.due().contains("T") ? dates.moment(ended.due()) : dates.day(ended.due());
     }
 
     private @Nullable String day(@Nullable String recorded) {

@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.waymark.app.BackgroundJobs;
+import org.waymark.app.CannotGoOnException;
 import org.waymark.app.EventLog;
 import org.waymark.app.Failure;
 import org.waymark.app.Failures;
@@ -16,11 +17,14 @@ import org.waymark.ui.chart.layout.ChartLayout;
 import org.waymark.ui.report.FileQuestion;
 import org.waymark.ui.report.ReportDesk;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** Starts JavaFX, opens the window, and comes back when it is closed. */
 public final class Toolkit implements Runnable {
@@ -49,17 +53,49 @@ public final class Toolkit implements Runnable {
         this.files = files;
     }
 
+    /**
+     * Opens the window and comes back when it is closed.
+     *
+     * @throws CannotGoOnException when no window can be opened on this computer
+     */
     @Override
     public void run() {
-        CountDownLatch ended = new CountDownLatch(1);
-        Platform.startup(() -> open(new Stage(), ended::countDown));
+        CompletableFuture<Boolean> ended = new CompletableFuture<>();
+        start(() -> openOrFail(ended));
         try {
-            ended.await();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+            ended.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException reason ? reason : failed;
+        } finally {
+            Platform.exit();
         }
         services.log().record(EventLog.Event.ENDED);
-        Platform.exit();
+    }
+
+    // Nobody would come back from waiting for a window that failed before it was shown.
+    private void openOrFail(CompletableFuture<Boolean> ended) {
+        try {
+            open(new Stage(), () -> ended.complete(true));
+        } catch (RuntimeException | LinkageError failed) {
+            ended.completeExceptionally(failed);
+        }
+    }
+
+    /**
+     * Starts JavaFX. Where it cannot, it prints traces of its own and throws what comes to hand:
+     * {@code UnsupportedOperationException} without a display, {@code RuntimeException} or a linkage
+     * error without the libraries that it stands on.
+     */
+    private static void start(Runnable opening) {
+        PrintStream errors = System.err;
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, errors.charset()));
+        try {
+            Platform.startup(opening);
+        } catch (RuntimeException | LinkageError impossible) {
+            throw new CannotGoOnException(CannotGoOnException.Reason.NO_WINDOW, impossible);
+        } finally {
+            System.setErr(errors);
+        }
     }
 
     /**
@@ -86,8 +122,7 @@ public final class Toolkit implements Runnable {
         ChartLayout layout = new ChartLayout(services.folders().cache().resolve("charts"));
         Lazy<GuidanceSearch> guidance =
                 new Lazy<>(() -> new GuidanceSearch(services.content().pathway()));
-        ReportDesk reports =
-                new ReportDesk(new PdfRenderer(), session -> session.queries().charity(), files);
+        ReportDesk reports = new ReportDesk(new PdfRenderer(), files);
         warmUp(jobs, layout, guidance);
         WaymarkWindow window =
                 new WaymarkWindow(

@@ -18,6 +18,7 @@ import org.waymark.app.NotebookSession;
 import org.waymark.app.Settings;
 import org.waymark.ui.kit.Choice;
 import org.waymark.ui.kit.Destination;
+import org.waymark.ui.kit.Dialogs;
 import org.waymark.ui.kit.FailureNotice;
 import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.Theme;
@@ -44,6 +45,12 @@ public final class WaymarkWindow {
     private static final String NAME = "Waymark";
     private static final String PRACTICE_NAME = "Waymark, practice";
     private static final String COVERED_NAME = "Document";
+    private static final String OLDER =
+            "This computer has seen a later state of this notebook than the one in the folder. A"
+                    + " cloud folder or a person may have put an older copy in its place, or you"
+                    + " have brought it back from a backup. Nothing was changed. If you did not do"
+                    + " this, lock it again and look for the newer copy before you record"
+                    + " anything.";
 
     private final Stage stage;
     private final WindowServices services;
@@ -157,12 +164,19 @@ public final class WaymarkWindow {
         inside = null;
         hidePopups();
         comeBack = new Return(now.folder(), now.shell().resume());
-        now.shell().leave();
+        try {
+            now.shell().leave();
+        } finally {
+            // Whatever a screen does, the notebook is locked.
+            drop(now.session(), then);
+        }
+    }
+
+    private void drop(NotebookSession session, Runnable then) {
         pane.uncover();
         pane.show(new Cover());
         stage.setTitle(NAME);
         // What was being saved stands before this in the same lane.
-        NotebookSession session = now.session();
         services.jobs()
                 .run(
                         Jobs.Lane.BOOKS,
@@ -239,6 +253,50 @@ public final class WaymarkWindow {
         boolean same = back != null && back.folder().equals(opened.folder());
         shell.go(back != null && same ? back.to() : new Destination.Today());
         idle.start();
+        tellWhatIsOdd(opened.session());
+    }
+
+    private void tellWhatIsOdd(NotebookSession session) {
+        if (session.isRolledBack()) {
+            pane.dialogs()
+                    .ask(
+                            "This notebook is older than you left it",
+                            Dialogs.words(OLDER),
+                            older(session));
+        } else if (!session.warnings().isEmpty()) {
+            pane.dialogs()
+                    .ask(
+                            "Before you go on",
+                            Dialogs.words(String.join("\n\n", session.warnings())),
+                            List.of(Choice.leave("Go on")));
+        }
+    }
+
+    private List<Choice> older(NotebookSession session) {
+        return List.of(
+                new Choice(
+                        "lock-again",
+                        "Lock it again",
+                        Choice.Weight.MAIN,
+                        () -> {
+                            lock();
+                            return true;
+                        }),
+                new Choice(
+                        "go-on-with-older",
+                        "Go on with this copy",
+                        Choice.Weight.PLAIN,
+                        () -> {
+                            services.jobs()
+                                    .run(
+                                            Jobs.Lane.BOOKS,
+                                            "Going on with this copy",
+                                            () -> {
+                                                session.acceptAsItIs();
+                                                return true;
+                                            });
+                            return true;
+                        }));
     }
 
     private void goOver(Path other) {

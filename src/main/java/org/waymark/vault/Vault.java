@@ -189,6 +189,18 @@ public final class Vault {
         return SecretBytes.owning(key);
     }
 
+    /**
+     * Closes a notebook that was just made and deletes its files. For a making that failed half way,
+     * before anybody could record in it.
+     *
+     * @param folder where it was made
+     * @throws VaultException when the folder is gone
+     */
+    public void takeBack(Path folder, NewVault made) {
+        made.vault().close();
+        discard(NotebookFolder.existing(folder));
+    }
+
     private void discard(NotebookFolder folder) {
         String book = BookName.MAIN.file();
         try {

@@ -32,6 +32,7 @@ public sealed interface VaultFailure {
                     BookCutShort _,
                     BookSizeOdd _,
                     BookDamaged _,
+                    BookInconsistent _,
                     KeyDoesNotFit _,
                     EpochsDiffer _,
                     NotABook _ ->

@@ -3,16 +3,17 @@ package org.waymark.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.casework.CaseSummary;
 import org.waymark.casework.Chronology;
 import org.waymark.vault.KeyDerivationCost;
 import org.waymark.vault.VaultException;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 
 class PracticeNotebookTest {
 
@@ -25,7 +26,8 @@ class PracticeNotebookTest {
         notebooks.createPractice(practice);
 
         assertThat(notebooks.isPractice(practice)).isTrue();
-        try (NotebookSession session = notebooks.open(practice, "practice notebook".toCharArray())) {
+        try (NotebookSession session =
+                notebooks.open(practice, "practice notebook".toCharArray())) {
             assertThat(session.practice()).isTrue();
             assertThat(session.queries().cases())
                     .extracting(CaseSummary::number)
@@ -35,7 +37,9 @@ class PracticeNotebookTest {
                             one ->
                                     assertThat(
                                                     session.queries()
-                                                            .chronology(one.id(), Chronology.Scope.EVERYTHING)
+                                                            .chronology(
+                                                                    one.id(),
+                                                                    Chronology.Scope.EVERYTHING)
                                                             .rows())
                                             .hasSizeGreaterThanOrEqualTo(10));
             NotebookCheck check = session.check();
@@ -60,14 +64,16 @@ class PracticeNotebookTest {
         Path practice = folder.resolve("Practice.waymark");
         notebooks.createPractice(practice);
 
-        assertThatThrownBy(() -> notebooks.createPractice(practice)).isInstanceOf(VaultException.class);
+        assertThatThrownBy(() -> notebooks.createPractice(practice))
+                .isInstanceOf(VaultException.class);
         assertThat(notebooks.verify(practice, "practice notebook".toCharArray()).sound()).isTrue();
     }
 
     private Notebooks notebooks() {
         return Services.in(
                         new ApplicationFolders(folder.resolve("data"), folder.resolve("cache")),
-                        Clock.fixed(Instant.parse("2026-11-23T17:30:00Z"), ZoneId.of("Europe/London")),
+                        Clock.fixed(
+                                Instant.parse("2026-11-23T17:30:00Z"), ZoneId.of("Europe/London")),
                         () -> KeyDerivationCost.LEAST)
                 .notebooks();
     }

@@ -94,10 +94,15 @@ final class CLibrary {
     }
 
     /** Lets a stretch of memory be written that the dynamic linker had closed. */
-    void makeWritable(Mapping mapping) throws Throwable {
+    void makeWritable(Mapping mapping) {
         MemorySegment start = MemorySegment.ofAddress(mapping.start());
         long bytes = mapping.end() - mapping.start();
-        int outcome = (int) MPROTECT.invokeExact(state, start, bytes, READ_AND_WRITE);
+        int outcome;
+        try {
+            outcome = (int) MPROTECT.invokeExact(state, start, bytes, READ_AND_WRITE);
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
         if (outcome != 0) {
             throw new IllegalStateException("mprotect failed with error " + error());
         }
@@ -109,8 +114,13 @@ final class CLibrary {
     }
 
     /** Sets what the caller of a replaced function will find in {@code errno}. */
-    void setError(int number) throws Throwable {
-        MemorySegment place = (MemorySegment) ERROR_LOCATION.invokeExact();
+    void setError(int number) {
+        MemorySegment place;
+        try {
+            place = (MemorySegment) ERROR_LOCATION.invokeExact();
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
         place.reinterpret(JAVA_INT.byteSize()).set(JAVA_INT, 0, number);
     }
 }

@@ -56,7 +56,7 @@ final class ChildJvm {
         return new ChildJvm(
                 String.join(File.pathSeparator, packed),
                 main.getName(),
-                room.resolve("classes.jsa"));
+                room.resolve("classes.aot"));
     }
 
     private static void pack(Path folder, Path jar) throws IOException {
@@ -74,7 +74,7 @@ final class ChildJvm {
 
     /** Runs the program once to its end, and remembers which classes it needed. */
     void train(String input, String... arguments) throws IOException, InterruptedException {
-        Process process = start(Optional.of("-XX:ArchiveClassesAtExit=" + archive), arguments);
+        Process process = start(Optional.of("-XX:AOTCacheOutput=" + archive), arguments);
         send(process, input);
         try (BufferedReader lines = process.inputReader()) {
             lines.lines().forEach(line -> {});
@@ -90,7 +90,7 @@ final class ChildJvm {
     Process start(String input, String... arguments) throws IOException {
         Optional<String> fast =
                 Files.exists(archive)
-                        ? Optional.of("-XX:SharedArchiveFile=" + archive)
+                        ? Optional.of("-XX:AOTCache=" + archive)
                         : Optional.empty();
         Process process = start(fast, arguments);
         send(process, input);
@@ -106,7 +106,6 @@ final class ChildJvm {
                         "-XX:+UseSerialGC",
                         "-Xmx300m",
                         "-Xlog:disable",
-                        "-Xlog:all=off",
                         "--enable-native-access=ALL-UNNAMED",
                         "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir")));
         option.ifPresent(command::add);

@@ -1,23 +1,16 @@
 package org.waymark.fault;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,52 +24,61 @@ import java.util.Optional;
 final class DriverCalls implements AutoCloseable {
 
     private static final String LIBRARY = "libsqlitejdbc.so";
+
+    /** A driver that writes by one of these would write past us. */
     private static final List<String> WRITING_CALLS_NOT_WATCHED =
             List.of(
-                    "pwrite", "pwrite64", "writev", "pwritev", "fdatasync", "rename", "fallocate",
-                    "posix_fallocate", "posix_fallocate64", "ftruncate", "open", "openat",
-                    "openat64", "sync_file_range");
+                    "pwrite",
+                    "pwrite64",
+                    "writev",
+                    "pwritev",
+                    "fdatasync",
+                    "rename",
+                    "fallocate",
+                    "posix_fallocate",
+                    "posix_fallocate64",
+                    "ftruncate",
+                    "open",
+                    "openat",
+                    "openat64",
+                    "sync_file_range");
+
     private static final int CREATES = 0x40; // O_CREAT
     private static final long LONGEST_PATH = 4096;
-    private static final int NOT_OURS = -1;
-    private static final int THE_FOLDER = -2;
+    private static final int FAILED = -1;
 
-    private final Path folder;
     private final Disk disk;
+    private final WatchedFiles files;
     private final Arena arena = Arena.ofShared();
     private final CLibrary library = new CLibrary(arena);
-    private final Map<Long, Long> before = new LinkedHashMap<>();
-    private final Map<Integer, Integer> files = new HashMap<>();
-    private final Map<String, Integer> names = new HashMap<>();
+    private final ReplacedSlots slots;
     private Optional<Throwable> broken = Optional.empty();
-    private int nextFile;
 
     /**
      * Begins to watch.
      *
-     * @param numbers the numbers of the files that stand in the folder
      * @param folder watched; nothing below its sub-folders is
+     * @param numbers the numbers of the files that stand in the folder, by name
      * @throws IllegalStateException when the driver's library calls functions that this class does
      *     not know
      */
     DriverCalls(Path folder, Map<String, Integer> numbers, Disk disk) throws IOException {
-        this.folder = folder.toRealPath();
         this.disk = disk;
-        this.names.putAll(numbers);
-        this.nextFile = numbers.values().stream().mapToInt(n -> n + 1).max().orElse(0);
+        this.files = new WatchedFiles(folder.toRealPath(), numbers, disk::done);
         loadDriver();
-        LibrarySlots slots = LibrarySlots.ofLoaded(LIBRARY);
+        LibrarySlots driver = LibrarySlots.ofLoaded(LIBRARY);
         for (String call : WRITING_CALLS_NOT_WATCHED) {
-            if (!slots.of(call).isEmpty()) {
+            if (!driver.of(call).isEmpty()) {
                 throw new IllegalStateException("the driver writes by a call not watched: " + call);
             }
         }
-        replace(slots, "open64", CLibrary.OPEN, "open");
-        replace(slots, "close", CLibrary.CLOSE, "closeFile");
-        replace(slots, "write", CLibrary.WRITE, "write");
-        replace(slots, "fsync", CLibrary.SYNC, "sync");
-        replace(slots, "ftruncate64", CLibrary.TRUNCATE, "truncate");
-        replace(slots, "unlink", CLibrary.UNLINK, "unlink");
+        this.slots = new ReplacedSlots(driver, library, arena);
+        replace("open64", CLibrary.OPEN, "open");
+        replace("close", CLibrary.CLOSE, "closeFile");
+        replace("write", CLibrary.WRITE, "write");
+        replace("fsync", CLibrary.SYNC, "sync");
+        replace("ftruncate64", CLibrary.TRUNCATE, "truncate");
+        replace("unlink", CLibrary.UNLINK, "unlink");
     }
 
     /** The driver loads its library with the first connection. */
@@ -88,50 +90,26 @@ final class DriverCalls implements AutoCloseable {
         }
     }
 
-    private void replace(
-            LibrarySlots slots, String function, FunctionDescriptor type, String method)
+    private void replace(String function, FunctionDescriptor type, String method)
             throws IOException {
-        MethodHandle target;
         try {
-            target =
-                    MethodHandles.lookup()
-                            .bind(this, method, type.toMethodType());
+            slots.replace(
+                    function,
+                    type,
+                    MethodHandles.lookup().bind(this, method, type.toMethodType()));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
-        MemorySegment stub = Linker.nativeLinker().upcallStub(target, type, arena);
-        List<Long> places = slots.of(function);
-        if (places.isEmpty()) {
-            throw new IllegalStateException("the driver does not call " + function);
-        }
-        for (long place : places) {
-            MemorySegment slot = slot(place);
-            makeWritable(place);
-            before.put(place, slot.get(ADDRESS, 0).address());
-            slot.set(ADDRESS, 0, stub);
-        }
     }
 
-    private void makeWritable(long place) throws IOException {
-        for (Mapping mapping : Mapping.all()) {
-            if (mapping.holds(place) && !mapping.writable()) {
-                try {
-                    library.makeWritable(mapping);
-                } catch (Throwable e) {
-                    throw new IllegalStateException(e);
-                }
-            }
-        }
-    }
-
-    private static MemorySegment slot(long place) {
-        return MemorySegment.ofAddress(place).reinterpret(ADDRESS.byteSize());
-    }
-
-    /** Gives the driver its own way back. */
+    /**
+     * Leaves the driver alone again.
+     *
+     * @throws IllegalStateException when a call could not be watched, and was answered by a failure
+     */
     @Override
     public void close() {
-        before.forEach((place, value) -> slot(place).set(ADDRESS, 0, MemorySegment.ofAddress(value)));
+        slots.close();
         arena.close();
         broken.ifPresent(
                 cause -> {
@@ -147,24 +125,20 @@ final class DriverCalls implements AutoCloseable {
         return (int)
                 guarded(
                         () -> {
-                            Path file = Path.of(text(path));
-                            boolean makes =
-                                    (flags & CREATES) != 0
-                                            && folder.equals(file.getParent())
-                                            && !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-                            Request.Create request =
-                                    new Request.Create(nextFile, file.getFileName().toString());
+                            Path file = file(path);
+                            boolean makes = (flags & CREATES) != 0 && files.wouldMake(file);
+                            Request.Create request = files.making(file);
                             if (makes && refused(disk.before(request))) {
-                                return -1;
+                                return FAILED;
                             }
                             int descriptor = library.open(path, flags, mode);
                             int error = library.error();
                             if (descriptor >= 0) {
                                 if (makes) {
-                                    names.put(request.name(), nextFile++);
+                                    files.made(request);
                                     disk.done(request);
                                 }
-                                files.put(descriptor, number(file));
+                                files.opened(descriptor, file);
                             }
                             library.setError(error);
                             return descriptor;
@@ -176,10 +150,8 @@ final class DriverCalls implements AutoCloseable {
         return (int)
                 guarded(
                         () -> {
-                            files.remove(descriptor);
-                            int outcome = library.close(descriptor);
-                            library.setError(library.error());
-                            return outcome;
+                            files.closed(descriptor);
+                            return passed(library.close(descriptor));
                         });
     }
 
@@ -187,16 +159,15 @@ final class DriverCalls implements AutoCloseable {
     private long write(int descriptor, MemorySegment bytes, long count) {
         return guarded(
                 () -> {
-                    int file = file(descriptor);
+                    int file = files.number(descriptor);
                     if (file < 0) {
                         return passed(library.write(descriptor, bytes, count));
                     }
                     long offset = library.position(descriptor);
                     byte[] copy = bytes.reinterpret(count).toArray(JAVA_BYTE);
-                    Request.Write request = new Request.Write(file, offset, copy);
-                    Disk.Answer answer = disk.before(request);
+                    Disk.Answer answer = disk.before(new Request.Write(file, offset, copy));
                     if (refused(answer)) {
-                        return -1;
+                        return FAILED;
                     }
                     if (answer == Disk.Answer.PRETEND) {
                         return count;
@@ -218,12 +189,12 @@ final class DriverCalls implements AutoCloseable {
         return (int)
                 guarded(
                         () -> {
-                            int file = file(descriptor);
-                            if (file == NOT_OURS) {
+                            int file = files.number(descriptor);
+                            if (file == WatchedFiles.NOT_OURS) {
                                 return passed(library.sync(descriptor));
                             }
                             return answered(
-                                    file == THE_FOLDER
+                                    file == WatchedFiles.THE_FOLDER
                                             ? new Request.SyncFolder()
                                             : new Request.Sync(file),
                                     () -> library.sync(descriptor));
@@ -235,7 +206,7 @@ final class DriverCalls implements AutoCloseable {
         return (int)
                 guarded(
                         () -> {
-                            int file = file(descriptor);
+                            int file = files.number(descriptor);
                             return file < 0
                                     ? passed(library.truncate(descriptor, size))
                                     : answered(
@@ -249,17 +220,15 @@ final class DriverCalls implements AutoCloseable {
         return (int)
                 guarded(
                         () -> {
-                            Path file = Path.of(text(path));
-                            if (!folder.equals(file.getParent())
-                                    || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                            Path file = file(path);
+                            if (!files.holds(file)) {
                                 return passed(library.unlink(path));
                             }
-                            String name = file.getFileName().toString();
-                            long outcome =
-                                    answered(
-                                            new Request.Delete(name), () -> library.unlink(path));
+                            Request.Delete request =
+                                    new Request.Delete(file.getFileName().toString());
+                            long outcome = answered(request, () -> library.unlink(path));
                             if (outcome == 0) {
-                                names.remove(name);
+                                files.deleted(request.name());
                             }
                             return outcome;
                         });
@@ -268,7 +237,7 @@ final class DriverCalls implements AutoCloseable {
     private long answered(Request request, Call call) throws Throwable {
         Disk.Answer answer = disk.before(request);
         if (refused(answer)) {
-            return -1;
+            return FAILED;
         }
         if (answer == Disk.Answer.PRETEND) {
             return 0;
@@ -282,7 +251,7 @@ final class DriverCalls implements AutoCloseable {
         return outcome;
     }
 
-    private boolean refused(Disk.Answer answer) throws Throwable {
+    private boolean refused(Disk.Answer answer) {
         if (answer.errorNumber() == 0) {
             return false;
         }
@@ -290,42 +259,13 @@ final class DriverCalls implements AutoCloseable {
         return true;
     }
 
-    private long passed(long outcome) throws Throwable {
+    private long passed(long outcome) {
         library.setError(library.error());
         return outcome;
     }
 
-    /** The number of the file behind a descriptor, which may have been opened before we came. */
-    private int file(int descriptor) throws IOException {
-        Integer known = files.get(descriptor);
-        if (known != null) {
-            return known;
-        }
-        int number = number(Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)));
-        files.put(descriptor, number);
-        return number;
-    }
-
-    private int number(Path file) {
-        if (file.equals(folder)) {
-            return THE_FOLDER;
-        }
-        if (!folder.equals(file.getParent())) {
-            return NOT_OURS;
-        }
-        String name = file.getFileName().toString();
-        Integer known = names.get(name);
-        if (known == null) {
-            // Somebody else made it since; for the disk it was made now.
-            known = nextFile++;
-            names.put(name, known);
-            disk.done(new Request.Create(known, name));
-        }
-        return known;
-    }
-
-    private static String text(MemorySegment path) {
-        return path.reinterpret(LONGEST_PATH).getString(0);
+    private static Path file(MemorySegment path) {
+        return Path.of(path.reinterpret(LONGEST_PATH).getString(0));
     }
 
     private long guarded(Call call) {
@@ -335,7 +275,7 @@ final class DriverCalls implements AutoCloseable {
             if (broken.isEmpty()) {
                 broken = Optional.of(e);
             }
-            return -1;
+            return FAILED;
         }
     }
 

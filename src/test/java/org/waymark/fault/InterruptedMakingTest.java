@@ -54,7 +54,6 @@ class InterruptedMakingTest {
                     });
         }
 
-        System.out.println(tally + " opened " + opened[0] + " requests " + history.length());
         assertThat(tally.damaged()).as(tally.toString()).isEmpty();
         assertThat(tally.lost()).as(tally.toString()).isEmpty();
         assertThat(opened[0]).isBetween(1, tally.states() - 1);

@@ -23,9 +23,13 @@ class KilledProgramTest {
 
     private static final long SEED = 20_261_123;
     private static final int NOTEBOOKS = 2;
-    private static final int KILLS_PER_NOTEBOOK = 110;
-    private static final int MOST_LINES_BEFORE_A_KILL = 6;
-    private static final long LONGEST_WAIT_NANOS = 12_000_000;
+    private static final int KILLS_PER_NOTEBOOK = 100;
+    private static final int FEWEST_LINES_BEFORE_A_KILL = 2;
+    private static final int MOST_LINES_BEFORE_A_KILL = 5;
+
+    /** Of the time that the program took from the line before to the last one. */
+    private static final double LONGEST_WAIT = 1.3;
+
     private static final String JOURNAL = "main.db-journal";
 
     @TempDir Path room;
@@ -50,7 +54,6 @@ class KilledProgramTest {
                 all.add(each.get());
             }
 
-            System.out.println(all);
             assertThat(all.kills).isGreaterThanOrEqualTo(200);
             // Kills that hit nothing prove nothing.
             assertThat(all.interrupted).as("left a journal to roll back: %s", all).isPositive();
@@ -84,16 +87,22 @@ class KilledProgramTest {
     private static long killedAfter(
             ChildJvm program, Path folder, RawKeys keys, long firstNote, Random random)
             throws IOException, InterruptedException {
-        int lines = 1 + random.nextInt(MOST_LINES_BEFORE_A_KILL);
-        long wait = random.nextLong(LONGEST_WAIT_NANOS);
+        int lines =
+                random.nextInt(FEWEST_LINES_BEFORE_A_KILL, MOST_LINES_BEFORE_A_KILL + 1);
+        double wait = random.nextDouble(LONGEST_WAIT);
         Process process = program.start(keys.text(), folder.toString(), Long.toString(firstNote));
         try (BufferedReader reader = process.inputReader()) {
             long said = 0;
+            long step = 0;
+            long last = System.nanoTime();
             for (int i = 0; i < lines; i++) {
                 said = said(reader.readLine(), said);
+                long now = System.nanoTime();
+                step = now - last;
+                last = now;
             }
             assertThat(said).as("the program runs").isPositive();
-            LockSupport.parkNanos(wait);
+            LockSupport.parkNanos((long) (wait * step));
             // Through the handle, which leaves what the program still said to be read.
             process.toHandle().destroyForcibly();
             String line;

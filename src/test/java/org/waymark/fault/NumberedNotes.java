@@ -169,7 +169,6 @@ final class NumberedNotes implements AutoCloseable {
      */
     long progress() {
         long signed = lastSigned();
-        expect(new CaseStore(notebook).entries(CASE).size() == signed, "every note is shown");
         List<DraftRow> kept = drafts.all();
         if (kept.isEmpty()) {
             return 2 * signed;
@@ -180,7 +179,12 @@ final class NumberedNotes implements AutoCloseable {
         return 2 * next - 1;
     }
 
-    private long lastSigned() {
+    /**
+     * The last note that is signed.
+     *
+     * @throws IllegalStateException when a note is missing, doubled, not whole or not shown
+     */
+    long lastSigned() {
         long signed = 0;
         long seq = 0;
         List<RecordedFact> page;
@@ -194,6 +198,7 @@ final class NumberedNotes implements AutoCloseable {
                 }
             }
         } while (page.size() == PAGE);
+        expect(new CaseStore(notebook).entries(CASE).size() == signed, "every note is shown");
         return signed;
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.vault.RawKeys;
+import org.waymark.vault.VaultException;
 
 /** The power goes while notes are saved and signed, at every request to the disk. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "the driver's calls are found through ELF and /proc")
@@ -55,16 +56,18 @@ class PowerCutNotebookTest {
     }
 
     /**
-     * Cleaning tools delete what looks like a leftover, and then nothing can be rolled back. Pages
-     * are sound one by one, so only the journal's own check can find it.
+     * Cleaning tools delete what looks like a leftover, and then nothing can be rolled back. The
+     * pages are sound one by one, so only the check of the whole journal can find it. It does not
+     * look at drafts, of which half may then be missing.
      */
     @Test
-    void aDeletedRollbackFileIsNeverPassedOverByTheCheck() throws Exception {
+    void whatTheCheckPassesIsWholeEvenAfterSomebodyDeletedARollbackFile() throws Exception {
         Path recorded = recordedParent.resolve("A.waymark");
         RawKeys keys = NumberedNotes.create(recorded);
         DiskHistory history = record(recorded, keys);
         PowerCut powerCut = new PowerCut(history);
-        CutTally tally = new CutTally();
+        int found = 0;
+        int passed = 0;
 
         try (DriverCalls _ =
                 new DriverCalls(
@@ -75,13 +78,29 @@ class PowerCutNotebookTest {
                 if (HotJournal.in(files)) {
                     files.remove(HotJournal.NAME);
                     FolderState.put(replayed, files);
-                    tally.count("cut " + cut, 0, () -> progress(keys, true));
+                    boolean whole = passesTheCheck(keys, history.acknowledged(cut) / 2);
+                    passed += whole ? 1 : 0;
+                    found += whole ? 0 : 1;
                 }
             }
         }
 
-        System.out.println("deleted: " + tally); tally.damaged().forEach(System.out::println);
-        assertThat(tally.damaged()).as("found").isNotEmpty();
+        assertThat(found).isGreaterThan(20);
+        assertThat(passed).isGreaterThan(20);
+    }
+
+    private boolean passesTheCheck(RawKeys keys, long signed) throws Exception {
+        try (NumberedNotes notes = NumberedNotes.open(replayed, keys)) {
+            try {
+                notes.verify();
+            } catch (RuntimeException e) {
+                return false;
+            }
+            assertThat(notes.lastSigned()).isBetween(signed, signed + 1);
+            return true;
+        } catch (VaultException e) {
+            return false;
+        }
     }
 
     private static DiskHistory record(Path folder, RawKeys keys) throws Exception {

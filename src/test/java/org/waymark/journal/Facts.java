@@ -10,6 +10,7 @@ import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.CaseMoved;
 import org.waymark.journal.fact.CaseOpened;
 import org.waymark.journal.fact.CharityNamed;
+import org.waymark.journal.fact.ClockEnded;
 import org.waymark.journal.fact.ClockSetBack;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
@@ -234,6 +235,21 @@ public final class Facts {
                                                         b.text,
                                                         b.people,
                                                         id)),
+                        Combinators.combine(base, words, Arbitraries.of(true, false))
+                                .as(
+                                        (b, what, met) ->
+                                                new ClockEnded(
+                                                        b.caseId,
+                                                        b.step,
+                                                        b.guidance,
+                                                        b.happened,
+                                                        b.text,
+                                                        b.people,
+                                                        met ? "written-referral" : null,
+                                                        met ? null : "no-such-entry",
+                                                        what,
+                                                        met ? "2026-11-10T14:05" : "2026-12-01",
+                                                        met)),
                         Combinators.combine(base, words)
                                 .as(
                                         (b, reason) ->

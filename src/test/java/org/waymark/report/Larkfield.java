@@ -8,6 +8,7 @@ import org.waymark.casework.CaseSummary;
 import org.waymark.casework.CaseWay;
 import org.waymark.casework.Chronology;
 import org.waymark.casework.DueItem;
+import org.waymark.casework.DueReference;
 import org.waymark.casework.EntryId;
 import org.waymark.casework.InvolvedPerson;
 import org.waymark.casework.PersonId;
@@ -166,7 +167,9 @@ final class Larkfield {
                                         false,
                                         false,
                                         List.of(),
-                                        null)));
+                                        null,
+                                        new DueReference.Clock(
+                                                "review-conference", Instant.EPOCH))));
         return new Chronology(
                 file,
                 scope,

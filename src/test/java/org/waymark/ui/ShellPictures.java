@@ -10,8 +10,13 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.waymark.app.Settings;
 import org.waymark.pathway.BuiltInContent;
+import org.waymark.pathway.GuidanceSearch;
 import org.waymark.pathway.PackReading;
 import org.waymark.pathway.Pathway;
+import org.waymark.report.PdfRenderer;
+import org.waymark.ui.chart.layout.ChartLayout;
+import org.waymark.ui.report.ReportDesk;
+import org.waymark.ui.shell.WorkScreens;
 import org.waymark.ui.support.FakeBook;
 import org.waymark.ui.support.FakeSession;
 import org.waymark.ui.support.FakeWindow;
@@ -36,13 +41,24 @@ public final class ShellPictures {
     private int number;
 
     private ShellPictures(
-            Path folder, int width, int height, Settings.Theme theme, int percent, Pathway pathway) {
+            Path folder,
+            int width,
+            int height,
+            Settings.Theme theme,
+            int percent,
+            Pathway pathway) {
         this.folder = folder;
         this.width = width;
         this.height = height;
         this.theme = theme;
         this.percent = percent;
-        this.fake = new FakeWindow(pathway);
+        this.fake =
+                new FakeWindow(
+                        pathway,
+                        new WorkScreens(
+                                new ChartLayout(null),
+                                new GuidanceSearch(pathway),
+                                new ReportDesk(new PdfRenderer(), (_, _) -> null)));
         fake.settings.save(new Settings(theme, percent, Duration.ofMinutes(10), false, false));
     }
 
@@ -121,10 +137,7 @@ public final class ShellPictures {
         take(stage, "cases");
         fx(
                 () -> {
-                    ROBOT.lookup("#case-table")
-                            .queryTableView()
-                            .getSelectionModel()
-                            .selectLast();
+                    ROBOT.lookup("#case-table").queryTableView().getSelectionModel().selectLast();
                     node("case-table").requestFocus();
                     return true;
                 });
@@ -132,19 +145,24 @@ public final class ShellPictures {
         take(stage, "case");
         fx(
                 () -> {
-                    ((javafx.scene.control.TabPane) node("case-tabs")).getSelectionModel().select(1);
+                    ((javafx.scene.control.TabPane) node("case-tabs"))
+                            .getSelectionModel()
+                            .select(1);
                     return true;
                 });
         press("scope-everything");
         fx(
                 () -> {
-                    ROBOT.lookup("#chronology")
-                            .queryTableView()
-                            .getSelectionModel()
-                            .selectFirst();
+                    ROBOT.lookup("#chronology").queryTableView().getSelectionModel().selectFirst();
                     return true;
                 });
         take(stage, "chronology");
+        press("rail-pathway");
+        take(stage, "pathway");
+        press("rail-reports");
+        take(stage, "reports");
+        press("rail-search");
+        take(stage, "search");
         press("rail-directory");
         take(stage, "directory");
         press("rail-practice");

@@ -9,6 +9,7 @@ import static org.waymark.casework.store.tables.Tables.CHARITY;
 import static org.waymark.casework.store.tables.Tables.CORRECTION;
 import static org.waymark.casework.store.tables.Tables.DECLINED_OPTION;
 import static org.waymark.casework.store.tables.Tables.DRAFT;
+import static org.waymark.casework.store.tables.Tables.ENDED_CLOCK;
 import static org.waymark.casework.store.tables.Tables.ENTRY_WORDS;
 import static org.waymark.casework.store.tables.Tables.INVOLVEMENT;
 import static org.waymark.casework.store.tables.Tables.LATER_ENTRY;
@@ -57,6 +58,7 @@ public final class CaseProjection implements Projection {
                     STEP_ENTRY,
                     CORRECTION,
                     AGREED_ACTION,
+                    ENDED_CLOCK,
                     REVIEW,
                     POINT_MARK,
                     LATER_ENTRY,

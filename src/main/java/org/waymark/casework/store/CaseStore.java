@@ -9,6 +9,7 @@ import static org.waymark.casework.store.tables.Tables.CASE_LEG;
 import static org.waymark.casework.store.tables.Tables.CHARITY;
 import static org.waymark.casework.store.tables.Tables.CORRECTION;
 import static org.waymark.casework.store.tables.Tables.DECLINED_OPTION;
+import static org.waymark.casework.store.tables.Tables.ENDED_CLOCK;
 import static org.waymark.casework.store.tables.Tables.INVOLVEMENT;
 import static org.waymark.casework.store.tables.Tables.LATER_ENTRY;
 import static org.waymark.casework.store.tables.Tables.PERSON;
@@ -205,6 +206,28 @@ public final class CaseStore {
                                 .fetchGroups(CORRECTION.CORRECTS, CORRECTION.ENTRY_ID));
     }
 
+    /** The ids of the corrections of some entries, oldest first. */
+    public Map<String, List<String>> corrections(Collection<String> ids) {
+        return notebook.read(
+                book ->
+                        book.select(CORRECTION.CORRECTS, CORRECTION.ENTRY_ID)
+                                .from(CORRECTION)
+                                .where(CORRECTION.CORRECTS.in(ids))
+                                .orderBy(CORRECTION.RECORDED_AT, CORRECTION.SEQ)
+                                .fetchGroups(CORRECTION.CORRECTS, CORRECTION.ENTRY_ID));
+    }
+
+    /** The numbers of some cases. */
+    public Map<UUID, String> numbers(Collection<UUID> caseIds) {
+        List<String> ids = caseIds.stream().map(UUID::toString).toList();
+        return notebook.read(
+                book ->
+                        book.select(CASE_FILE.ID, CASE_FILE.NUMBER)
+                                .from(CASE_FILE)
+                                .where(CASE_FILE.ID.in(ids))
+                                .fetchMap(it -> UUID.fromString(it.value1()), it -> it.value2()));
+    }
+
     /** Actions, open ones first, by the day on which they are due. */
     public List<ActionRow> actions(@Nullable UUID caseId) {
         return notebook.read(
@@ -229,20 +252,41 @@ public final class CaseStore {
                                                         it.getOutcome())));
     }
 
-    /** Decisions that are to be looked at again; the newest decision at each step counts. */
+    /** The newest decision at each step, those to be looked at again first. */
     public List<ReviewRow> reviews(@Nullable UUID caseId) {
         return notebook.read(
                 book ->
                         book.selectFrom(REVIEW)
-                                .where(only(REVIEW.CASE_ID, caseId), REVIEW.DUE.isNotNull())
-                                .orderBy(REVIEW.DUE, REVIEW.ENTRY_ID)
+                                .where(only(REVIEW.CASE_ID, caseId))
+                                .orderBy(REVIEW.DUE.asc().nullsLast(), REVIEW.ENTRY_ID)
                                 .fetch(
                                         it ->
                                                 new ReviewRow(
                                                         UUID.fromString(it.getCaseId()),
                                                         it.getStep(),
                                                         it.getEntryId(),
-                                                        it.getDue())));
+                                                        it.getDue(),
+                                                        Columns.instant(it.getDecidedAt()))));
+    }
+
+    /** What was said to be met or to apply no longer, oldest first. */
+    public List<EndedRow> ended(@Nullable UUID caseId) {
+        return notebook.read(
+                book ->
+                        book.selectFrom(ENDED_CLOCK)
+                                .where(only(ENDED_CLOCK.CASE_ID, caseId))
+                                .orderBy(
+                                        ENDED_CLOCK.CASE_ID,
+                                        ENDED_CLOCK.RECORDED_AT,
+                                        ENDED_CLOCK.SEQ)
+                                .fetch(
+                                        it ->
+                                                new EndedRow(
+                                                        UUID.fromString(it.getCaseId()),
+                                                        it.getClock(),
+                                                        it.getDecision(),
+                                                        Columns.instant(it.getRecordedAt()),
+                                                        it.getSeq())));
     }
 
     /** Which points are ticked for a case at a step. */

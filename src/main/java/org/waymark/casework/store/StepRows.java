@@ -2,6 +2,7 @@ package org.waymark.casework.store;
 
 import static org.waymark.casework.store.tables.Tables.AGREED_ACTION;
 import static org.waymark.casework.store.tables.Tables.CORRECTION;
+import static org.waymark.casework.store.tables.Tables.ENDED_CLOCK;
 import static org.waymark.casework.store.tables.Tables.ENTRY_WORDS;
 import static org.waymark.casework.store.tables.Tables.POINT_MARK;
 import static org.waymark.casework.store.tables.Tables.REVIEW;
@@ -13,6 +14,7 @@ import org.waymark.casework.store.tables.tables.records.ReviewRecord;
 import org.waymark.journal.Entry;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
+import org.waymark.journal.fact.ClockEnded;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -44,6 +46,7 @@ final class StepRows {
             case DecisionMade it -> review(entry, it);
             case ActionAgreed it -> agreed(entry, it);
             case ActionDone it -> done(entry, it);
+            case ClockEnded it -> ended(entry, it);
             case EntryCorrected it -> corrected(entry, it);
             case ConcernRaised _, NoteMade _, ContactMade _ -> {}
         }
@@ -82,7 +85,7 @@ final class StepRows {
         return switch (fact) {
             case ConcernRaised _, DecisionMade _, ContactMade _, EntryCorrected _ -> true;
             case NoteMade it -> says(it.significance()) || says(it.words());
-            case ActionAgreed _, ActionDone _, PointMarked _ -> false;
+            case ActionAgreed _, ActionDone _, ClockEnded _, PointMarked _ -> false;
         };
     }
 
@@ -137,6 +140,17 @@ final class StepRows {
                 .set(AGREED_ACTION.OUTCOME, fact.text())
                 .set(AGREED_ACTION.DONE_AT, entry.recordedAt().toEpochMilli())
                 .where(AGREED_ACTION.ID.eq(fact.action().toString()))
+                .execute();
+    }
+
+    private void ended(Entry entry, ClockEnded fact) {
+        book.insertInto(ENDED_CLOCK)
+                .set(ENDED_CLOCK.ENTRY_ID, entry.id())
+                .set(ENDED_CLOCK.CASE_ID, fact.caseId().toString())
+                .set(ENDED_CLOCK.CLOCK, fact.clock())
+                .set(ENDED_CLOCK.DECISION, fact.decision())
+                .set(ENDED_CLOCK.RECORDED_AT, entry.recordedAt().toEpochMilli())
+                .set(ENDED_CLOCK.SEQ, entry.seq())
                 .execute();
     }
 

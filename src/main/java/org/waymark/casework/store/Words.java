@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
+import org.waymark.journal.fact.ClockEnded;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -38,6 +39,7 @@ final class Words {
                             Arrays.asList(it.who(), it.organisation(), it.reference(), it.agreed());
                     case ActionAgreed it -> List.of(it.owner());
                     case EntryCorrected it -> List.of(it.reason());
+                    case ClockEnded it -> List.of(it.what());
                     case ActionDone _, PointMarked _ -> List.of();
                 });
         words.add(fact.significance());

@@ -64,8 +64,7 @@ public final class CasesModel {
     private void narrow() {
         String wanted = filter.get().strip().toLowerCase(Locale.UK);
         boolean closed = closedToo.get();
-        shown.setPredicate(
-                summary -> (closed || !summary.closed()) && matches(summary, wanted));
+        shown.setPredicate(summary -> (closed || !summary.closed()) && matches(summary, wanted));
     }
 
     private boolean matches(CaseSummary summary, String wanted) {

@@ -84,9 +84,11 @@ final class ChronologyPane extends VBox {
                                 new WordsColumn<>("No", 50, Line::number),
                                 new WordsColumn<>("Date of the event", 135, Line::date),
                                 new WordsColumn<>("Event", 230, Line::event),
-                                new WordsColumn<>("Source and how they know", 130, Line::source),
-                                new WordsColumn<>("Significance to the child", 120, Line::significance),
-                                new WordsColumn<>("Action or decision, with reason", 180, Line::action),
+                                new WordsColumn<>("Source, how known", 130, Line::source),
+                                new WordsColumn<>(
+                                        "Significance to the child", 120, Line::significance),
+                                new WordsColumn<>(
+                                        "Action or decision, with reason", 180, Line::action),
                                 new WordsColumn<>("Outcome", 90, Line::outcome)));
         table.getColumns().getFirst().setMaxWidth(50);
         table.getSelectionModel()
@@ -113,8 +115,7 @@ final class ChronologyPane extends VBox {
                         table.requestFocus();
                     }
                 });
-        model.lines()
-                .addListener((ListChangeListener<Line>) _ -> select(model.chosen().get()));
+        model.lines().addListener((ListChangeListener<Line>) _ -> select(model.chosen().get()));
     }
 
     private void select(@org.jspecify.annotations.Nullable Line line) {

@@ -38,8 +38,7 @@ final class EntryPane extends ScrollPane {
         column.getChildren().clear();
         setVvalue(0);
         if (entry == null) {
-            column.getChildren()
-                    .add(Pages.nothing("Choose a line to read the whole entry here."));
+            column.getChildren().add(Pages.nothing("Choose a line to read the whole entry here."));
             setFocusTraversable(false);
             return;
         }
@@ -47,10 +46,7 @@ final class EntryPane extends ScrollPane {
         EntryParts told = EntryParts.of(entry);
         column.getChildren().add(Pages.words(told.kind(), "section-title"));
         column.getChildren()
-                .add(
-                        Pages.words(
-                                "Happened: " + Moments.happened(entry.happened()),
-                                "strong"));
+                .add(Pages.words("Happened: " + Moments.happened(entry.happened()), "strong"));
         Duration late = entry.late();
         if (late != null) {
             Label mark = Pages.words("Late: " + Moments.late(late), "chip", "due");
@@ -102,8 +98,7 @@ final class EntryPane extends ScrollPane {
                                 "strong"));
         block.getStyleClass().addAll("notice", "part");
         for (EntryParts.Part part : EntryParts.of(correction).parts()) {
-            block.getChildren()
-                    .addAll(Pages.words(part.label(), "part-label"), text(part.text()));
+            block.getChildren().addAll(Pages.words(part.label(), "part-label"), text(part.text()));
         }
         return block;
     }

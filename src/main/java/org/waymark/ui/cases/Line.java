@@ -47,7 +47,7 @@ record Line(
         RecordedEntry entry = row.entry();
         String date = row.date();
         if (entry.late() != null) {
-            date = date + "\nLate: " + Moments.late(entry.late());
+            date = date + "\nLate: " + Moments.lateness(entry.late());
         }
         String event = entry.corrections().isEmpty() ? row.event() : "Corrected. " + row.event();
         return new Line(

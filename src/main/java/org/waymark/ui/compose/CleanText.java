@@ -1,5 +1,7 @@
 package org.waymark.ui.compose;
 
+import javafx.scene.control.TextFormatter;
+
 /**
  * Text as it may be recorded: line ends as one character, without control characters (other than
  * line end and tab) and without halves of characters. Everything that can be read stays, also
@@ -51,6 +53,15 @@ record CleanText(String text, int removed) {
                             "%,d characters that cannot be read were left out.",
                             removed);
         };
+    }
+
+    /** Makes a change bring {@code wanted} instead of what it would have brought. */
+    static void put(TextFormatter.Change change, String wanted) {
+        if (!wanted.equals(change.getText())) {
+            change.setText(wanted);
+            int caret = change.getRangeStart() + wanted.length();
+            change.selectRange(caret, caret);
+        }
     }
 
     @Override

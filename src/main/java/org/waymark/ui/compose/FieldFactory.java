@@ -1,13 +1,15 @@
 package org.waymark.ui.compose;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+
 import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ContactMade;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Builds the fields of a form, each bound to its value until {@link #release()}, so that fields of
@@ -55,8 +57,7 @@ final class FieldFactory {
                 ChoiceField choice =
                         new ChoiceField(
                                 value,
-                                ChoiceField.of(
-                                        Account.Origin.values(), Account.Origin::title),
+                                ChoiceField.of(Account.Origin.values(), Account.Origin::title),
                                 FormReader.origin(model.fields()).title());
                 yield box.of(choice, choice);
             }
@@ -64,8 +65,7 @@ final class FieldFactory {
                 ChoiceField choice =
                         new ChoiceField(
                                 value,
-                                ChoiceField.of(
-                                        Account.HowKnown.values(), Account.HowKnown::title),
+                                ChoiceField.of(Account.HowKnown.values(), Account.HowKnown::title),
                                 FormReader.howKnown(model.fields()).title());
                 yield box.of(choice, choice);
             }
@@ -125,24 +125,30 @@ final class FieldFactory {
         line.setTextFormatter(
                 new TextFormatter<>(
                         change -> {
-                            if (!change.isAdded()) {
-                                return change;
-                            }
-                            CleanText clean = CleanText.of(change.getText());
-                            if (change.getControlNewText().length() > LONGEST_LINE) {
-                                box.remark("This line takes 1,000 characters. Nothing was pasted.");
-                                return null;
-                            }
-                            if (clean.removed() > 0) {
-                                box.remark(clean.told());
-                                change.setText(clean.text());
-                                int caret = change.getRangeStart() + clean.text().length();
-                                change.selectRange(caret, caret);
+                            if (change.isAdded()) {
+                                clean(change, box);
                             }
                             return change;
                         }));
         line.textProperty().bindBidirectional(value);
         return line;
+    }
+
+    private static void clean(TextFormatter.Change change, FieldBox box) {
+        CleanText clean = CleanText.of(change.getText().replace('\n', ' '));
+        int others =
+                change.getControlText().length() - (change.getRangeEnd() - change.getRangeStart());
+        if (others + clean.text().length() > LONGEST_LINE) {
+            box.remark("This line takes 1,000 characters. The rest was left out.");
+            int room = Math.max(0, LONGEST_LINE - others);
+            boolean half = room > 0 && Character.isHighSurrogate(clean.text().charAt(room - 1));
+            CleanText.put(change, clean.text().substring(0, half ? room - 1 : room));
+            return;
+        }
+        if (clean.removed() > 0) {
+            box.remark(clean.told());
+        }
+        CleanText.put(change, clean.text());
     }
 
     private static int rows(FieldSpec spec) {

@@ -1,16 +1,22 @@
 package org.waymark.ui.compose;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.waymark.casework.PersonId;
+
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import org.waymark.casework.PersonId;
 
 /**
  * What stands in the form, as text. Every value is text, so that a draft keeps exactly what was on
@@ -32,7 +38,7 @@ final class FormFields {
     }
 
     StringProperty property(FieldKey key) {
-        return java.util.Objects.requireNonNull(values.get(key));
+        return Objects.requireNonNull(values.get(key));
     }
 
     /** The value, never null. */
@@ -65,6 +71,35 @@ final class FormFields {
         return filled;
     }
 
+    /**
+     * The same for a draft that may be read on a later day: words such as "yesterday" would mean
+     * another day then, so the day itself is kept.
+     */
+    Map<String, String> lasting(List<FieldSpec> form, MomentReader moments) {
+        Map<String, String> kept = filled();
+        if (kept.isEmpty()) {
+            return kept;
+        }
+        for (FieldSpec spec : form) {
+            String typed = get(spec.key());
+            boolean now = typed.isBlank() && spec.key() == FieldKey.HAPPENED;
+            if (typed.isBlank() && !now) {
+                continue;
+            }
+            Optional<MomentReading> reading =
+                    switch (spec.control()) {
+                        case MOMENT -> Optional.of(moments.read(typed));
+                        case DAY -> Optional.of(moments.day(typed));
+                        default -> Optional.empty();
+                    };
+            if (reading.isPresent()
+                    && reading.get() instanceof MomentReading.Understood understood) {
+                kept.put(spec.key().draftName(), understood.lasting());
+            }
+        }
+        return kept;
+    }
+
     /** Puts a draft's values in place of whatever stands here; names it does not know are left. */
     void restore(Map<String, String> draft) {
         values.forEach((key, value) -> value.set(draft.getOrDefault(key.draftName(), "")));
@@ -80,7 +115,15 @@ final class FormFields {
         return Collections.unmodifiableSet(people);
     }
 
-    void people(Set<PersonId> people) {
+    /** Adds somebody, or takes them out, of those that the entry is about. */
+    void about(PersonId person, boolean isAbout) {
+        Set<PersonId> people = new LinkedHashSet<>(people());
+        if (isAbout ? people.add(person) : people.remove(person)) {
+            people(people);
+        }
+    }
+
+    void people(Collection<PersonId> people) {
         set(
                 FieldKey.PEOPLE,
                 people.stream()

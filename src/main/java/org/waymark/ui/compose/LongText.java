@@ -1,9 +1,8 @@
 package org.waymark.ui.compose;
 
-import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
@@ -13,8 +12,12 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.waymark.ui.kit.Passages;
 import org.waymark.ui.kit.TextAreas;
+
+import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * A text area for case text: grows with what is written, gives Tab back, takes plain text only and
@@ -105,16 +108,23 @@ final class LongText extends VBox {
         getChildren().setAll(told, passages, row);
     }
 
-    private TextFormatter.@org.jspecify.annotations.Nullable Change filtered(
-            TextFormatter.Change change) {
-        if (showing || !change.isAdded()) {
-            return change;
+    private TextFormatter.Change filtered(TextFormatter.Change change) {
+        if (!showing && change.isAdded()) {
+            CleanText clean = CleanText.of(change.getText());
+            if (clean.removed() > 0) {
+                remark.accept(clean.told());
+            }
+            CleanText.put(change, clean.text());
         }
-        CleanText clean = CleanText.of(change.getText());
-        int length =
-                change.getControlText().length()
-                        - (change.getRangeEnd() - change.getRangeStart())
-                        + clean.text().length();
+        return change;
+    }
+
+    /** Pasting is where long text comes from; what is too long for the area never enters it. */
+    private boolean pastedLong(String raw) {
+        CleanText clean = CleanText.of(raw);
+        IndexRange selection = area.getSelection();
+        String text = area.getText();
+        int length = text.length() - selection.getLength() + clean.text().length();
         if (length > CleanText.LONGEST) {
             remark.accept(
                     String.format(
@@ -122,26 +132,20 @@ final class LongText extends VBox {
                             "That would make %,d characters. A field takes 1,000,000. Nothing was"
                                     + " pasted; split the text over several entries.",
                             length));
-            return null;
+            return true;
+        }
+        if (length <= Passages.LONG) {
+            return false;
         }
         if (clean.removed() > 0) {
             remark.accept(clean.told());
         }
-        if (length > Passages.LONG) {
-            before = change.getControlText();
-            value.set(
-                    before.substring(0, change.getRangeStart())
-                            + clean.text()
-                            + before.substring(change.getRangeEnd()));
-            return null;
-        }
-        int shorter = change.getText().length() - clean.text().length();
-        if (shorter > 0) {
-            int caret = change.getRangeStart() + clean.text().length();
-            change.setText(clean.text());
-            change.selectRange(caret, caret);
-        }
-        return change;
+        before = text;
+        value.set(
+                text.substring(0, selection.getStart())
+                        + clean.text()
+                        + text.substring(selection.getEnd()));
+        return true;
     }
 
     private void grow(String text, int rows) {
@@ -185,7 +189,10 @@ final class LongText extends VBox {
                 remark.accept(NO_PICTURES);
                 return;
             }
-            super.paste();
+            String pasted = clipboard.getString();
+            if (pasted == null || !pastedLong(pasted)) {
+                super.paste();
+            }
         }
     }
 }

@@ -15,7 +15,7 @@ public final class CaseWords {
         return age == null ? name : name + ", " + age;
     }
 
-    /** Number and child: {@code 2026-014  R. M., 9}. */
+    /** Number and child: {@code 2026-014 R. M., 9}. */
     public static String line(CaseSummary summary, Settings settings) {
         return summary.number() + "   " + who(summary, settings);
     }

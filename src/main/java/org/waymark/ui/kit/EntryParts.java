@@ -5,6 +5,7 @@ import org.waymark.casework.RecordedEntry;
 import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
+import org.waymark.journal.fact.ClockEnded;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -82,6 +83,15 @@ public record EntryParts(String kind, List<Part> parts) {
                     case ActionDone done -> {
                         add(parts, "What came of it", done.text());
                         yield "Action finished";
+                    }
+                    case ClockEnded ended -> {
+                        add(parts, "What was due", ended.what());
+                        add(parts, "When it was due", ended.due().replace('T', ' '));
+                        add(
+                                parts,
+                                ended.met() ? "How it was done" : "Why it no longer applies",
+                                ended.text());
+                        yield ended.met() ? "Something due was done" : "Something due no longer applies";
                     }
                     case EntryCorrected correction -> {
                         add(parts, "What is right", correction.text());

@@ -1,9 +1,5 @@
 package org.waymark.ui.kit;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Locale;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -13,8 +9,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.waymark.casework.RecordedEntry;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * A signed entry as it is read everywhere: kind, date of the event, author, its words, and beneath
@@ -118,14 +120,16 @@ public final class EntryView extends VBox {
             String begin = begin(words);
             text.setText(begin);
             Hyperlink all =
-                    new Hyperlink(String.format(Locale.UK, "Read all (%,d characters)", words.length()));
+                    new Hyperlink(
+                            String.format(Locale.UK, "Read all (%,d characters)", words.length()));
             all.setOnAction(
                     _ -> {
                         box.getChildren().remove(all);
                         if (words.length() < Passages.LONG / 5) {
                             text.setText(words);
                         } else {
-                            box.getChildren().set(box.getChildren().size() - 1, new Passages(words));
+                            box.getChildren()
+                                    .set(box.getChildren().size() - 1, new Passages(words));
                         }
                     });
             box.getChildren().add(all);

@@ -66,8 +66,7 @@ public final class Field<C extends Node> extends VBox {
     public void error(String sentence) {
         error.setText(sentence);
         boolean wrong = !sentence.isEmpty();
-        control.pseudoClassStateChanged(
-                javafx.css.PseudoClass.getPseudoClass("error"), wrong);
+        control.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("error"), wrong);
         control.getStyleClass().remove("has-error");
         if (wrong) {
             control.getStyleClass().add("has-error");

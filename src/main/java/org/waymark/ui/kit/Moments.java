@@ -70,14 +70,17 @@ public record Moments(Clock clock) {
 
     /** How long ago something was recorded after it happened: {@code recorded 3 days later}. */
     public static String late(Duration late) {
+        return "recorded " + lateness(late) + " later";
+    }
+
+    /** How late something was recorded: {@code 3 days} or {@code about 20 years}. */
+    public static String lateness(Duration late) {
         long days = late.toDays();
         if (days < 60) {
-            return "recorded " + (days == 1 ? "1 day" : days + " days") + " later";
+            return days == 1 ? "1 day" : days + " days";
         }
         long months = days / 30;
-        return months < 24
-                ? "recorded about " + months + " months later"
-                : "recorded about " + days / 365 + " years later";
+        return months < 24 ? "about " + months + " months" : "about " + days / 365 + " years";
     }
 
     /** When something happened, as exactly as it is known. */

@@ -1,11 +1,12 @@
 package org.waymark.ui.kit;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.text.Text;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Very long text to read, in passages of which only those in sight are drawn. Text areas draw the

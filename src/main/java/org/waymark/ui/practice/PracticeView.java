@@ -34,8 +34,7 @@ public final class PracticeView implements Screen {
         for (PracticeModel.Example each : PracticeModel.examples()) {
             VBox one =
                     new VBox(
-                            Pages.words(each.title(), "strong"),
-                            Pages.words(each.says(), "muted"));
+                            Pages.words(each.title(), "strong"), Pages.words(each.says(), "muted"));
             HBox.setHgrow(one, Priority.ALWAYS);
             HBox row = new HBox(Icons.of(Feather.FOLDER), one);
             row.getStyleClass().add("row-content");

@@ -1,7 +1,5 @@
 package org.waymark.ui.report;
 
-import java.util.function.Function;
-import org.waymark.app.NotebookSession;
 import org.waymark.report.PdfRenderer;
 
 /**
@@ -11,34 +9,24 @@ import org.waymark.report.PdfRenderer;
 public final class ReportDesk {
 
     private final PdfRenderer renderer;
-    private final Function<NotebookSession, String> charity;
     private final FileQuestion files;
     private boolean fileWarned;
     private boolean printWarned;
 
     /**
-     * @param charity the charity's name as it stands on prints; 1 to 120 characters
      * @param files asks where a PDF shall be saved
      */
-    public ReportDesk(
-            PdfRenderer renderer,
-            Function<NotebookSession, String> charity,
-            FileQuestion files) {
+    public ReportDesk(PdfRenderer renderer, FileQuestion files) {
         this.renderer = renderer;
-        this.charity = charity;
         this.files = files;
-    }
-
-    FileQuestion files() {
-        return files;
     }
 
     PdfRenderer renderer() {
         return renderer;
     }
 
-    String charity(NotebookSession session) {
-        return charity.apply(session);
+    FileQuestion files() {
+        return files;
     }
 
     /** Whether somebody has agreed that a PDF is not encrypted. */

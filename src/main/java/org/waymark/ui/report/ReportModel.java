@@ -1,8 +1,5 @@
 package org.waymark.ui.report;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.Failure;
 import org.waymark.app.Jobs;
@@ -24,6 +22,10 @@ import org.waymark.report.Letterhead;
 import org.waymark.report.PageImages;
 import org.waymark.report.PdfOutcome;
 import org.waymark.ui.kit.ScreenContext;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Which case is told and how much of it, what that leaves out, and its way to a file or a printer.
@@ -47,6 +49,7 @@ public final class ReportModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private volatile boolean stopped;
     private int reading;
+    private String charity = "";
 
     public ReportModel(ScreenContext context, ReportDesk desk) {
         this.context = context;
@@ -112,12 +115,8 @@ public final class ReportModel {
                             CaseId id = wanted != null || before == null ? wanted : before.id();
                             cases.setAll(found);
                             Optional<CaseSummary> pick =
-                                    found.stream()
-                                            .filter(each -> each.id().equals(id))
-                                            .findFirst();
-                            chosen.set(
-                                    pick.orElse(
-                                            found.size() == 1 ? found.getFirst() : null));
+                                    found.stream().filter(each -> each.id().equals(id)).findFirst();
+                            chosen.set(pick.orElse(found.size() == 1 ? found.getFirst() : null));
                         });
     }
 
@@ -134,11 +133,15 @@ public final class ReportModel {
                 .run(
                         Jobs.Lane.BOOKS,
                         "Putting the chronology together",
-                        () -> context.session().queries().chronology(of.id(), how))
+                        () ->
+                                new Read(
+                                        context.session().queries().chronology(of.id(), how),
+                                        context.session().queries().charity()))
                 .onDone(
                         read -> {
                             if (asked == reading) {
-                                chronology.set(read);
+                                charity = read.charity();
+                                chronology.set(read.chronology());
                             }
                         });
     }
@@ -233,10 +236,7 @@ public final class ReportModel {
         }
         state.set("Printing page " + number + " of " + pages.count());
         context.lastingJobs()
-                .run(
-                        Jobs.Lane.COMPUTING,
-                        "Printing",
-                        () -> pages.draw(number, DOTS_PER_INCH))
+                .run(Jobs.Lane.COMPUTING, "Printing", () -> pages.draw(number, DOTS_PER_INCH))
                 .onDone(
                         picture -> {
                             if (run.page(picture)) {
@@ -297,10 +297,7 @@ public final class ReportModel {
     private ChronologyDocument documents() {
         return new ChronologyDocument(
                 context.pathway(),
-                new Letterhead(
-                        desk.charity(context.session()),
-                        Letterhead.DEFAULT_MARKING,
-                        context.session().practice()),
+                new Letterhead(charity, Letterhead.DEFAULT_MARKING, context.session().practice()),
                 context.clock().getZone());
     }
 
@@ -326,5 +323,12 @@ public final class ReportModel {
     /** The ways to tell a case. */
     public static List<Chronology.Scope> scopes() {
         return List.of(Chronology.Scope.values());
+    }
+
+    private record Read(Chronology chronology, String charity) {
+        @Override
+        public String toString() {
+            return "Read[withheld]";
+        }
     }
 }

@@ -37,13 +37,7 @@ public final class SettingsModel {
 
     public void theme(Settings.Theme theme) {
         Settings now = settings.get();
-        set(
-                new Settings(
-                        theme,
-                        now.textPercent(),
-                        now.lockAfter(),
-                        now.showNames(),
-                        now.calm()));
+        set(new Settings(theme, now.textPercent(), now.lockAfter(), now.showNames(), now.calm()));
     }
 
     /**
@@ -91,10 +85,7 @@ public final class SettingsModel {
         check.set(null);
         failure.set(null);
         context.jobs()
-                .run(
-                        Jobs.Lane.BOOKS,
-                        "Checking the notebook",
-                        () -> context.session().check())
+                .run(Jobs.Lane.BOOKS, "Checking the notebook", () -> context.session().check())
                 .onDone(
                         found -> {
                             checking.set(false);
@@ -126,8 +117,6 @@ public final class SettingsModel {
 
     /** The guidance's title and version. */
     public String guidance() {
-        return context.pathway().pack().title()
-                + ", version "
-                + context.pathway().pack().version();
+        return context.pathway().pack().title() + ", version " + context.pathway().pack().version();
     }
 }

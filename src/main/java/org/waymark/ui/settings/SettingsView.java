@@ -124,7 +124,9 @@ public final class SettingsView implements Screen {
         names.selectedProperty().addListener((_, _, on) -> model.showNames(on));
         return Pages.section(
                 "Lock and names",
-                Field.around("Lock after so many minutes without input", minutes,
+                Field.around(
+                                "Lock after so many minutes without input",
+                                minutes,
                                 minutes.getEditor())
                         .help("From 1 to 60. What is being typed is kept."),
                 names,

@@ -75,8 +75,7 @@ final class Rail extends VBox {
                 (place, button) -> {
                     boolean is = place == here;
                     button.pseudoClassStateChanged(HERE, is);
-                    button.setAccessibleText(
-                            is ? place.title() + ", you are here" : place.title());
+                    button.setAccessibleText(is ? place.title() + ", you are here" : place.title());
                 });
     }
 

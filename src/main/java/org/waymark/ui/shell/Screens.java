@@ -4,11 +4,11 @@ import org.waymark.app.Notebooks;
 import org.waymark.app.Settings;
 import org.waymark.ui.cases.CaseView;
 import org.waymark.ui.cases.CasesView;
-import org.waymark.ui.cases.PeopleList;
 import org.waymark.ui.directory.DirectoryView;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.Screen;
 import org.waymark.ui.kit.ScreenContext;
+import org.waymark.ui.people.PeopleView;
 import org.waymark.ui.practice.PracticeModel;
 import org.waymark.ui.practice.PracticeView;
 import org.waymark.ui.settings.SettingsModel;
@@ -56,16 +56,16 @@ public final class Screens implements ScreenMaker {
             case Destination.Today _ -> new TodayView(context);
             case Destination.Cases _ -> new CasesView(context);
             case Destination.CasePage page ->
-                    new CaseView(context, page.caseId(), page.entry(), new PeopleList());
+                    new CaseView(context, page.caseId(), page.entry(), new PeopleView(context));
             case Destination.Directory _ -> new DirectoryView(context);
             case Destination.Practice _ ->
                     new PracticeView(new PracticeModel(context, notebooks, home, goOver));
             case Destination.Settings _ ->
                     new SettingsView(new SettingsModel(context, changeSettings), version);
             case Destination.Pathway _,
-                            Destination.NewConcern _,
-                            Destination.Search _,
-                            Destination.Reports _ ->
+                    Destination.NewConcern _,
+                    Destination.Search _,
+                    Destination.Reports _ ->
                     work.make(destination, context);
         };
     }

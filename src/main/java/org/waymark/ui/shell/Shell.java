@@ -35,12 +35,15 @@ import java.util.List;
  */
 public final class Shell implements Navigator {
 
-    private static final double ROOM_FOR_WORDS = 1100;
+    /** Width in ems below which there is room for icons alone: 1100 pixels at the usual size. */
+    private static final double ROOM_FOR_WORDS = 78.6;
 
     private final ShellServices services;
     private final BusyJobs jobs;
     private final BorderPane frame = new BorderPane();
     private final StackPane place = new StackPane();
+    // Held here, because a binding is only held weakly by what it looks at.
+    private final BooleanBinding narrow;
     private final Rail rail;
     private final TopBar top;
     private final Strip strip;
@@ -52,19 +55,24 @@ public final class Shell implements Navigator {
     public Shell(ShellServices services) {
         this.services = services;
         this.jobs = new BusyJobs(services.jobs(), Pause.real(), this::tell);
-        BooleanBinding narrow =
-                Bindings.createBooleanBinding(
-                        () -> frame.getWidth() > 0 && frame.getWidth() < ROOM_FOR_WORDS,
-                        frame.widthProperty());
-        rail = new Rail(this::go, services.lock(), narrow);
         top = new TopBar(services, acts());
+        narrow =
+                Bindings.createBooleanBinding(
+                        () ->
+                                frame.getWidth() > 0
+                                        && frame.getWidth() < ROOM_FOR_WORDS * top.ems().getValue(),
+                        frame.widthProperty(),
+                        top.ems());
+        rail = new Rail(this::go, services.lock(), narrow);
         strip =
                 new Strip(
                         services.pathway().shortcuts(),
                         this::go,
                         () -> go(new Destination.NewConcern()),
                         services.cover(),
-                        jobs.status());
+                        jobs.status(),
+                        narrow);
+        frame.setMinSize(0, 0);
         Theme.sheet(frame, Shell.class, "shell.css");
         frame.setId("shell");
         frame.getStyleClass().add("shell");
@@ -107,11 +115,11 @@ public final class Shell implements Navigator {
         open = new Open(destination, screen, scope);
         place.getChildren().setAll(screen.node());
         rail.mark(Place.of(destination));
-        showCase();
         // What lies in a scroll pane joins the scene only with the pane's skin, and a title that
         // is not in the scene cannot take the focus.
         frame.applyCss();
         screen.shown();
+        showCase();
     }
 
     /** Where to come back to after the lock. */
@@ -130,7 +138,7 @@ public final class Shell implements Navigator {
         if (now == null) {
             return;
         }
-        CaseId about = now.screen().caseId();
+        CaseId about = caseOf(now);
         if (about != null) {
             lastCase = about;
         }
@@ -173,8 +181,29 @@ public final class Shell implements Navigator {
     }
 
     private @Nullable CaseId caseInHand() {
-        CaseId shown = open == null ? null : open.screen().caseId();
+        CaseId shown = open == null ? null : caseOf(open);
         return shown == null ? lastCase : shown;
+    }
+
+    /** The case of a screen; while the screen still reads, the one it was opened for. */
+    private static @Nullable CaseId caseOf(Open open) {
+        CaseId shown = open.screen().caseId();
+        if (shown != null) {
+            return shown;
+        }
+        return switch (open.destination()) {
+            case Destination.Pathway to -> to.caseId();
+            case Destination.CasePage to -> to.caseId();
+            case Destination.Reports to -> to.caseId();
+            case Destination.Today _,
+                    Destination.NewConcern _,
+                    Destination.Cases _,
+                    Destination.Search _,
+                    Destination.Directory _,
+                    Destination.Practice _,
+                    Destination.Settings _ ->
+                    null;
+        };
     }
 
     private TopBar.Acts acts() {
@@ -212,7 +241,7 @@ public final class Shell implements Navigator {
         if (now == null) {
             return;
         }
-        CaseId about = now.screen().caseId();
+        CaseId about = caseOf(now);
         if (about == null) {
             top.show(null);
             return;

@@ -1,13 +1,17 @@
 package org.waymark.ui.shell;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -18,22 +22,27 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** What is always within one key, and what the program is busy with. */
-final class Strip extends HBox {
+final class Strip extends FlowPane {
 
     /** The keys of the pathway's shortcuts, in their order; F4 belongs to lists that drop down. */
     static final List<KeyCode> KEYS = List.of(KeyCode.F2, KeyCode.F3, KeyCode.F7, KeyCode.F8);
 
     private final Label busy = new Label();
+    private final BooleanBinding shown;
 
     Strip(
             List<Shortcut> shortcuts,
             Consumer<Shortcut> go,
             Runnable newConcern,
             Runnable cover,
-            ObservableValue<String> status) {
+            ObservableValue<String> status,
+            ObservableBooleanValue narrow) {
         getStyleClass().add("strip");
         setId("strip");
         setAlignment(Pos.CENTER_LEFT);
+        setRowValignment(VPos.CENTER);
+        setMinWidth(0);
+        shown = Bindings.not(narrow);
         for (int i = 0; i < Math.min(shortcuts.size(), KEYS.size()); i++) {
             Shortcut shortcut = shortcuts.get(i);
             Button button =
@@ -55,11 +64,7 @@ final class Strip extends HBox {
         turning.getStyleClass().add("busy-sign");
         busy.setGraphic(turning);
         busy.visibleProperty().bind(busy.textProperty().isNotEmpty());
-        busy.setMinWidth(0);
-        HBox.setHgrow(busy, Priority.ALWAYS);
-        busy.setMaxWidth(Double.MAX_VALUE);
-        busy.setAlignment(Pos.CENTER);
-        getChildren().add(busy);
+        busy.managedProperty().bind(busy.visibleProperty());
         getChildren()
                 .addAll(
                         button(
@@ -68,7 +73,8 @@ final class Strip extends HBox {
                                 "Ctrl+N",
                                 Feather.PLUS_CIRCLE,
                                 newConcern),
-                        button("cover", "Cover the screen", "F9", Feather.EYE_OFF, cover));
+                        button("cover", "Cover the screen", "F9", Feather.EYE_OFF, cover),
+                        busy);
     }
 
     private static Feather icon(int place) {
@@ -79,10 +85,11 @@ final class Strip extends HBox {
         };
     }
 
-    private static Button button(
-            String id, String words, String key, Feather icon, Runnable act) {
+    private Button button(String id, String words, String key, Feather icon, Runnable act) {
         Label keyLabel = new Label(key);
         keyLabel.getStyleClass().add("key");
+        keyLabel.visibleProperty().bind(shown);
+        keyLabel.managedProperty().bind(shown);
         HBox graphic = new HBox(Icons.of(icon), new Label(words), keyLabel);
         graphic.getStyleClass().add("strip-content");
         graphic.setAlignment(Pos.CENTER_LEFT);

@@ -1,5 +1,6 @@
 package org.waymark.ui.shell;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +37,7 @@ final class TopBar extends HBox {
     private final ShellServices services;
     private final HBox about = new HBox();
     private final Acts acts;
+    private final ObservableValue<Double> ems;
 
     TopBar(ShellServices services, Acts acts) {
         this.services = services;
@@ -50,7 +52,7 @@ final class TopBar extends HBox {
         search.setId("find");
         search.setAccessibleText("Find a step, case or word, Ctrl+K");
         search.getStyleClass().add("find");
-        search.setMinWidth(Region.USE_PREF_SIZE);
+        search.setMinWidth(0);
         search.setOnAction(_ -> acts.search());
         Label key = new Label("Ctrl+K");
         key.getStyleClass().add("key");
@@ -63,9 +65,16 @@ final class TopBar extends HBox {
                         Icons.of(Feather.USER));
         who.setId("signed-in");
         who.getStyleClass().add("signed-in");
-        who.setMinWidth(Region.USE_PREF_SIZE);
+        who.setMinWidth(0);
+        setMinWidth(0);
+        ems = who.fontProperty().map(font -> font.getSize());
         getChildren().addAll(about, finding, who);
         show(null);
+    }
+
+    /** The size of the text in pixels. */
+    ObservableValue<Double> ems() {
+        return ems;
     }
 
     /** Shows a case; null for none. */
@@ -77,9 +86,7 @@ final class TopBar extends HBox {
             name.getStyleClass().add("top-title");
             parts.add(name);
         } else {
-            Button open =
-                    new Button(
-                            "Case " + CaseWords.line(summary, services.settings().get()));
+            Button open = new Button("Case " + CaseWords.line(summary, services.settings().get()));
             open.setId("top-case");
             open.getStyleClass().addAll("quiet", "top-title");
             open.setAccessibleHelp("Opens the page of this case.");
@@ -87,8 +94,10 @@ final class TopBar extends HBox {
             open.setMinWidth(Region.USE_PREF_SIZE);
             parts.add(open);
             String at =
-                    services.pathway().find(summary.step()).map(Step::title).orElse("a step of an"
-                            + " earlier pathway");
+                    services.pathway()
+                            .find(summary.step())
+                            .map(Step::title)
+                            .orElse("a step of an" + " earlier pathway");
             Label stands = new Label("At: " + at, Icons.of(Feather.MAP_PIN));
             stands.setId("top-step");
             stands.getStyleClass().add("chip");

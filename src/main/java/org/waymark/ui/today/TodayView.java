@@ -63,8 +63,7 @@ public final class TodayView implements Screen {
         VBox words =
                 new VBox(
                         title,
-                        Pages.words(
-                                LONG_DAY.format(LocalDate.now(context.clock())), "page-lead"));
+                        Pages.words(LONG_DAY.format(LocalDate.now(context.clock())), "page-lead"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox head = new HBox(words, concern);
         head.getStyleClass().add("today-head");
@@ -179,9 +178,7 @@ public final class TodayView implements Screen {
         double whole = page.getContent().getLayoutBounds().getHeight();
         double seen = page.getViewportBounds().getHeight();
         double top =
-                page.getContent()
-                        .sceneToLocal(list.localToScene(list.getLayoutBounds()))
-                        .getMinY();
+                page.getContent().sceneToLocal(list.localToScene(list.getLayoutBounds())).getMinY();
         if (whole > seen) {
             page.setVvalue(Math.clamp(top / (whole - seen), 0.0, 1.0));
         }
@@ -189,8 +186,7 @@ public final class TodayView implements Screen {
     }
 
     private Node row(DueItem item) {
-        Label mark =
-                RowButton.mark(model.moments().due(item), item.overdue() ? "overdue" : "due");
+        Label mark = RowButton.mark(model.moments().due(item), item.overdue() ? "overdue" : "due");
         mark.setGraphic(Icons.of(item.overdue() ? Feather.ALERT_TRIANGLE : Feather.CLOCK));
         RowButton row =
                 new RowButton(
@@ -213,7 +209,8 @@ public final class TodayView implements Screen {
     private Node row(Draft draft) {
         VBox words =
                 new VBox(
-                        Pages.words(draft.kind().title() + " at “" + model.step(draft) + "”",
+                        Pages.words(
+                                draft.kind().title() + " at “" + model.step(draft) + "”",
                                 "row-title"),
                         Pages.words(
                                 model.about(draft)

@@ -175,10 +175,7 @@ public final class CreateModel {
     /** Fetches five fresh words. */
     public void offerWords() {
         services.jobs()
-                .run(
-                        Jobs.Lane.BOOKS,
-                        "Choosing words",
-                        () -> services.notebooks().proposedWords())
+                .run(Jobs.Lane.BOOKS, "Choosing words", () -> services.notebooks().proposedWords())
                 .onDone(offered::setAll)
                 .onFailed(this::failed);
     }

@@ -33,8 +33,7 @@ abstract class CreatePage extends DoorPage {
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.visibleProperty().bind(model.busy());
         progress.managedProperty().bind(model.busy());
-        model.gaps()
-                .addListener((ListChangeListener<CreateModel.Gap>) _ -> showGaps());
+        model.gaps().addListener((ListChangeListener<CreateModel.Gap>) _ -> showGaps());
         model.failure().addListener((_, _, failure) -> tell(failure));
     }
 

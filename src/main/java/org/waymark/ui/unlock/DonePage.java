@@ -14,8 +14,7 @@ final class DonePage extends CreatePage {
         super(model, 0, "Your notebook is ready", "Three things to remember:");
         VBox points =
                 new VBox(
-                        Pages.words(
-                                "1.  Lock away the paper with the recovery words today."),
+                        Pages.words("1.  Lock away the paper with the recovery words today."),
                         Pages.words(
                                 "2.  Copy the notebook's folder to a second place every week, for"
                                         + " example to an encrypted USB stick. The copy is"

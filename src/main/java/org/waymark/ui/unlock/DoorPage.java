@@ -16,7 +16,9 @@ import org.waymark.ui.kit.PageTitle;
 import org.waymark.ui.kit.Pages;
 import org.waymark.ui.kit.Theme;
 
-/** A calm page before the notebook is open: the program's name, a card, a title, and its buttons. */
+/**
+ * A calm page before the notebook is open: the program's name, a card, a title, and its buttons.
+ */
 abstract class DoorPage extends StackPane {
 
     private final PageTitle title;

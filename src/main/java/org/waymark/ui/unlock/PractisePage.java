@@ -52,8 +52,11 @@ final class PractisePage extends DoorPage {
         row.getStyleClass().add("secret-row");
         field =
                 Field.around("Keep it in this folder", row, parent)
-                        .help("A folder named “" + FOLDER + "” is made there. Its passphrase is: "
-                                + PASSPHRASE);
+                        .help(
+                                "A folder named “"
+                                        + FOLDER
+                                        + "” is made there. Its passphrase is: "
+                                        + PASSPHRASE);
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setAccessibleText("Making the practice notebook");
         busy(false);

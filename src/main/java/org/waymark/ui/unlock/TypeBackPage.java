@@ -29,9 +29,7 @@ final class TypeBackPage extends CreatePage {
         parts.add(foot());
         fill(parts.toArray(Node[]::new));
         main("make-it", "Make the notebook", this::make).disableProperty().bind(model.busy());
-        button("back", "Show the words again", model::back)
-                .disableProperty()
-                .bind(model.busy());
+        button("back", "Show the words again", model::back).disableProperty().bind(model.busy());
     }
 
     @Override

@@ -38,12 +38,10 @@ final class UnlockPage extends DoorPage {
     private final Field<SecretField> passphraseField =
             Field.around("Passphrase", passphrase, passphrase.control());
     private final VBox recovery =
-            new VBox(
-                    Pages.words("Your twelve recovery words, in order", "field-label"), words);
+            new VBox(Pages.words("Your twelve recovery words, in order", "field-label"), words);
     private final VBox trouble = new VBox();
     private final Label waiting = Pages.words("", "field-error");
-    private final Timeline counting =
-            new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
+    private final Timeline counting = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
     private final VBox practice = new VBox();
 
     UnlockPage(UnlockModel model, Runnable make, Runnable practise) {
@@ -222,8 +220,7 @@ final class UnlockPage extends DoorPage {
         return button;
     }
 
-    private static void shownWhile(
-            Node node, javafx.beans.value.ObservableBooleanValue condition) {
+    private static void shownWhile(Node node, javafx.beans.value.ObservableBooleanValue condition) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(condition);
     }

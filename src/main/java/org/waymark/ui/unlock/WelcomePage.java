@@ -66,8 +66,7 @@ final class WelcomePage extends DoorPage {
         first.requestFocus();
     }
 
-    private static Button way(
-            String id, String title, String says, Feather icon, Runnable act) {
+    private static Button way(String id, String title, String says, Feather icon, Runnable act) {
         FontIcon sign = Icons.of(icon);
         sign.getStyleClass().add("icon-large");
         VBox words = new VBox(Pages.line(title, "way-title"), Pages.line(says, "way-says"));

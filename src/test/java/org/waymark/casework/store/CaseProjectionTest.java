@@ -77,6 +77,7 @@ class CaseProjectionTest {
                         store.legs(null),
                         store.actions(null),
                         store.reviews(null),
+                        store.ended(null),
                         store.entries(CASE),
                         store.counts(CASE),
                         search.cases("a", 9),

@@ -2,11 +2,8 @@ package org.waymark.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.control.Label;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,10 +16,15 @@ import org.waymark.ui.support.Desk;
 import org.waymark.ui.support.Filled;
 import org.waymark.ui.support.FxTest;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
 class ReportScreenTest extends FxTest {
 
     private final Desk desk = new Desk();
-    private final ReportDesk reports = new ReportDesk(new PdfRenderer(), _ -> "Larkfield Club", (_, _) -> null);
+    private final ReportDesk reports = new ReportDesk(new PdfRenderer(), (_, _) -> null);
     private final List<String> names = new ArrayList<>();
     private final List<PageImages.Picture> printed = new ArrayList<>();
 

@@ -1,7 +1,5 @@
 package org.waymark.ui.support;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.waymark.app.Settings;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseId;
@@ -11,6 +9,9 @@ import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.ScreenContext;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Everything that a screen about one notebook in memory needs. */
 public final class Desk {

@@ -59,6 +59,7 @@ public final class FakeBook implements CaseQueries {
     final Map<CaseId, CaseState> cases = new LinkedHashMap<>();
     final List<Draft> drafts = new ArrayList<>();
     final List<String> discarded = new ArrayList<>();
+    final List<String> ended = new ArrayList<>();
     final List<String> printed = new ArrayList<>();
     private final Clock clock;
     private final StepId end;
@@ -74,6 +75,11 @@ public final class FakeBook implements CaseQueries {
     /** Reasons for which drafts were thrown away. */
     public List<String> discarded() {
         return List.copyOf(discarded);
+    }
+
+    /** What was said of things that were due, such as {@code met: Decide today: Rang them}. */
+    public List<String> ended() {
+        return List.copyOf(ended);
     }
 
     /** What was printed. */

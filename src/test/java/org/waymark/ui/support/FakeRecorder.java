@@ -6,6 +6,7 @@ import org.waymark.casework.CaseId;
 import org.waymark.casework.CaseWay;
 import org.waymark.casework.Draft;
 import org.waymark.casework.DraftId;
+import org.waymark.casework.DueItem;
 import org.waymark.casework.EntryForm;
 import org.waymark.casework.EntryId;
 import org.waymark.casework.InvolvedPerson;
@@ -163,6 +164,21 @@ public final class FakeRecorder implements Recorder {
         state.legs.add(new CaseWay.Leg(new CaseWay.Way(from, to), alongRoute, clock.instant()));
         state.been.add(to);
         state.now = to;
+    }
+
+    @Override
+    public Signing endDue(DueItem item, boolean met, Happened when, String words) {
+        if (words.isBlank()) {
+            return new Signing.Incomplete(
+                    List.of(new Signing.Gap("words", "Write how it was done, in a sentence.")));
+        }
+        FakeBook.CaseState state = book.state(item.caseId());
+        if (!state.due.removeIf(due -> due.reference().equals(item.reference()))) {
+            return new Signing.Incomplete(
+                    List.of(new Signing.Gap("due", "This is no longer due.")));
+        }
+        book.ended.add((met ? "met: " : "no longer applies: ") + item.what() + ": " + words);
+        return new Signing.Signed(new EntryId(UUID.randomUUID().toString()), item.caseId());
     }
 
     @Override

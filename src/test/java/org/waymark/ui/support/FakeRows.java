@@ -4,6 +4,7 @@ import org.waymark.casework.Chronology;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
+import org.waymark.journal.fact.ClockEnded;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -22,7 +23,7 @@ final class FakeRows {
         return switch (entry.fact()) {
             case ConcernRaised _, DecisionMade _, ContactMade _ -> true;
             case NoteMade note -> note.significance() != null;
-            case ActionAgreed _, ActionDone _, EntryCorrected _, PointMarked _ -> false;
+            case ActionAgreed _, ActionDone _, ClockEnded _, EntryCorrected _, PointMarked _ -> false;
         };
     }
 

@@ -18,6 +18,7 @@ import org.waymark.ui.kit.PageTitle;
 import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.Screen;
 import org.waymark.ui.kit.ScreenContext;
+import org.waymark.ui.shell.ScreenMaker;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,12 +68,22 @@ public final class FakeWindow {
     public final InlineJobs jobs = new InlineJobs();
     public final HandPause idle = new HandPause();
     public boolean ended;
+    private final ScreenMaker work;
 
     public FakeWindow() {
         this(TestPathway.pathway());
     }
 
+    /** A window whose pathway is a text area. */
     public FakeWindow(Pathway pathway) {
+        this(pathway, TypingScreen::new);
+    }
+
+    /**
+     * @param work makes the screens of the pathway, the search and the reports
+     */
+    public FakeWindow(Pathway pathway, ScreenMaker work) {
+        this.work = work;
         this.pathway = pathway;
         this.notebooks = new FakeNotebooks(pathway, clock);
     }
@@ -92,7 +103,7 @@ public final class FakeWindow {
                         failure.happened().startsWith("Wait")
                                 ? Optional.of(clock.instant().plusSeconds(4))
                                 : Optional.empty(),
-                TypingScreen::new,
+                work,
                 () -> ended = true);
     }
 

@@ -5,6 +5,7 @@ import org.waymark.casework.CaseId;
 import org.waymark.casework.Draft;
 import org.waymark.casework.DraftId;
 import org.waymark.casework.DueItem;
+import org.waymark.casework.DueReference;
 import org.waymark.casework.EntryForm;
 import org.waymark.casework.EntryKind;
 import org.waymark.casework.Recorder.PersonForm;
@@ -16,6 +17,7 @@ import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.Relation;
 import org.waymark.pathway.StepId;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +104,8 @@ public final class Filled {
                 !ours,
                 ours,
                 List.of("The concern was recorded on 23 November 2026 at 14:05."),
-                TestPathway.THRESHOLD);
+                TestPathway.THRESHOLD,
+                new DueReference.Clock(what, Instant.EPOCH));
     }
 
     /** Raises a concern and gives its case. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import org.waymark.ui.kit.WindowPane;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +49,8 @@ public abstract class FxTest extends FxRobot {
                 () -> {
                     P parent = made.get();
                     Stage window = FxToolkit.toolkitContext().getRegisteredStage();
-                    window.setScene(new Scene(parent, width, height));
+                    Parent root = parent instanceof WindowPane ? parent : new WindowPane(parent);
+                    window.setScene(new Scene(root, width, height));
                     window.setWidth(width);
                     window.setHeight(height);
                     window.show();

@@ -1,8 +1,9 @@
 package org.waymark.ui.support;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ui.kit.Pause;
+
+import java.time.Duration;
 
 /** A pause that ends when the test says so. */
 public final class HeldPause implements Pause {

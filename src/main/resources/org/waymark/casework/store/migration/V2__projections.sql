@@ -93,6 +93,7 @@ create table correction (
   seq         integer not null
 ) strict;
 
+create index correction_of_entry on correction (corrects);
 create index correction_of_case on correction (case_id, recorded_at, seq);
 
 create table agreed_action (
@@ -109,6 +110,18 @@ create table agreed_action (
 ) strict;
 
 create index agreed_action_of_case on agreed_action (case_id);
+
+-- What somebody said was met or no longer applies: a time limit, or the review of a decision.
+create table ended_clock (
+  entry_id    text    not null primary key,
+  case_id     text    not null,
+  clock       text,
+  decision    text,
+  recorded_at integer not null,
+  seq         integer not null
+) strict;
+
+create index ended_clock_of_case on ended_clock (case_id, recorded_at, seq);
 
 -- The newest decision at each step; what an older one wanted to be looked at again is then done.
 create table review (
@@ -140,7 +153,7 @@ create index later_entry_of_case on later_entry (case_id);
 
 create table entry_words (
   doc      integer not null primary key,
-  entry_id text    not null unique,
+  entry_id text    not null,
   case_id  text    not null,
   words    text    not null
 ) strict;

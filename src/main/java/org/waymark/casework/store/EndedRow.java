@@ -1,0 +1,20 @@
+package org.waymark.casework.store;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * That somebody said of something due that it was met or no longer applies.
+ *
+ * @param clock id of the time limit; null for a review
+ * @param decision id of the entry that was to be looked at again; null for a time limit
+ * @param seq its place in the chain, for entries of the same moment
+ */
+public record EndedRow(
+        UUID caseId,
+        @Nullable String clock,
+        @Nullable String decision,
+        Instant recordedAt,
+        long seq) {}
