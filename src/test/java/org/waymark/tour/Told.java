@@ -67,24 +67,10 @@ final class Told {
 
     private Told() {}
 
-    /** The reasons of a decision: a sentence, and a word that only this decision has. */
-    static String reasons(String step, String sentence) {
-        return sentence + " Noted as " + mark(step) + ".";
-    }
-
-    /** The word that only the decision at that step has. */
-    static String mark(String step) {
-        StringBuilder word = new StringBuilder("Vellum");
-        for (String part : step.split("-")) {
-            word.append(part);
-        }
-        return word.toString();
-    }
-
     /** Every word by which what was typed can be known. */
     static List<String> marks() {
         List<String> all = new ArrayList<>(MARKS);
-        Walk.DECISIONS.keySet().forEach(step -> all.add(mark(step)));
+        Walk.DECISIONS.values().forEach(choice -> all.add(choice.mark()));
         return List.copyOf(all);
     }
 }

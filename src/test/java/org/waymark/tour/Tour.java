@@ -28,6 +28,9 @@ import java.util.logging.Logger;
  */
 public final class Tour {
 
+    /** The file beside the pictures that lists the words by which what was typed can be known. */
+    static final String MARKS = "marks.txt";
+
     private static final int LONGEST_END_SECONDS = 60;
 
     private final TourOptions options;
@@ -99,16 +102,12 @@ public final class Tour {
                 });
         Hand hand = new Hand(window);
         Album album = new Album(window, pictures);
-        at("making a notebook");
-        String passphrase = new Making(hand, album, home).make();
-        Files.writeString(
-                pictures.resolve("words.txt"),
-                String.join("\n", Told.marks()) + "\n" + passphrase + "\n");
-        Walk walk = new Walk(hand, clock, services.content().pathway());
-        new Evening(hand, album, clock, walk, this::at).run();
-        new LookingBack(hand, album, this::at).run();
-        at("looking round in the dark");
-        new Looks(hand, album, walk).dark();
+        try {
+            chapters(hand, album, home, services);
+        } catch (RuntimeException | AssertionError e) {
+            album.take("stopped-here");
+            throw e;
+        }
         at("closing the window");
         Hand.fx(
                 () -> {
@@ -120,6 +119,20 @@ public final class Tour {
         if (!ended.await(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("The window never closed.");
         }
+    }
+
+    private void chapters(Hand hand, Album album, Path home, Services services)
+            throws IOException {
+        at("making a notebook");
+        String passphrase = new Making(hand, album, home).make();
+        Files.writeString(
+                options.pictures().resolve(MARKS),
+                String.join("\n", Told.marks()) + "\n" + passphrase + "\n");
+        Walk walk = new Walk(hand, clock, services.content().pathway());
+        new Evening(hand, album, clock, walk, this::at).run();
+        new LookingBack(hand, album, this::at).run();
+        at("looking round in the dark");
+        new Looks(hand, album, walk).dark();
     }
 
     private void at(String what) {
