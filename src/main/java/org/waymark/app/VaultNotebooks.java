@@ -71,9 +71,9 @@ public final class VaultNotebooks implements Notebooks {
 
     // What can fail without the notebook, before there is one.
     private void makeReady() {
-        services.installation().id();
-        services.pathway().get();
-        services.holidays().get();
+        var _ = services.installation().id();
+        var _ = services.pathway().get();
+        var _ = services.holidays().get();
     }
 
     private OpenNotebook begin(Path folder, NewVault made, NewNotebook request, Clock clock) {
