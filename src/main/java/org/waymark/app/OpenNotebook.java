@@ -122,6 +122,7 @@ final class OpenNotebook implements NotebookSession {
     public NotebookCheck check() {
         PageReport pages = vault.book().checkPages();
         if (pages.failure().isPresent()) {
+            broken = true;
             return new NotebookCheck(
                     false, List.of(pages.failure().get().happened(), pages.failure().get().next()));
         }

@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Notebooks in folders, locked by the vault. */
 public final class VaultNotebooks implements Notebooks {
@@ -71,9 +72,9 @@ public final class VaultNotebooks implements Notebooks {
 
     // What can fail without the notebook, before there is one.
     private void makeReady() {
-        services.installation().id();
-        services.pathway().get();
-        services.holidays().get();
+        Objects.requireNonNull(services.installation().id());
+        Objects.requireNonNull(services.pathway().get());
+        Objects.requireNonNull(services.holidays().get());
     }
 
     private OpenNotebook begin(Path folder, NewVault made, NewNotebook request, Clock clock) {

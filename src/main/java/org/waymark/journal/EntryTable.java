@@ -142,7 +142,11 @@ final class EntryTable {
     }
 
     private @Nullable String chainAfter(Condition condition) {
-        return book.select(DSL.min(ENTRY.CHAIN)).from(ENTRY).where(condition).fetchSingle().value1();
+        return book.select(DSL.min(ENTRY.CHAIN))
+                .from(ENTRY)
+                .where(condition)
+                .fetchSingle()
+                .value1();
     }
 
     /** Every enrolment that there ever was. */

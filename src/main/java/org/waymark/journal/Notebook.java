@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.PersonEnrolled;
 import org.waymark.vault.Book;
+import org.waymark.vault.VaultException;
+import org.waymark.vault.VaultFailure;
 
 import java.security.PublicKey;
 import java.security.SecureRandom;
@@ -38,6 +40,7 @@ public final class Notebook {
     private final UUID chain;
     private final Author author;
     private final Thread owner = Thread.currentThread();
+    private boolean inDoubt;
     private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
 
     private Notebook(Book book, Signing signing, List<Projection> projections) {
@@ -161,7 +164,9 @@ public final class Notebook {
     /**
      * Signs facts, chains them and brings the projections up to date, all in one transaction, and
      * then announces the change. When it returns, they are on the disk; when it throws, nothing of
-     * them is, and the draft stands.
+     * them is, and the draft stands; except that when the disk itself fails at the very last flush,
+     * they may be there after all. Then nothing more is recorded until the notebook is opened anew,
+     * which tells what is there, so that nobody signs the same thing twice.
      *
      * @param facts in the order in which they are to stand; never empty
      * @param draft the draft that they were written as, which goes in the same transaction
@@ -169,6 +174,9 @@ public final class Notebook {
     public List<Entry> record(List<? extends Fact> facts, Optional<UUID> draft) {
         if (facts.isEmpty()) {
             throw new IllegalArgumentException("There is nothing to record.");
+        }
+        if (inDoubt) {
+            throw new VaultException(new VaultFailure.DiskFailing());
         }
         List<Entry> entries =
                 inTransaction(
@@ -349,7 +357,7 @@ public final class Notebook {
     /** Reads projections. What comes back must be values, never a live cursor. */
     public <T> T read(Function<DSLContext, T> query) {
         checkThread();
-        return query.apply(sql);
+        return book.reading(() -> query.apply(sql));
     }
 
     /**
@@ -369,6 +377,11 @@ public final class Notebook {
 
     private <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
         checkThread();
-        return transactions.run(work);
+        try {
+            return transactions.run(work);
+        } catch (VaultException e) {
+            inDoubt |= e.failure() instanceof VaultFailure.DiskFailing;
+            throw e;
+        }
     }
 }

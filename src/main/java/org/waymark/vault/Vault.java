@@ -190,8 +190,8 @@ public final class Vault {
     }
 
     /**
-     * Closes a notebook that was just made and deletes its files. For a making that failed half way,
-     * before anybody could record in it.
+     * Closes a notebook that was just made and deletes its files. For a making that failed half
+     * way, before anybody could record in it.
      *
      * @param folder where it was made
      * @throws VaultException when the folder is gone

@@ -4,6 +4,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+
 import org.waymark.journal.fact.Account.Answer;
 
 /** Yes, no, not sure, not yet known, as one row of buttons. */
@@ -18,8 +19,14 @@ final class AnswerField extends HBox {
             Answer answer = answers[at];
             ToggleButton button = new ToggleButton(answer.title());
             button.getStyleClass()
-                    .add(at == 0 ? "left-pill" : at == answers.length - 1 ? "right-pill" : "center-pill");
-            button.setId(spec.key().draftName() + "-" + answer.name().toLowerCase(java.util.Locale.ROOT));
+                    .add(
+                            at == 0
+                                    ? "left-pill"
+                                    : at == answers.length - 1 ? "right-pill" : "center-pill");
+            button.setId(
+                    spec.key().draftName()
+                            + "-"
+                            + answer.name().toLowerCase(java.util.Locale.ROOT));
             button.setAccessibleText(spec.label() + " " + answer.title());
             button.setUserData(answer.name());
             button.setToggleGroup(group);

@@ -1,10 +1,11 @@
 package org.waymark.ui.compose;
 
-import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * One of several, chosen from a list. The form keeps the choice's own text; the list shows words.
@@ -45,8 +46,7 @@ final class ChoiceField extends ComboBox<ChoiceField.Choice> {
                                         .filter(choice -> choice.value().equals(text))
                                         .findFirst()
                                         .orElse(null)));
-        valueProperty()
-                .subscribe((_, chosen) -> value.set(chosen == null ? "" : chosen.value()));
+        valueProperty().subscribe((_, chosen) -> value.set(chosen == null ? "" : chosen.value()));
     }
 
     static <E extends Enum<E>> List<Choice> of(E[] values, Function<E, String> title) {

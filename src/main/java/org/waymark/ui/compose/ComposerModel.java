@@ -1,14 +1,5 @@
 package org.waymark.ui.compose;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -16,6 +7,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
+
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.AgreedAction;
 import org.waymark.casework.CaseFile;
@@ -24,7 +16,6 @@ import org.waymark.casework.Draft;
 import org.waymark.casework.DraftId;
 import org.waymark.casework.EntryId;
 import org.waymark.casework.EntryKind;
-import org.waymark.casework.InvolvedPerson;
 import org.waymark.casework.PersonId;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.Signing;
@@ -34,18 +25,22 @@ import org.waymark.pathway.StepId;
 import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.ScreenContext;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
 /**
- * What is being written, about which case and at which step. While something unsigned stands in
- * the form, it stays where it is although another step is shown, so that nothing that was typed
- * goes out of sight by itself. On the JavaFX thread only.
+ * What is being written, about which case and at which step. While something unsigned stands in the
+ * form, it stays where it is although another step is shown, so that nothing that was typed goes
+ * out of sight by itself. On the JavaFX thread only.
  */
 public final class ComposerModel {
 
-    private static final String CALL_999 =
-            " You wrote that somebody is in danger now: call 999.";
-
     private final ScreenContext context;
-    private final Recordings recordings;
+    private final Signer signer;
     private final DraftShelf shelf;
     private final MomentReader moments;
     private final DraftKeeper drafts;
@@ -61,7 +56,6 @@ public final class ComposerModel {
             new ReadOnlyObjectWrapper<>(this, "original", null);
     private final ReadOnlyIntegerWrapper form = new ReadOnlyIntegerWrapper(this, "form", 0);
     private final ReadOnlyBooleanWrapper typed = new ReadOnlyBooleanWrapper(this, "typed", false);
-    private Consumer<Signing.Signed> signed = _ -> {};
     private boolean filling;
     private boolean touched;
 
@@ -70,7 +64,7 @@ public final class ComposerModel {
      */
     public ComposerModel(ScreenContext context, Pause pause) {
         this.context = context;
-        this.recordings = new Recordings(context);
+        this.signer = new Signer(context, telling);
         this.shelf = new DraftShelf(context);
         this.moments = new MomentReader(context.clock());
         Step start = context.pathway().step(context.pathway().start());
@@ -121,7 +115,7 @@ public final class ComposerModel {
 
     /** Whether something is on its way to the book. */
     public ReadOnlyBooleanProperty busyProperty() {
-        return recordings.busyProperty();
+        return signer.busyProperty();
     }
 
     /** Whether something unsigned stands in the form. */
@@ -148,7 +142,7 @@ public final class ComposerModel {
 
     /** Told after each signing, with the case that it belongs to. */
     public void onSigned(Consumer<Signing.Signed> receiver) {
-        signed = receiver;
+        signer.onSigned(receiver);
     }
 
     /** The kinds of entry that fit the step, likeliest first. */
@@ -165,12 +159,6 @@ public final class ComposerModel {
     List<FieldSpec> form() {
         EntryKind writing = kind.get();
         return writing == null ? List.of() : Forms.of(writing, step.get(), file.get() == null);
-    }
-
-    /** The people of the case, children first. */
-    public List<InvolvedPerson> people() {
-        CaseFile open = file.get();
-        return open == null ? List.of() : open.people();
     }
 
     /** What was agreed in this case and is not finished. */
@@ -202,7 +190,7 @@ public final class ComposerModel {
         }
         step.set(at);
         empty();
-        write(unasked());
+        write(Offered.unasked(step.get(), file.get()));
         if (shown != null) {
             bringBack(_ -> true);
         }
@@ -218,7 +206,7 @@ public final class ComposerModel {
         drafts.save();
         step.set(shownStep.get());
         empty();
-        write(unasked());
+        write(Offered.unasked(step.get(), file.get()));
         bringBack(_ -> true);
     }
 
@@ -254,10 +242,7 @@ public final class ComposerModel {
         original.set(entry);
         filling = true;
         fields.set(FieldKey.CORRECTS, entry.id().value());
-        fields.people(
-                entry.fact().people().stream()
-                        .map(PersonId::new)
-                        .collect(Collectors.toSet()));
+        fields.people(entry.fact().people().stream().map(PersonId::new).toList());
         filling = false;
         write(EntryKind.CORRECTION);
     }
@@ -288,14 +273,6 @@ public final class ComposerModel {
                 });
     }
 
-    /** Adds somebody, or takes them out, of those that the entry is about. */
-    void about(PersonId person, boolean isAbout) {
-        Set<PersonId> people = new LinkedHashSet<>(fields.people());
-        if (isAbout ? people.add(person) : people.remove(person)) {
-            fields.people(people);
-        }
-    }
-
     /** Saves the draft at once. */
     public void saveDraft() {
         drafts.save();
@@ -311,23 +288,22 @@ public final class ComposerModel {
         switch (FormReader.read(signing, caseId(), step.get().id(), fields, moments)) {
             case FormReading.Unready unready -> missing(unready.gaps());
             case FormReading.Ready ready -> {
-                Optional<DraftId> draft = drafts.saved();
-                recordings.record(
-                        "Signing",
-                        () -> context.session().recorder().sign(ready.form(), draft),
-                        outcome -> done(outcome, signing.title() + " signed and locked"),
-                        telling::failed);
+                signer.sign(ready.form(), drafts.saved(), this::startAgain, this::missing);
             }
         }
+    }
+
+    private void startAgain() {
+        empty();
+        write(Offered.unasked(step.get(), file.get()));
     }
 
     /** The case goes along a way on from an action, information or start step. */
     public void follow(Route route) {
         CaseId open = caseId();
         if (open != null) {
-            move(
-                    () -> context.session().recorder().follow(open, route),
-                    "The case goes on to “" + title(route.to()) + "”");
+            drafts.save();
+            signer.follow(open, route);
         }
     }
 
@@ -335,43 +311,8 @@ public final class ComposerModel {
     public void moveHere(String reason) {
         CaseId open = caseId();
         if (open != null) {
-            StepId to = shownStep.get().id();
-            move(
-                    () -> context.session().recorder().moveTo(open, to, reason),
-                    "The case now stands at “" + title(to) + "”");
-        }
-    }
-
-    private void move(Recordings.Recording recording, String words) {
-        drafts.save();
-        recordings.record(
-                "Moving the case", recording, outcome -> moved(outcome, words), telling::failed);
-    }
-
-    private void moved(Recordings.Outcome outcome, String words) {
-        switch (outcome.signing()) {
-            case Signing.Incomplete incomplete -> missing(incomplete.gaps());
-            case Signing.Signed done -> {
-                telling.done(words + ".");
-                context.recorded().run();
-                signed.accept(done);
-            }
-        }
-    }
-
-    private void done(Recordings.Outcome outcome, String words) {
-        switch (outcome.signing()) {
-            case Signing.Incomplete incomplete -> missing(incomplete.gaps());
-            case Signing.Signed done -> {
-                boolean danger = "YES".equals(fields.get(FieldKey.DANGER_NOW));
-                empty();
-                write(unasked());
-                String number = outcome.number() > 0 ? ", entry " + outcome.number() : "";
-                String told = words + number + "." + (danger ? CALL_999 : "");
-                telling.done(told);
-                context.recorded().run();
-                signed.accept(done);
-            }
+            drafts.save();
+            signer.moveTo(open, shownStep.get().id(), reason);
         }
     }
 
@@ -386,9 +327,7 @@ public final class ComposerModel {
                 open,
                 wanted.and(draft -> draft.step().equals(at)),
                 draft -> {
-                    if (!touched
-                            && Objects.equals(open, caseId())
-                            && step.get().id().equals(at)) {
+                    if (!touched && Objects.equals(open, caseId()) && step.get().id().equals(at)) {
                         fill(draft);
                     }
                 });
@@ -454,17 +393,8 @@ public final class ComposerModel {
                         context.clock().instant()));
     }
 
-    private @Nullable EntryKind unasked() {
-        CaseFile open = file.get();
-        return open == null ? null : Offered.likeliest(step.get(), open);
-    }
-
     private @Nullable CaseId caseId() {
         CaseFile open = file.get();
         return open == null ? null : open.summary().id();
-    }
-
-    private String title(StepId id) {
-        return context.pathway().find(id).map(Step::title).orElse(id.value());
     }
 }

@@ -1,9 +1,5 @@
 package org.waymark.ui.compose;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,12 +12,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.waymark.casework.EntryKind;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.ui.kit.EntryView;
 import org.waymark.ui.kit.Theme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The composer: kinds of entry above, the form between, and below it the two verbs, <i>Save
@@ -156,10 +158,7 @@ public final class ComposerView extends VBox {
             pane.setAnimated(false);
             pane.setExpanded(
                     specs.stream()
-                            .anyMatch(
-                                    spec ->
-                                            spec.later()
-                                                    && !model.fields().blank(spec.key())));
+                            .anyMatch(spec -> spec.later() && !model.fields().blank(spec.key())));
             form.getChildren().add(pane);
             more = pane;
         }

@@ -1,14 +1,8 @@
 package org.waymark.ui.compose;
 
-import java.time.Duration;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.Failure;
 import org.waymark.app.Jobs;
@@ -16,6 +10,14 @@ import org.waymark.casework.Draft;
 import org.waymark.casework.DraftId;
 import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.ScreenContext;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Keeps what is being typed: saves it after each pause, when the screen is left and when somebody
@@ -27,8 +29,7 @@ final class DraftKeeper {
     /** Well inside the two seconds that a draft may take. */
     private static final Duration PAUSE = Duration.ofMillis(1_500);
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private final ScreenContext context;
     private final Pause pause;

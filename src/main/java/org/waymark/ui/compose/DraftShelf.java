@@ -1,9 +1,5 @@
 package org.waymark.ui.compose;
 
-import java.util.Comparator;
-import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.Jobs;
 import org.waymark.casework.CaseId;
@@ -11,6 +7,11 @@ import org.waymark.casework.Draft;
 import org.waymark.casework.EntryId;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.ui.kit.ScreenContext;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Fetches drafts from the book. Of several that were asked for only the last arrives. On the JavaFX

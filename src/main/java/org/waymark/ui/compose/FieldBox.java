@@ -3,6 +3,7 @@ package org.waymark.ui.compose;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
@@ -65,8 +66,7 @@ final class FieldBox extends VBox {
 
     void gap(String words) {
         gap.setText(words);
-        pseudoClassStateChanged(
-                javafx.css.PseudoClass.getPseudoClass("gap"), !words.isEmpty());
+        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("gap"), !words.isEmpty());
         target.setAccessibleHelp(words.isEmpty() ? spec.help() : words);
     }
 

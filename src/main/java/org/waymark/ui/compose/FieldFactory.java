@@ -1,13 +1,15 @@
 package org.waymark.ui.compose;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+
 import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ContactMade;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Builds the fields of a form, each bound to its value until {@link #release()}, so that fields of
@@ -55,8 +57,7 @@ final class FieldFactory {
                 ChoiceField choice =
                         new ChoiceField(
                                 value,
-                                ChoiceField.of(
-                                        Account.Origin.values(), Account.Origin::title),
+                                ChoiceField.of(Account.Origin.values(), Account.Origin::title),
                                 FormReader.origin(model.fields()).title());
                 yield box.of(choice, choice);
             }
@@ -64,8 +65,7 @@ final class FieldFactory {
                 ChoiceField choice =
                         new ChoiceField(
                                 value,
-                                ChoiceField.of(
-                                        Account.HowKnown.values(), Account.HowKnown::title),
+                                ChoiceField.of(Account.HowKnown.values(), Account.HowKnown::title),
                                 FormReader.howKnown(model.fields()).title());
                 yield box.of(choice, choice);
             }
@@ -141,8 +141,7 @@ final class FieldFactory {
         if (others + clean.text().length() > LONGEST_LINE) {
             box.remark("This line takes 1,000 characters. The rest was left out.");
             int room = Math.max(0, LONGEST_LINE - others);
-            boolean half =
-                    room > 0 && Character.isHighSurrogate(clean.text().charAt(room - 1));
+            boolean half = room > 0 && Character.isHighSurrogate(clean.text().charAt(room - 1));
             CleanText.put(change, clean.text().substring(0, half ? room - 1 : room));
             return;
         }

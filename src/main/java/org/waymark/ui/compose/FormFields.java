@@ -1,5 +1,11 @@
 package org.waymark.ui.compose;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.waymark.casework.PersonId;
+
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,9 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import org.waymark.casework.PersonId;
 
 /**
  * What stands in the form, as text. Every value is text, so that a draft keeps exactly what was on
@@ -112,7 +115,15 @@ final class FormFields {
         return Collections.unmodifiableSet(people);
     }
 
-    void people(Set<PersonId> people) {
+    /** Adds somebody, or takes them out, of those that the entry is about. */
+    void about(PersonId person, boolean isAbout) {
+        Set<PersonId> people = new LinkedHashSet<>(people());
+        if (isAbout ? people.add(person) : people.remove(person)) {
+            people(people);
+        }
+    }
+
+    void people(Collection<PersonId> people) {
         set(
                 FieldKey.PEOPLE,
                 people.stream()

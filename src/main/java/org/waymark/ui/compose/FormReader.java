@@ -1,9 +1,5 @@
 package org.waymark.ui.compose;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.EntryForm;
@@ -14,6 +10,11 @@ import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.Happened;
 import org.waymark.pathway.StepId;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Turns what was typed into a form. Only what has no shape is refused here: a date that makes no

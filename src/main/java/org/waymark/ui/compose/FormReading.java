@@ -1,8 +1,9 @@
 package org.waymark.ui.compose;
 
-import java.util.List;
 import org.waymark.casework.EntryForm;
 import org.waymark.casework.Signing;
+
+import java.util.List;
 
 /** What was made of the fields of a form. */
 sealed interface FormReading {

@@ -14,18 +14,17 @@ import static org.waymark.ui.compose.FieldSpec.Control.SHORT_TEXT;
 import static org.waymark.ui.compose.FieldSpec.first;
 import static org.waymark.ui.compose.FieldSpec.later;
 
-import java.util.List;
 import org.waymark.casework.EntryKind;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepKind;
 
+import java.util.List;
+
 /** Which fields each kind of entry has, in the order in which they are read. */
 final class Forms {
 
-    private static final FieldSpec WHEN =
-            first(FieldKey.HAPPENED, MOMENT, "When it happened", "");
-    private static final FieldSpec ABOUT =
-            first(FieldKey.PEOPLE, PEOPLE, "Who it is about", "");
+    private static final FieldSpec WHEN = first(FieldKey.HAPPENED, MOMENT, "When it happened", "");
+    private static final FieldSpec ABOUT = first(FieldKey.PEOPLE, PEOPLE, "Who it is about", "");
     private static final FieldSpec SIGNIFICANCE =
             later(
                     FieldKey.SIGNIFICANCE,
@@ -58,8 +57,7 @@ final class Forms {
                         "The child's name",
                         "Leave it blank if you do not know it. It can be added at any time.");
         FieldSpec age = later(FieldKey.CHILD_AGE, SHORT_TEXT, "The child's age in years", "");
-        FieldSpec about =
-                later(FieldKey.PEOPLE, PEOPLE, "Who it is about", "");
+        FieldSpec about = later(FieldKey.PEOPLE, PEOPLE, "Who it is about", "");
         List<FieldSpec> who = opensCase ? List.of(name, age) : List.of(about);
         return join(
                 List.of(
@@ -143,9 +141,7 @@ final class Forms {
 
     private static List<FieldSpec> branching() {
         return join(
-                List.of(
-                        first(FieldKey.CHOSEN, ROUTES, "What do you decide?", ""),
-                        reasons()),
+                List.of(first(FieldKey.CHOSEN, ROUTES, "What do you decide?", ""), reasons()),
                 weighing(),
                 List.of(
                         later(FieldKey.TEXT, SHORT_TEXT, "The decision in your own words", ""),
@@ -155,11 +151,7 @@ final class Forms {
     private static List<FieldSpec> decision() {
         return join(
                 List.of(
-                        first(
-                                FieldKey.TEXT,
-                                SHORT_TEXT,
-                                "What is decided",
-                                "In one sentence."),
+                        first(FieldKey.TEXT, SHORT_TEXT, "What is decided", "In one sentence."),
                         first(FieldKey.CHOSEN, ROUTES, "Is it a decision not to act?", ""),
                         reasons()),
                 weighing(),
@@ -194,11 +186,7 @@ final class Forms {
                 first(FieldKey.METHOD, METHOD, "How", ""),
                 first(FieldKey.TEXT, LONG_TEXT, "What was said", ""),
                 first(FieldKey.HAPPENED, MOMENT, "When", ""),
-                first(
-                        FieldKey.AGREED,
-                        LONG_TEXT,
-                        "What was agreed",
-                        "Who does what, and by when."),
+                first(FieldKey.AGREED, LONG_TEXT, "What was agreed", "Who does what, and by when."),
                 later(FieldKey.ORGANISATION, SHORT_TEXT, "Where they work", ""),
                 later(FieldKey.REFERENCE, SHORT_TEXT, "Their reference", ""),
                 later(FieldKey.PEOPLE, PEOPLE, "Who it is about", ""),

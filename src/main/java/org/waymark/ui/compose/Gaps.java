@@ -1,12 +1,13 @@
 package org.waymark.ui.compose;
 
+import org.waymark.casework.Signing;
+
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waymark.casework.Signing;
 
 /**
  * What keeps a form from being signed, sorted to its fields.

@@ -1,12 +1,14 @@
 package org.waymark.ui.compose;
 
-import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.EntryKind;
+
+import java.util.List;
 
 /** The kinds of entry as one row: those that fit the step, likeliest first, then the others. */
 final class KindsBar extends HBox {

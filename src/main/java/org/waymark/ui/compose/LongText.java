@@ -1,7 +1,5 @@
 package org.waymark.ui.compose;
 
-import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexRange;
@@ -14,8 +12,12 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.waymark.ui.kit.Passages;
 import org.waymark.ui.kit.TextAreas;
+
+import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * A text area for case text: grows with what is written, gives Tab back, takes plain text only and

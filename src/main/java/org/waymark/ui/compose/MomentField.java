@@ -1,12 +1,13 @@
 package org.waymark.ui.compose;
 
-import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
 
 /** A moment or a day, typed in words and shown back in full. */
 final class MomentField extends VBox {

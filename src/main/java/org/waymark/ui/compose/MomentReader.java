@@ -1,5 +1,11 @@
 package org.waymark.ui.compose;
 
+import org.waymark.calendar.DateEntry;
+import org.waymark.calendar.DateReading;
+import org.waymark.calendar.PartialDate;
+import org.waymark.journal.fact.Happened;
+import org.waymark.journal.fact.Happened.Precision;
+
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,11 +18,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.waymark.calendar.DateEntry;
-import org.waymark.calendar.DateReading;
-import org.waymark.calendar.PartialDate;
-import org.waymark.journal.fact.Happened;
-import org.waymark.journal.fact.Happened.Precision;
 
 /** Reads typed moments against the clock of the window. */
 final class MomentReader {

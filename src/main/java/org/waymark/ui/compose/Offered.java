@@ -1,13 +1,14 @@
 package org.waymark.ui.compose;
 
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.AgreedAction;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.EntryKind;
 import org.waymark.pathway.Step;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Which kinds of entry are offered where. */
 final class Offered {
@@ -24,9 +25,9 @@ final class Offered {
         return step.records().stream().flatMap(name -> EntryKind.named(name).stream()).toList();
     }
 
-    /** The kind that is begun when nobody chose one. */
-    static EntryKind likeliest(Step step, @Nullable CaseFile file) {
-        return likely(step, file).stream().findFirst().orElse(EntryKind.NOTE);
+    /** The kind that is begun when nobody chose one; null without a case. */
+    static @Nullable EntryKind unasked(Step step, @Nullable CaseFile file) {
+        return file == null ? null : likely(step, file).stream().findFirst().orElse(EntryKind.NOTE);
     }
 
     /** The kinds that can be written there as well. */

@@ -5,6 +5,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.waymark.casework.CaseFile;
@@ -35,19 +36,21 @@ final class PeopleField extends VBox {
     void rebuild() {
         chips.getChildren().clear();
         boolean names = model.context().settings().get().showNames();
-        for (InvolvedPerson person : model.people()) {
+        CaseFile file = model.fileProperty().get();
+        if (file == null) {
+            return;
+        }
+        for (InvolvedPerson person : file.people()) {
             ToggleButton chip = new ToggleButton();
             String shown = names ? person.name() : person.initials();
             chip.setText(shown + " · " + person.relation().title());
             chip.setId("about-" + person.id().value());
             chip.getStyleClass().addAll("small", "person-chip");
             chip.setSelected(model.fields().people().contains(person.id()));
-            chip.selectedProperty().subscribe((_, on) -> model.about(person.id(), on));
+            chip.selectedProperty().subscribe((_, on) -> model.fields().about(person.id(), on));
             chips.getChildren().add(chip);
         }
-        if (model.fileProperty().get() != null) {
-            chips.getChildren().add(add);
-        }
+        chips.getChildren().add(add);
     }
 
     Region first() {
@@ -65,7 +68,7 @@ final class PeopleField extends VBox {
     }
 
     private void added(PersonId person) {
-        model.about(person, true);
+        model.fields().about(person, true);
         model.context().recorded().run();
         close();
     }

@@ -1,9 +1,11 @@
 package org.waymark.ui.compose;
 
-import java.util.function.Consumer;
 import javafx.scene.layout.Region;
+
 import org.waymark.casework.CaseId;
 import org.waymark.casework.PersonId;
+
+import java.util.function.Consumer;
 
 /** Makes a form that adds somebody to a case; the room for people has it. */
 @FunctionalInterface

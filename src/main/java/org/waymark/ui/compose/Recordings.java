@@ -1,13 +1,15 @@
 package org.waymark.ui.compose;
 
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+
 import org.waymark.app.Failure;
 import org.waymark.app.Jobs;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.Signing;
 import org.waymark.ui.kit.ScreenContext;
+
+import java.util.function.Consumer;
 
 /** Carries what is signed to the book, one thing at a time. On the JavaFX thread only. */
 final class Recordings {

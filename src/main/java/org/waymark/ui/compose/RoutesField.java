@@ -1,7 +1,5 @@
 package org.waymark.ui.compose;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ContentDisplay;
@@ -12,9 +10,13 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.waymark.pathway.Route;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepKind;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The ways on from a decision as big choices, each with its sentence, and last the decision not to
@@ -101,8 +103,7 @@ final class RoutesField extends VBox {
             return;
         }
         showing = true;
-        String wanted =
-                Boolean.parseBoolean(notToAct.get()) ? NOT_TO_ACT : route.get();
+        String wanted = Boolean.parseBoolean(notToAct.get()) ? NOT_TO_ACT : route.get();
         choices.stream()
                 .filter(choice -> wanted.equals(choice.getUserData()))
                 .findFirst()

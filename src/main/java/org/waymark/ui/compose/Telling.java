@@ -1,12 +1,14 @@
 package org.waymark.ui.compose;
 
-import java.util.List;
-import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.Failure;
 import org.waymark.casework.Signing;
+
+import java.util.List;
+import java.util.Map;
 
 /** What the composer tells: above the form, and at its fields. */
 final class Telling {

@@ -1,9 +1,8 @@
 package org.waymark.ui.pathway;
 
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.Jobs;
 import org.waymark.casework.CaseFile;
@@ -17,10 +16,13 @@ import org.waymark.pathway.StepId;
 import org.waymark.ui.chart.ChartModel;
 import org.waymark.ui.chart.Layouts;
 import org.waymark.ui.compose.ComposerModel;
-import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.Destination;
+import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.ScreenContext;
 import org.waymark.ui.step.StepModel;
+
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Keeps chart, step and composer at the same step of the same case: what is selected on the chart

@@ -1,17 +1,19 @@
 package org.waymark.ui.pathway;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.Jobs;
 import org.waymark.casework.CaseId;
 import org.waymark.ui.chart.Layouts;
 import org.waymark.ui.chart.layout.ChartLayout;
-import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.Destination;
+import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.Screen;
 import org.waymark.ui.kit.ScreenContext;
+
+import java.util.List;
 
 /** The screen of {@link Destination.Pathway} and {@link Destination.NewConcern}. */
 public final class PathwayScreen implements Screen {
@@ -22,8 +24,8 @@ public final class PathwayScreen implements Screen {
 
     /**
      * @param layout lays out and remembers charts; one for the whole window
-     * @param place a {@link Destination.NewConcern} begins a concern; a {@link
-     *     Destination.Pathway} comes to its case and step; any other place shows the start
+     * @param place a {@link Destination.NewConcern} begins a concern; a {@link Destination.Pathway}
+     *     comes to its case and step; any other place shows the start
      */
     public PathwayScreen(ScreenContext context, ChartLayout layout, Destination place) {
         this(context, away(context, layout), Pause.real(), place);

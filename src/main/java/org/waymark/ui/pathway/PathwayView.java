@@ -1,6 +1,5 @@
 package org.waymark.ui.pathway;
 
-import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -13,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.waymark.ui.chart.ChartView;
 import org.waymark.ui.compose.ComposerView;
@@ -21,6 +21,8 @@ import org.waymark.ui.kit.Theme;
 import org.waymark.ui.people.PersonModel;
 import org.waymark.ui.people.PersonPanel;
 import org.waymark.ui.step.StepView;
+
+import java.util.List;
 
 /**
  * Chart at the left, step and composer at the right; as tabs where the window is too narrow for
@@ -167,8 +169,7 @@ public final class PathwayView extends StackPane {
         moreRoom.setTooltip(new Tooltip(words));
         moreRoom.setGraphic(
                 Icons.of(moreRoom.isSelected() ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));
-        Node wanted =
-                !form ? slim : withoutCase || moreRoom.isSelected() ? composer : below;
+        Node wanted = !form ? slim : withoutCase || moreRoom.isSelected() ? composer : below;
         if (right.getChildren().contains(wanted)) {
             return;
         }

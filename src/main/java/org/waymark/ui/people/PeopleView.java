@@ -1,6 +1,5 @@
 package org.waymark.ui.people;
 
-import java.util.StringJoiner;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.waymark.casework.CaseFile;
@@ -18,6 +18,8 @@ import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.Pages;
 import org.waymark.ui.kit.ScreenContext;
 import org.waymark.ui.kit.Theme;
+
+import java.util.StringJoiner;
 
 /**
  * Who is part of a case, children first, with their roles; somebody can be added, and more can be

@@ -1,9 +1,5 @@
 package org.waymark.ui.people;
 
-import java.time.LocalDateTime;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.Jobs;
 import org.waymark.calendar.DateEntry;
@@ -23,6 +20,11 @@ import org.waymark.casework.PersonId;
 import org.waymark.casework.Recorder;
 import org.waymark.journal.fact.Relation;
 import org.waymark.ui.kit.ScreenContext;
+
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Somebody who is added to a case, or about whom more is said. Nothing but the relation is needed:
@@ -41,7 +43,8 @@ public final class PersonModel {
     private final ObjectProperty<Relation> relation;
     private final StringProperty contact = new SimpleStringProperty(this, "contact", "");
     private final StringProperty note = new SimpleStringProperty(this, "note", "");
-    private final ReadOnlyStringWrapper bornError = new ReadOnlyStringWrapper(this, "bornError", "");
+    private final ReadOnlyStringWrapper bornError =
+            new ReadOnlyStringWrapper(this, "bornError", "");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
 

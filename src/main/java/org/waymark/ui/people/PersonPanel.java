@@ -1,6 +1,5 @@
 package org.waymark.ui.people;
 
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -10,12 +9,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.PersonId;
 import org.waymark.journal.fact.Relation;
 import org.waymark.ui.kit.Field;
 import org.waymark.ui.kit.Pages;
 import org.waymark.ui.kit.Theme;
+
+import java.util.function.Consumer;
 
 /** The form that adds somebody to a case, or says more about them. Esc closes it. */
 public final class PersonPanel extends VBox {

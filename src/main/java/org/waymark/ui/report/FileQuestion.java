@@ -1,10 +1,12 @@
 package org.waymark.ui.report;
 
-import java.io.File;
-import java.nio.file.Path;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+
 import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.nio.file.Path;
 
 /** Asks somebody where a PDF shall be saved. On the JavaFX thread only. */
 @FunctionalInterface

@@ -1,6 +1,7 @@
 package org.waymark.ui.report;
 
 import javafx.stage.Window;
+
 import org.waymark.report.PageImages;
 
 /** A printer, as far as the reports need one. On the JavaFX thread only. */

@@ -1,8 +1,5 @@
 package org.waymark.ui.report;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.Failure;
 import org.waymark.app.Jobs;
@@ -24,6 +22,10 @@ import org.waymark.report.Letterhead;
 import org.waymark.report.PageImages;
 import org.waymark.report.PdfOutcome;
 import org.waymark.ui.kit.ScreenContext;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Which case is told and how much of it, what that leaves out, and its way to a file or a printer.
@@ -113,12 +115,8 @@ public final class ReportModel {
                             CaseId id = wanted != null || before == null ? wanted : before.id();
                             cases.setAll(found);
                             Optional<CaseSummary> pick =
-                                    found.stream()
-                                            .filter(each -> each.id().equals(id))
-                                            .findFirst();
-                            chosen.set(
-                                    pick.orElse(
-                                            found.size() == 1 ? found.getFirst() : null));
+                                    found.stream().filter(each -> each.id().equals(id)).findFirst();
+                            chosen.set(pick.orElse(found.size() == 1 ? found.getFirst() : null));
                         });
     }
 
@@ -238,10 +236,7 @@ public final class ReportModel {
         }
         state.set("Printing page " + number + " of " + pages.count());
         context.lastingJobs()
-                .run(
-                        Jobs.Lane.COMPUTING,
-                        "Printing",
-                        () -> pages.draw(number, DOTS_PER_INCH))
+                .run(Jobs.Lane.COMPUTING, "Printing", () -> pages.draw(number, DOTS_PER_INCH))
                 .onDone(
                         picture -> {
                             if (run.page(picture)) {
@@ -302,10 +297,7 @@ public final class ReportModel {
     private ChronologyDocument documents() {
         return new ChronologyDocument(
                 context.pathway(),
-                new Letterhead(
-                        charity,
-                        Letterhead.DEFAULT_MARKING,
-                        context.session().practice()),
+                new Letterhead(charity, Letterhead.DEFAULT_MARKING, context.session().practice()),
                 context.clock().getZone());
     }
 

@@ -3,6 +3,7 @@ package org.waymark.ui.report;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.CaseSummary;

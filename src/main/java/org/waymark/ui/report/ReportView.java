@@ -1,7 +1,5 @@
 package org.waymark.ui.report;
 
-import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -10,6 +8,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.waymark.casework.CaseSummary;
@@ -21,6 +20,9 @@ import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.PageTitle;
 import org.waymark.ui.kit.Pages;
 import org.waymark.ui.kit.Theme;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** Choose a case and how much of it is told; see what is left out; save it as a PDF or print it. */
 public final class ReportView extends VBox {
@@ -36,10 +38,7 @@ public final class ReportView extends VBox {
      * @param files asks where to save, given the window and a name to begin with; null when
      *     somebody thought better of it
      */
-    ReportView(
-            ReportModel model,
-            FileQuestion files,
-            Printing printers) {
+    ReportView(ReportModel model, FileQuestion files, Printing printers) {
         this.model = model;
         this.files = files;
         this.printers = printers;
@@ -56,8 +55,8 @@ public final class ReportView extends VBox {
                 .addAll(
                         title,
                         Pages.words(
-                                "A chronology tells a case in the order of its events, with who said"
-                                        + " what, what was decided and why.",
+                                "A chronology tells a case in the order of its events, with who"
+                                        + " said what, what was decided and why.",
                                 "report-words"),
                         Field.of("Case", cases()),
                         scopes(),
@@ -149,13 +148,14 @@ public final class ReportView extends VBox {
         summary.getChildren()
                 .add(
                         Pages.heading(
-                                rows == 1 ? "1 event will be told" : rows + " events will be told"));
+                                rows == 1
+                                        ? "1 event will be told"
+                                        : rows + " events will be told"));
         if (told.leftOut().isEmpty()) {
             summary.getChildren().add(Pages.words("Nothing is left out."));
         } else {
             summary.getChildren().add(Pages.words("Left out, as the print itself says:"));
-            told.leftOut()
-                    .forEach(words -> summary.getChildren().add(Pages.words("•  " + words)));
+            told.leftOut().forEach(words -> summary.getChildren().add(Pages.words("•  " + words)));
         }
         summary.getChildren()
                 .add(

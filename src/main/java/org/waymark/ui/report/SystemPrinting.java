@@ -1,6 +1,5 @@
 package org.waymark.ui.report;
 
-import java.nio.IntBuffer;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
 import javafx.print.Paper;
@@ -11,7 +10,10 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
+
 import org.waymark.report.PageImages;
+
+import java.nio.IntBuffer;
 
 /** The printers of this computer, through JavaFX. A4, landscape, as large as the margins allow. */
 final class SystemPrinting implements Printing {

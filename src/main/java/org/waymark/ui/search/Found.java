@@ -1,8 +1,9 @@
 package org.waymark.ui.search;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ui.kit.Destination;
+
+import java.util.List;
 
 /** A row of what a search found. */
 sealed interface Found {
@@ -22,8 +23,7 @@ sealed interface Found {
      * @param context the words around the hit
      * @param opens where Enter leads; null where all is told already
      */
-    record Hit(
-            String title, String about, List<Stretch> context, @Nullable Destination opens)
+    record Hit(String title, String about, List<Stretch> context, @Nullable Destination opens)
             implements Found {
         public Hit {
             context = List.copyOf(context);

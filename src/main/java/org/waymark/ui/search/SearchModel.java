@@ -1,8 +1,5 @@
 package org.waymark.ui.search;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -11,6 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.waymark.app.Jobs;
 import org.waymark.casework.CaseSummary;
 import org.waymark.casework.SearchHits;
@@ -23,6 +21,10 @@ import org.waymark.ui.kit.EntryParts;
 import org.waymark.ui.kit.Moments;
 import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.ScreenContext;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Looks for words in the guidance and in the notebook once typing pauses. What was found for words
@@ -198,8 +200,7 @@ public final class SearchModel {
                             stretches(in.excerpt()),
                             new Destination.Pathway(null, in.step().id(), null, null));
             case GuidanceHit.InGlossary in ->
-                    new Found.Hit(
-                            in.term().term(), "Word of the field", meaning(in), null);
+                    new Found.Hit(in.term().term(), "Word of the field", meaning(in), null);
         };
     }
 

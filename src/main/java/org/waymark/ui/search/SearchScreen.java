@@ -1,6 +1,7 @@
 package org.waymark.ui.search;
 
 import javafx.scene.Parent;
+
 import org.waymark.pathway.GuidanceSearch;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.Pause;

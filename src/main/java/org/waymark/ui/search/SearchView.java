@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
 import org.jspecify.annotations.Nullable;
 import org.waymark.ui.kit.PageTitle;
 import org.waymark.ui.kit.Theme;

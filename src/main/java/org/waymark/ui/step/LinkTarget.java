@@ -1,13 +1,14 @@
 package org.waymark.ui.step;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Optional;
 import org.waymark.pathway.Law;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Source;
 import org.waymark.pathway.StepId;
 import org.waymark.pathway.TimeLimit;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What a link in the guidance leads to. This program opens no address: it has no network. */
 sealed interface LinkTarget {

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+
 import org.waymark.ui.kit.Theme;
 
 /** A source, law or time limit to read beside its link. Esc, or a click elsewhere, closes it. */

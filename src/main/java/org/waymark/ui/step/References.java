@@ -1,6 +1,7 @@
 package org.waymark.ui.step;
 
 import javafx.scene.layout.VBox;
+
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Step;
 

@@ -1,7 +1,5 @@
 package org.waymark.ui.step;
 
-import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -11,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.waymark.pathway.EvidenceGrade;
 import org.waymark.pathway.Pathway;
@@ -19,6 +18,9 @@ import org.waymark.pathway.Step;
 import org.waymark.pathway.StepKind;
 import org.waymark.pathway.TimeLimit;
 import org.waymark.ui.kit.Icons;
+
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** Title, kind, strand, who acts and the time limits of a step. */
 final class StepHead extends VBox {

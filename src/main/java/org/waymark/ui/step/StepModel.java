@@ -1,12 +1,10 @@
 package org.waymark.ui.step;
 
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.Jobs;
 import org.waymark.casework.CaseId;
@@ -15,6 +13,10 @@ import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.ui.kit.ScreenContext;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The step that is shown, which of its points are done for the open case, and what the notebook

@@ -1,11 +1,5 @@
 package org.waymark.ui.step;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -15,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.waymark.casework.RecordedEntry;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.EntryCorrected;
@@ -26,9 +21,16 @@ import org.waymark.pathway.StepId;
 import org.waymark.ui.kit.EntryView;
 import org.waymark.ui.kit.Theme;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
 /**
- * Everything that a step says, readable from 400 px on; for an open case with its checklist and what
- * the notebook holds here. "Do" always stands open, the rest folds and stays as it was left.
+ * Everything that a step says, readable from 400 px on; for an open case with its checklist and
+ * what the notebook holds here. "Do" always stands open, the rest folds and stays as it was left.
  */
 public final class StepView extends ScrollPane {
 
@@ -127,7 +129,8 @@ public final class StepView extends ScrollPane {
         boolean checklist = model.caseIdProperty().get() != null;
         int number = 0;
         for (RichText point : step.doing()) {
-            points.getChildren().add(checklist ? tickable(++number, point) : numbered(++number, point));
+            points.getChildren()
+                    .add(checklist ? tickable(++number, point) : numbered(++number, point));
         }
         return points;
     }
@@ -203,8 +206,7 @@ public final class StepView extends ScrollPane {
                         found -> {
                             switch (found) {
                                 case LinkTarget.ToStep step -> goTo.accept(step.step());
-                                case LinkTarget.ToRead read ->
-                                        read(read, link);
+                                case LinkTarget.ToRead read -> read(read, link);
                             }
                         });
     }

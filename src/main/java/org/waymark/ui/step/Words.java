@@ -1,6 +1,5 @@
 package org.waymark.ui.step;
 
-import java.util.function.BiConsumer;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -15,7 +14,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
 import org.waymark.pathway.RichText;
+
+import java.util.function.BiConsumer;
 
 /**
  * A paragraph of guidance. Its words can be marked with the mouse and copied with Ctrl+C; its links
@@ -132,8 +134,7 @@ final class Words extends TextFlow {
         StringBuilder marked = new StringBuilder();
         for (Node child : getChildren()) {
             if (child instanceof Text text && text.getSelectionStart() >= 0) {
-                marked.append(
-                        text.getText(), text.getSelectionStart(), text.getSelectionEnd());
+                marked.append(text.getText(), text.getSelectionStart(), text.getSelectionEnd());
             }
         }
         return marked.toString();

@@ -2,8 +2,6 @@ package org.waymark.ui.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.casework.CaseId;
@@ -20,6 +18,9 @@ import org.waymark.ui.support.Desk;
 import org.waymark.ui.support.Filled;
 import org.waymark.ui.support.HeldPause;
 import org.waymark.ui.support.TestPathway;
+
+import java.time.Duration;
+import java.time.Instant;
 
 class ComposerModelTest {
 
@@ -65,8 +66,7 @@ class ComposerModelTest {
         CaseId made = told.getFirst();
         ConcernRaised concern = (ConcernRaised) desk.lastEntry(made).fact();
         assertThat(concern.happened())
-                .isEqualTo(
-                        new Happened("2026-11-22T15:00", null, Happened.Precision.ABOUT));
+                .isEqualTo(new Happened("2026-11-22T15:00", null, Happened.Precision.ABOUT));
         assertThat(concern.account().words()).isEqualTo("I don't want to go home.");
         assertThat(concern.account().origin().title()).isEqualTo("A child told");
         assertThat(composer.noticeProperty().get().words()).contains("entry 2");
@@ -301,7 +301,6 @@ class ComposerModelTest {
         desk.clock.set(Instant.parse("2026-11-23T16:10:00Z"));
         composer.sign();
 
-        assertThat(desk.lastEntry(open).happened().precision())
-                .isEqualTo(Happened.Precision.RANGE);
+        assertThat(desk.lastEntry(open).happened().precision()).isEqualTo(Happened.Precision.RANGE);
     }
 }

@@ -2,7 +2,6 @@ package org.waymark.ui.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -11,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.waymark.casework.CaseId;
@@ -21,15 +21,17 @@ import org.waymark.journal.fact.DecisionMade;
 import org.waymark.journal.fact.NoteMade;
 import org.waymark.pathway.StepId;
 import org.waymark.ui.chart.layout.ChartLayout;
-import org.waymark.ui.support.Desk;
-import org.waymark.ui.support.HeldPause;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.Fonts;
 import org.waymark.ui.kit.Theme;
 import org.waymark.ui.kit.WindowPane;
+import org.waymark.ui.support.Desk;
 import org.waymark.ui.support.Filled;
 import org.waymark.ui.support.FxTest;
+import org.waymark.ui.support.HeldPause;
 import org.waymark.ui.support.TestPathway;
+
+import java.util.Objects;
 
 class PathwayScreenTest extends FxTest {
 

@@ -2,14 +2,7 @@ package org.waymark.ui.pathway;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CountDownLatch;
+
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -21,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
+
 import org.waymark.casework.CaseId;
 import org.waymark.casework.EntryForm;
 import org.waymark.casework.EntryKind;
@@ -34,12 +27,23 @@ import org.waymark.pathway.Pathway;
 import org.waymark.pathway.StepId;
 import org.waymark.ui.chart.Layouts;
 import org.waymark.ui.chart.layout.ChartLayout;
-import org.waymark.ui.support.Desk;
-import org.waymark.ui.support.HeldPause;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.Fonts;
 import org.waymark.ui.kit.Theme;
+import org.waymark.ui.support.Desk;
 import org.waymark.ui.support.Filled;
+import org.waymark.ui.support.HeldPause;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+
+import javax.imageio.ImageIO;
 
 /** Writes pictures of the pathway screen to the folder given, to be looked at. */
 public final class Pictures {
@@ -101,8 +105,7 @@ public final class Pictures {
     private void scenes() throws IOException {
         Desk desk = new Desk(pathway);
         CaseId open = story(desk);
-        PathwayScreen decision =
-                screen(desk, new Destination.Pathway(open, null, null, null));
+        PathwayScreen decision = screen(desk, new Destination.Pathway(open, null, null, null));
         write("decision", decision);
         PathwayScreen chosen =
                 screen(desk, new Destination.Pathway(open, new StepId("q-threshold"), null, null));
@@ -149,8 +152,7 @@ public final class Pictures {
                 .describe(
                         open,
                         null,
-                        new PersonForm(
-                                "Alex Marsh", "", "", null, Relation.PARENT, "", "mother"));
+                        new PersonForm("Alex Marsh", "", "", null, Relation.PARENT, "", "mother"));
         for (String[] leg :
                 new String[][] {
                     {"start", "q-immediate-danger"},
@@ -231,8 +233,7 @@ public final class Pictures {
         }
         WritableImage image = scene.snapshot(null);
         PixelReader pixels = image.getPixelReader();
-        BufferedImage picture =
-                new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 picture.setRGB(x, y, pixels.getArgb(x, y));

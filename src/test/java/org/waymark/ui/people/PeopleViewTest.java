@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+
 import org.junit.jupiter.api.Test;
 import org.waymark.casework.CaseId;
 import org.waymark.ui.kit.WindowPane;

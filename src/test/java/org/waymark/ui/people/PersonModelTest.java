@@ -2,8 +2,6 @@ package org.waymark.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.InvolvedPerson;
@@ -11,6 +9,9 @@ import org.waymark.casework.PersonId;
 import org.waymark.journal.fact.Relation;
 import org.waymark.ui.support.Desk;
 import org.waymark.ui.support.Filled;
+
+import java.util.ArrayList;
+import java.util.List;
 
 class PersonModelTest {
 

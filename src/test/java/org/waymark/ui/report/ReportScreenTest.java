@@ -2,11 +2,8 @@ package org.waymark.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.control.Label;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +15,11 @@ import org.waymark.ui.kit.WindowPane;
 import org.waymark.ui.support.Desk;
 import org.waymark.ui.support.Filled;
 import org.waymark.ui.support.FxTest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 class ReportScreenTest extends FxTest {
 

@@ -34,8 +34,7 @@ class SearchModelTest {
                         new Found.Stretch(" of it.", false));
         search.open();
         assertThat(desk.went)
-                .containsExactly(
-                        new Destination.CasePage(open, desk.lastEntry(open).id()));
+                .containsExactly(new Destination.CasePage(open, desk.lastEntry(open).id()));
     }
 
     @Test
@@ -45,8 +44,7 @@ class SearchModelTest {
         search.open();
 
         assertThat(desk.went)
-                .containsExactly(
-                        new Destination.Pathway(null, TestPathway.ESCALATE, null, null));
+                .containsExactly(new Destination.Pathway(null, TestPathway.ESCALATE, null, null));
     }
 
     @Test
@@ -67,8 +65,7 @@ class SearchModelTest {
         search.move(-1);
         assertThat(search.chosenProperty().get()).isEqualTo(1);
         search.move(1);
-        assertThat(search.rows().get(search.chosenProperty().get()))
-                .isInstanceOf(Found.Hit.class);
+        assertThat(search.rows().get(search.chosenProperty().get())).isInstanceOf(Found.Hit.class);
         assertThat(search.chosenProperty().get()).isEqualTo(3);
     }
 

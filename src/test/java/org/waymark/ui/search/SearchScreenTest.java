@@ -2,8 +2,8 @@ package org.waymark.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.Test;
 import org.waymark.casework.CaseId;
 import org.waymark.pathway.GuidanceSearch;
@@ -13,6 +13,8 @@ import org.waymark.ui.support.Desk;
 import org.waymark.ui.support.Filled;
 import org.waymark.ui.support.FxTest;
 import org.waymark.ui.support.HeldPause;
+
+import java.util.Objects;
 
 class SearchScreenTest extends FxTest {
 
