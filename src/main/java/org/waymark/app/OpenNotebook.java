@@ -44,6 +44,11 @@ final class OpenNotebook implements NotebookSession {
         this.rolledBack = isBehind();
     }
 
+    /** Records many things as one; see {@link Notebook#together}. */
+    void together(Runnable work) {
+        notebook.together(work);
+    }
+
     private boolean isBehind() {
         Optional<Anchors.Anchor> seen = services.anchors().of(vault.notebook());
         if (seen.isEmpty()) {

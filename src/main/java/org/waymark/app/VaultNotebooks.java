@@ -204,8 +204,10 @@ public final class VaultNotebooks implements Notebooks {
             NewVault made = vault.createPractice(folder, passphrase, words);
             try (OpenNotebook open =
                     begin(folder, made, new NewNotebook(PRACTICE_LEAD, "Practice"), clock)) {
-                new PracticePlayer(open.queries(), open.recorder(), services.pathway().get(), clock)
-                        .play(services.scripts().get());
+                PracticePlayer player =
+                        new PracticePlayer(
+                                open.queries(), open.recorder(), services.pathway().get(), clock);
+                open.together(() -> player.play(services.scripts().get()));
             } catch (RuntimeException failed) {
                 takeBack(folder, made, failed);
                 throw failed;

@@ -125,7 +125,8 @@ final class PracticeReader {
                                 decision,
                                 contact(entry.at("contact")),
                                 action(entry.at("action")),
-                                entry.at("correction").textOrNull()));
+                                entry.at("correction").textOrNull(),
+                                ends(entry.at("ends"), recorded)));
     }
 
     private Optional<StepId> step(Member member) {
@@ -192,6 +193,31 @@ final class PracticeReader {
                         action.at("owner").text(),
                         dateOrNull(action.at("due")),
                         dateOrNull(action.at("done")));
+    }
+
+    private List<PracticeScript.End> ends(Member ends, Member recorded) {
+        List<PracticeScript.End> read = new ArrayList<>();
+        for (Member end : ends.items()) {
+            Member clock = end.at("clock");
+            Member review = end.at("review");
+            Member at = end.at("at");
+            if (!clock.isNull()
+                    && pathway.clocks().stream()
+                            .noneMatch(limit -> limit.id().equals(clock.text()))) {
+                clock.error("There is no time limit “" + clock.shown() + "”.");
+            }
+            if (!at.isNull() && at.time().isAfter(recorded.time())) {
+                at.error("It cannot be written down before it happened.");
+            }
+            read.add(
+                    new PracticeScript.End(
+                            clock.textOrNull(),
+                            review.isNull() ? null : step(review).orElse(null),
+                            at.isNull() ? null : at.time(),
+                            end.at("met").truth(),
+                            end.at("how").text()));
+        }
+        return read;
     }
 
     private static @Nullable LocalDate dateOrNull(Member date) {

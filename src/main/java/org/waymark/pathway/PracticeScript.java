@@ -101,6 +101,7 @@ public record PracticeScript(
      * @param contact what a contact holds; null for other kinds
      * @param action what an action holds; null for other kinds
      * @param correction what this entry puts right in an earlier one; null where nothing
+     * @param ends what was due until then and ended with this entry; often empty
      */
     public record Entry(
             LocalDateTime at,
@@ -117,10 +118,12 @@ public record PracticeScript(
             @Nullable Decision decision,
             @Nullable Contact contact,
             @Nullable Action action,
-            @Nullable String correction) {
+            @Nullable String correction,
+            List<End> ends) {
 
         public Entry {
             people = List.copyOf(people);
+            ends = List.copyOf(ends);
         }
 
         @Override
@@ -196,6 +199,30 @@ public record PracticeScript(
         @Override
         public String toString() {
             return "Contact[" + method + "]";
+        }
+    }
+
+    /**
+     * That something due was done, or no longer applies. Exactly one of {@code clock} and {@code
+     * review} is given.
+     *
+     * @param clock id of a time limit of the pathway; null for a review
+     * @param review the step whose decision was to be looked at again; null for a time limit
+     * @param at when it was done, local time, not after the entry was written; null for when the
+     *     entry happened
+     * @param met whether it was done; otherwise it no longer applies
+     * @param how how it was done, or why it no longer applies
+     */
+    public record End(
+            @Nullable String clock,
+            @Nullable StepId review,
+            @Nullable LocalDateTime at,
+            boolean met,
+            String how) {
+
+        @Override
+        public String toString() {
+            return "End[" + (clock == null ? review : clock) + "]";
         }
     }
 

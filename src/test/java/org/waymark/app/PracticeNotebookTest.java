@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.casework.CaseSummary;
 import org.waymark.casework.Chronology;
+import org.waymark.casework.DueItem;
+import org.waymark.casework.Today;
 import org.waymark.vault.KeyDerivationCost;
 import org.waymark.vault.VaultException;
 
@@ -14,6 +16,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 
 class PracticeNotebookTest {
 
@@ -44,6 +48,28 @@ class PracticeNotebookTest {
                                             .hasSizeGreaterThanOrEqualTo(10));
             NotebookCheck check = session.check();
             assertThat(check.sound()).as(() -> String.join(" ", check.sentences())).isTrue();
+        }
+    }
+
+    @Test
+    void todayLooksLikeACharityThatKeepsUp() {
+        Notebooks notebooks = notebooks();
+        Path practice = folder.resolve("Practice.waymark");
+        notebooks.createPractice(practice);
+
+        try (NotebookSession session = notebooks.open(practice, "practice notebook".toCharArray())) {
+            Today today = session.queries().today();
+            List<String> due =
+                    Stream.concat(today.ours().stream(), today.theirs().stream())
+                            .map(it -> it.caseNumber() + " " + it.what() + ", " + it.due())
+                            .toList();
+            List<String> overdue =
+                    Stream.concat(today.ours().stream(), today.theirs().stream())
+                            .filter(DueItem::overdue)
+                            .map(it -> it.caseNumber() + " " + it.what() + ", " + it.due())
+                            .toList();
+            assertThat(overdue).as("overdue").hasSizeLessThanOrEqualTo(3);
+            assertThat(due).as("due").hasSizeBetween(3, 9);
         }
     }
 

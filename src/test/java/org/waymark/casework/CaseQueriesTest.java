@@ -162,6 +162,31 @@ class CaseQueriesTest {
     }
 
     @Test
+    void aReviewIsDoneByAnyDecisionOfTheCaseFromItsDayOn() {
+        CaseId id = book.caseAt(THRESHOLD);
+        book.signed(decision(id, THRESHOLD, "Wait", null, "Because", "2026-12-01", true));
+        book.pass(Duration.ofDays(7));
+        book.signed(decision(id, REVIEW, "Early", null, "Because", "", false));
+        assertThat(due(id)).extracting(DueItem::kind).contains(DueItem.Kind.REVIEW);
+
+        book.pass(Duration.ofDays(1));
+        book.signed(decision(id, REVIEW, "On its day", null, "Because", "", false));
+
+        assertThat(due(id)).extracting(DueItem::kind).doesNotContain(DueItem.Kind.REVIEW);
+    }
+
+    @Test
+    void aDecisionInAnotherCaseEndsNoReview() {
+        CaseId id = book.caseAt(THRESHOLD);
+        book.signed(decision(id, THRESHOLD, "Wait", null, "Because", "2026-12-01", true));
+        CaseId other = book.caseAt(THRESHOLD);
+        book.pass(Duration.ofDays(20));
+        book.signed(decision(other, THRESHOLD, "", REFER, "Because", "", false));
+
+        assertThat(due(id)).extracting(DueItem::kind).containsExactly(DueItem.Kind.REVIEW);
+    }
+
+    @Test
     void aLimitFromArrivingRunsUntilSomethingIsRecordedThere() {
         CaseId id = book.caseAt(STRATEGY);
         assertThat(due(id)).isEmpty();

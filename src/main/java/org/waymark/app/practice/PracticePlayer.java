@@ -3,6 +3,8 @@ package org.waymark.app.practice;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.CaseQueries;
 import org.waymark.casework.CaseSummary;
+import org.waymark.casework.DueItem;
+import org.waymark.casework.DueReference;
 import org.waymark.casework.EntryForm;
 import org.waymark.casework.InvolvedPerson;
 import org.waymark.casework.PersonId;
@@ -24,7 +26,7 @@ import java.util.Optional;
 
 /**
  * Records practice scripts as a person would, through {@link Recorder}: concerns, notes, decisions,
- * contacts and actions, and the moves between them.
+ * contacts and actions, the moves between them, and what was due and is done.
  */
 public final class PracticePlayer {
 
@@ -109,7 +111,10 @@ public final class PracticePlayer {
                                     person.note() == null ? "" : person.note()));
             people.put(person.id(), described);
         }
-        return new PlayedCase(script, id, people);
+        PlayedCase played = new PlayedCase(script, id, people);
+        ScriptForms forms = new ScriptForms(script, first, people);
+        first.ends().forEach(end -> end(played, forms, end));
+        return played;
     }
 
     private PersonId onlySubject(CaseId id) {
@@ -124,6 +129,7 @@ public final class PracticePlayer {
         walkTo(played.id(), entry.step());
         ScriptForms forms = new ScriptForms(played.script(), entry, played.people());
         signed(recorder.sign(forms.next(played.id()), Optional.empty()));
+        entry.ends().forEach(end -> end(played, forms, end));
         PracticeScript.Action action = entry.action();
         if (action != null && action.done() != null) {
             queries.file(played.id()).orElseThrow().actions().stream()
@@ -138,6 +144,27 @@ public final class PracticePlayer {
                                                     forms.finished(played.id(), agreed.id()),
                                                     Optional.empty())));
         }
+    }
+
+    private void end(PlayedCase played, ScriptForms forms, PracticeScript.End end) {
+        DueItem item =
+                queries.file(played.id()).orElseThrow().due().stream()
+                        .filter(due -> isMeant(due, end))
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "A practice script ends what is not due: " + end));
+        signed(recorder.endDue(item, end.met(), forms.happened(end), end.how()));
+    }
+
+    private static boolean isMeant(DueItem due, PracticeScript.End end) {
+        return switch (due.reference()) {
+            case DueReference.Clock clock -> clock.id().equals(end.clock());
+            case DueReference.Review _ ->
+                    end.review() != null && end.review().equals(due.step());
+            case DueReference.Action _ -> false;
+        };
     }
 
     private void walkTo(CaseId id, StepId to) {

@@ -161,7 +161,16 @@ final class ScriptForms {
     }
 
     private Happened happened() {
-        LocalDateTime at = entry.at();
+        return at(entry.at());
+    }
+
+    /** When something due was done. */
+    Happened happened(PracticeScript.End end) {
+        LocalDateTime at = end.at();
+        return at(at == null ? entry.at() : at);
+    }
+
+    private static Happened at(LocalDateTime at) {
         return new Happened(MINUTE.format(at), null, Happened.Precision.EXACT);
     }
 
