@@ -3,8 +3,7 @@ package org.waymark.ui.compose;
 import org.waymark.calendar.DateEntry;
 import org.waymark.calendar.DateReading;
 import org.waymark.calendar.PartialDate;
-import org.waymark.journal.fact.Happened;
-import org.waymark.journal.fact.Happened.Precision;
+import org.waymark.ui.kit.Happenings;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -91,7 +90,8 @@ final class MomentReader {
     }
 
     private static MomentReading understood(PartialDate date, String before) {
-        return new MomentReading.Understood(happened(date), date.words(), before + precise(date));
+        return new MomentReading.Understood(
+                Happenings.of(date), date.words(), before + precise(date));
     }
 
     private static String precise(PartialDate date) {
@@ -108,29 +108,5 @@ final class MomentReader {
 
     private static String weekday(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK) + " ";
-    }
-
-    private static Happened happened(PartialDate date) {
-        return switch (date) {
-            case PartialDate.Exact exact ->
-                    new Happened(exact.moment().toString(), null, Precision.EXACT);
-            case PartialDate.About about ->
-                    new Happened(about.moment().toString(), null, Precision.ABOUT);
-            case PartialDate.Range range ->
-                    new Happened(range.from().toString(), range.to().toString(), Precision.RANGE);
-            case PartialDate.Day day -> new Happened(day.day().toString(), null, Precision.DAY);
-            case PartialDate.Month month ->
-                    new Happened(month.month().toString(), null, Precision.MONTH);
-            case PartialDate.InYear year ->
-                    new Happened(
-                            year.year().atDay(1).atStartOfDay().toString(),
-                            year.year()
-                                    .atMonth(12)
-                                    .atEndOfMonth()
-                                    .atTime(PartialDate.LAST_MINUTE)
-                                    .toString(),
-                            Precision.RANGE);
-            case PartialDate.Unknown _ -> Happened.unknown();
-        };
     }
 }
