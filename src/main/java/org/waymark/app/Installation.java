@@ -37,8 +37,7 @@ public final class Installation {
             }
             return make();
         } catch (IOException refused) {
-            throw new CannotGoOnException(
-                    CannotGoOnException.Reason.NO_PLACE_OF_ITS_OWN, refused);
+            throw new CannotGoOnException(CannotGoOnException.Reason.NO_PLACE_OF_ITS_OWN, refused);
         }
     }
 

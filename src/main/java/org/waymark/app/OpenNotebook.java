@@ -27,6 +27,8 @@ final class OpenNotebook implements NotebookSession {
     private final Notebook notebook;
     private final Casework casework;
     private final NotebookServices services;
+    // Screens ask for it on their own thread, where the book must not be read.
+    private final String author;
     private boolean rolledBack;
     private boolean broken;
 
@@ -41,7 +43,13 @@ final class OpenNotebook implements NotebookSession {
         this.notebook = notebook;
         this.casework = casework;
         this.services = services;
+        this.author = casework.queries().author();
         this.rolledBack = isBehind();
+    }
+
+    /** Records many things as one; see {@link Notebook#together}. */
+    void together(Runnable work) {
+        notebook.together(work);
     }
 
     private boolean isBehind() {
@@ -90,7 +98,7 @@ final class OpenNotebook implements NotebookSession {
 
     @Override
     public String author() {
-        return casework.queries().author();
+        return author;
     }
 
     @Override
@@ -117,6 +125,7 @@ final class OpenNotebook implements NotebookSession {
     public NotebookCheck check() {
         PageReport pages = vault.book().checkPages();
         if (pages.failure().isPresent()) {
+            broken = true;
             return new NotebookCheck(
                     false, List.of(pages.failure().get().happened(), pages.failure().get().next()));
         }

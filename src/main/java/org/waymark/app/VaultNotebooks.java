@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Notebooks in folders, locked by the vault. */
 public final class VaultNotebooks implements Notebooks {
@@ -71,9 +72,9 @@ public final class VaultNotebooks implements Notebooks {
 
     // What can fail without the notebook, before there is one.
     private void makeReady() {
-        var _ = services.installation().id();
-        var _ = services.pathway().get();
-        var _ = services.holidays().get();
+        Objects.requireNonNull(services.installation().id());
+        Objects.requireNonNull(services.pathway().get());
+        Objects.requireNonNull(services.holidays().get());
     }
 
     private OpenNotebook begin(Path folder, NewVault made, NewNotebook request, Clock clock) {
@@ -203,8 +204,10 @@ public final class VaultNotebooks implements Notebooks {
             NewVault made = vault.createPractice(folder, passphrase, words);
             try (OpenNotebook open =
                     begin(folder, made, new NewNotebook(PRACTICE_LEAD, "Practice"), clock)) {
-                new PracticePlayer(open.queries(), open.recorder(), services.pathway().get(), clock)
-                        .play(services.scripts().get());
+                PracticePlayer player =
+                        new PracticePlayer(
+                                open.queries(), open.recorder(), services.pathway().get(), clock);
+                open.together(() -> player.play(services.scripts().get()));
             } catch (RuntimeException failed) {
                 takeBack(folder, made, failed);
                 throw failed;

@@ -11,6 +11,7 @@ import org.waymark.journal.tables.tables.records.EntryRecord;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -129,8 +130,23 @@ final class EntryTable {
                 .fetch(EntryTable::row);
     }
 
+    /** From one chain's first entry to the next chain's, because most entries are of one chain. */
     List<String> chains() {
-        return book.selectDistinct(ENTRY.CHAIN).from(ENTRY).orderBy(ENTRY.CHAIN).fetch(ENTRY.CHAIN);
+        List<String> chains = new ArrayList<>();
+        String next = chainAfter(DSL.noCondition());
+        while (next != null) {
+            chains.add(next);
+            next = chainAfter(ENTRY.CHAIN.gt(next));
+        }
+        return chains;
+    }
+
+    private @Nullable String chainAfter(Condition condition) {
+        return book.select(DSL.min(ENTRY.CHAIN))
+                .from(ENTRY)
+                .where(condition)
+                .fetchSingle()
+                .value1();
     }
 
     /** Every enrolment that there ever was. */

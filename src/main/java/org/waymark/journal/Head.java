@@ -15,7 +15,9 @@ import java.util.UUID;
  */
 public record Head(UUID chain, long seq, String digest) {
 
-    /** The digest's first eight words, 11 bits a word, with a space between: for people to compare. */
+    /**
+     * The digest's first eight words, 11 bits a word, with a space between: for people to compare.
+     */
     public String words() {
         return String.join(" ", WordCode.firstEight(HexFormat.of().parseHex(digest)));
     }

@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.PersonEnrolled;
 import org.waymark.vault.Book;
+import org.waymark.vault.VaultException;
+import org.waymark.vault.VaultFailure;
 
 import java.security.PublicKey;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ public final class Notebook {
     private static final int PAGE = 500;
 
     private final Book book;
+    private final Transactions transactions;
     private final DSLContext sql;
     private final EntryTable table;
     private final Meta meta;
@@ -38,10 +40,12 @@ public final class Notebook {
     private final UUID chain;
     private final Author author;
     private final Thread owner = Thread.currentThread();
+    private boolean inDoubt;
     private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
 
     private Notebook(Book book, Signing signing, List<Projection> projections) {
         this.book = book;
+        this.transactions = new Transactions(book);
         this.sql = Sql.over(book.connection());
         this.table = new EntryTable(sql);
         this.meta = new Meta(sql);
@@ -160,7 +164,9 @@ public final class Notebook {
     /**
      * Signs facts, chains them and brings the projections up to date, all in one transaction, and
      * then announces the change. When it returns, they are on the disk; when it throws, nothing of
-     * them is, and the draft stands.
+     * them is, and the draft stands; except that when the disk itself fails at the very last flush,
+     * they may be there after all. Then nothing more is recorded until the notebook is opened anew,
+     * which tells what is there, so that nobody signs the same thing twice.
      *
      * @param facts in the order in which they are to stand; never empty
      * @param draft the draft that they were written as, which goes in the same transaction
@@ -169,6 +175,9 @@ public final class Notebook {
         if (facts.isEmpty()) {
             throw new IllegalArgumentException("There is nothing to record.");
         }
+        if (inDoubt) {
+            throw new VaultException(new VaultFailure.DiskFailing());
+        }
         List<Entry> entries =
                 inTransaction(
                         () -> {
@@ -176,8 +185,20 @@ public final class Notebook {
                             draft.ifPresent(projections::draftSigned);
                             return appended;
                         });
-        announce(entries);
+        transactions.whenKept(entries, this::announce);
         return entries;
+    }
+
+    /**
+     * Records many things as one, such as the invented cases of a practice notebook. When it
+     * returns, everything that the work recorded is on the disk, and only then is it announced;
+     * when it throws, nothing of it is there.
+     *
+     * @param work must not go on when something of it could not be recorded
+     */
+    public void together(Runnable work) {
+        checkThread();
+        transactions.together(work);
     }
 
     private void announce(List<Entry> entries) {
@@ -336,7 +357,7 @@ public final class Notebook {
     /** Reads projections. What comes back must be values, never a live cursor. */
     public <T> T read(Function<DSLContext, T> query) {
         checkThread();
-        return query.apply(sql);
+        return book.reading(() -> query.apply(sql));
     }
 
     /**
@@ -357,9 +378,10 @@ public final class Notebook {
     private <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
         checkThread();
         try {
-            return book.inTransaction(_ -> work.get());
-        } catch (SQLException e) {
-            throw new IllegalStateException("The transaction could not be ended.", e);
+            return transactions.run(work);
+        } catch (VaultException e) {
+            inDoubt |= e.failure() instanceof VaultFailure.DiskFailing;
+            throw e;
         }
     }
 }

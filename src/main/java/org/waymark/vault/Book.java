@@ -1,5 +1,7 @@
 package org.waymark.vault;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 
 /**
  * An open book: one connection to one encrypted database. Hides the driver. One thread.
@@ -153,6 +156,23 @@ public final class Book implements AutoCloseable {
             return result;
         } catch (SQLException | RuntimeException | Error e) {
             takeBack(e);
+            VaultFailure failure = BookFaults.failure(e).orElse(null);
+            if (failure != null) {
+                throw new VaultException(failure, e);
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Reads, and turns what the disk answers into words.
+     *
+     * @throws VaultException when the disk fails or the file turns out damaged
+     */
+    public <T extends @Nullable Object> T reading(Supplier<T> query) {
+        try {
+            return query.get();
+        } catch (RuntimeException e) {
             VaultFailure failure = BookFaults.failure(e).orElse(null);
             if (failure != null) {
                 throw new VaultException(failure, e);

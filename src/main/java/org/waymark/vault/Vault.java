@@ -110,6 +110,7 @@ public final class Vault {
             KeyringFile keyringFile = new KeyringFile(notebook, disk, pause);
             // Last, because a folder with a keyring is a notebook.
             keyringFile.write(keyring);
+            flushNameOf(notebook);
             UnlockedVault vault =
                     new UnlockedVault(
                             notebook,
@@ -183,6 +184,18 @@ public final class Vault {
         return KeyringFile.read(NotebookFolder.existing(folder));
     }
 
+    // Without this, a power cut could take the whole new folder away.
+    private void flushNameOf(NotebookFolder folder) {
+        Path parent = folder.path().getParent();
+        if (parent != null) {
+            try {
+                disk.flushNames(parent);
+            } catch (IOException e) {
+                throw DiskFaults.explain(e, parent);
+            }
+        }
+    }
+
     private SecretBytes randomKey() {
         byte[] key = new byte[Crypto.KEY_BYTES];
         random.nextBytes(key);
@@ -190,8 +203,8 @@ public final class Vault {
     }
 
     /**
-     * Closes a notebook that was just made and deletes its files. For a making that failed half way,
-     * before anybody could record in it.
+     * Closes a notebook that was just made and deletes its files. For a making that failed half
+     * way, before anybody could record in it.
      *
      * @param folder where it was made
      * @throws VaultException when the folder is gone

@@ -38,7 +38,7 @@ public class CaseBenchmark {
             "select e.id, e.payload from step_entry as s join entry as e on e.id = s.entry_id"
                     + " where s.case_id = ? order by s.sort_key, s.recorded_at, s.seq";
 
-    @Param({"10000", "100000"})
+    @Param({"100000"})
     public int entries;
 
     private LargeNotebook notebook;

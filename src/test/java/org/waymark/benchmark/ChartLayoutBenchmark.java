@@ -49,7 +49,7 @@ public class ChartLayoutBenchmark {
 
     /** The first of a program that has not warmed up. */
     @Benchmark
-    @Fork(5)
+    @Fork(3)
     @Warmup(iterations = 0)
     @Measurement(iterations = 1)
     @BenchmarkMode(Mode.SingleShotTime)

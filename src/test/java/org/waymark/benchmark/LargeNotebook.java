@@ -1,6 +1,7 @@
 package org.waymark.benchmark;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.waymark.app.Content;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.Casework;
@@ -72,12 +74,25 @@ final class LargeNotebook implements AutoCloseable {
 
     /** Opens a notebook of that many entries, which is made first where there is none. */
     static LargeNotebook of(int entries) throws IOException {
-        Path folder = FOLDER.resolve(entries + ".waymark");
+        Path folder = FOLDER.resolve(entries + "-" + tables() + ".waymark");
         if (!Files.exists(keysFile(folder))) {
             delete(folder);
             make(folder, entries);
         }
         return open(folder, keys(folder));
+    }
+
+    /** Changes with the tables, so that no notebook of older ones is opened. */
+    private static String tables() throws IOException {
+        CRC32 sum = new CRC32();
+        for (String script :
+                List.of("journal/migration/V1__journal", "casework/store/migration/V2__projections")) {
+            try (InputStream in =
+                    Notebook.class.getResourceAsStream("/org/waymark/" + script + ".sql")) {
+                sum.update(in.readAllBytes());
+            }
+        }
+        return Long.toHexString(sum.getValue());
     }
 
     /** Opens a copy that may be written to; it is thrown away with the next one. */
@@ -100,7 +115,7 @@ final class LargeNotebook implements AutoCloseable {
         return open(copy, keys(original));
     }
 
-    /** As unlocking does it, but for the key derivation. */
+    /** As unlocking does it, but for the key derivation and the guidance. */
     static LargeNotebook open(Path folder, RawKeys keys) throws IOException {
         UnlockedVault vault = keys.open(folder);
         Notebook notebook =

@@ -22,7 +22,7 @@ import org.waymark.app.Services;
 import org.waymark.vault.KeyDerivationCost;
 
 /** Making a practice notebook, as somebody meets it: the first thing that a program does. */
-@Fork(5)
+@Fork(3)
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 @BenchmarkMode(Mode.SingleShotTime)

@@ -21,8 +21,7 @@ final class CLibrary {
     static final FunctionDescriptor WRITE =
             FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
     static final FunctionDescriptor SYNC = FunctionDescriptor.of(JAVA_INT, JAVA_INT);
-    static final FunctionDescriptor TRUNCATE =
-            FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG);
+    static final FunctionDescriptor TRUNCATE = FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG);
     static final FunctionDescriptor UNLINK = FunctionDescriptor.of(JAVA_INT, ADDRESS);
     private static final FunctionDescriptor SEEK =
             FunctionDescriptor.of(JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_INT);

@@ -89,9 +89,7 @@ final class ChildJvm {
     /** Starts the program. */
     Process start(String input, String... arguments) throws IOException {
         Optional<String> fast =
-                Files.exists(archive)
-                        ? Optional.of("-XX:AOTCache=" + archive)
-                        : Optional.empty();
+                Files.exists(archive) ? Optional.of("-XX:AOTCache=" + archive) : Optional.empty();
         Process process = start(fast, arguments);
         send(process, input);
         return process;
@@ -111,9 +109,7 @@ final class ChildJvm {
         option.ifPresent(command::add);
         command.addAll(List.of("-cp", classPath, mainClass));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     private static void send(Process process, String input) throws IOException {

@@ -18,8 +18,9 @@ import java.util.Optional;
 /**
  * Stands between the SQLite driver and the operating system until closed.
  *
- * <p>Every request for a file directly in one folder goes past a {@link Disk}; all others go through
- * untouched. For one thread at a time, and one at a time in a process. Linux on x86-64 and AArch64.
+ * <p>Every request for a file directly in one folder goes past a {@link Disk}; all others go
+ * through untouched. For one thread at a time, and one at a time in a process. Linux on x86-64 and
+ * AArch64.
  */
 final class DriverCalls implements AutoCloseable {
 
@@ -94,9 +95,7 @@ final class DriverCalls implements AutoCloseable {
             throws IOException {
         try {
             slots.replace(
-                    function,
-                    type,
-                    MethodHandles.lookup().bind(this, method, type.toMethodType()));
+                    function, type, MethodHandles.lookup().bind(this, method, type.toMethodType()));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

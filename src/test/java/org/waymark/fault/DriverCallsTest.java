@@ -3,20 +3,23 @@ package org.waymark.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
-@EnabledOnOs(value = OS.LINUX, disabledReason = "the driver's calls are found through ELF and /proc")
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+@EnabledOnOs(
+        value = OS.LINUX,
+        disabledReason = "the driver's calls are found through ELF and /proc")
 class DriverCallsTest {
 
     @TempDir Path folder;

@@ -2,9 +2,6 @@ package org.waymark.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,8 +14,14 @@ import org.waymark.vault.RawKeys;
 import org.waymark.vault.VaultException;
 import org.waymark.vault.VaultFailure;
 
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.IntFunction;
+
 /** Each request to the disk of one signing fails, one after the other. */
-@EnabledOnOs(value = OS.LINUX, disabledReason = "the driver's calls are found through ELF and /proc")
+@EnabledOnOs(
+        value = OS.LINUX,
+        disabledReason = "the driver's calls are found through ELF and /proc")
 class FailingDiskTest {
 
     private static final long NOTE = 2;

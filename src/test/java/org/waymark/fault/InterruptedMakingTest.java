@@ -2,8 +2,6 @@ package org.waymark.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -12,8 +10,13 @@ import org.waymark.journal.NotebookException;
 import org.waymark.vault.RawKeys;
 import org.waymark.vault.VaultException;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** The power goes while a notebook is made. */
-@EnabledOnOs(value = OS.LINUX, disabledReason = "the driver's calls are found through ELF and /proc")
+@EnabledOnOs(
+        value = OS.LINUX,
+        disabledReason = "the driver's calls are found through ELF and /proc")
 class InterruptedMakingTest {
 
     private static final long SEED = 20_261_123;
@@ -35,8 +38,7 @@ class InterruptedMakingTest {
         int[] opened = new int[1];
 
         try (DriverCalls _ =
-                new DriverCalls(
-                        replayed, DiskHistory.of(replayed).names(), new UnflushedDisk())) {
+                new DriverCalls(replayed, DiskHistory.of(replayed).names(), new UnflushedDisk())) {
             PowerCuts.visit(
                     history,
                     SEED,

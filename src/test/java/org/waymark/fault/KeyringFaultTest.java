@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.Arrays;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +17,13 @@ import org.waymark.vault.UnlockedVault;
 import org.waymark.vault.Vault;
 import org.waymark.vault.VaultException;
 import org.waymark.vault.VaultFailure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Map;
 
 /** A new passphrase, and everything that can happen while it is put in force. */
 class KeyringFaultTest {
@@ -89,8 +90,7 @@ class KeyringFaultTest {
     void aFullDiskIsCalledFull() {
         assertThatExceptionOfType(VaultException.class)
                 .isThrownBy(() -> change(new BrokenDisk(1, Kind.FULL)))
-                .satisfies(
-                        e -> assertThat(e.failure()).isInstanceOf(VaultFailure.DiskFull.class));
+                .satisfies(e -> assertThat(e.failure()).isInstanceOf(VaultFailure.DiskFull.class));
     }
 
     @Test

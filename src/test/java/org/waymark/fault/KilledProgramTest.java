@@ -2,6 +2,10 @@ package org.waymark.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.vault.RawKeys;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,9 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.waymark.vault.RawKeys;
 
 /** A program that signs notes is killed, over and over, on the same notebook. */
 class KilledProgramTest {
@@ -87,8 +88,7 @@ class KilledProgramTest {
     private static long killedAfter(
             ChildJvm program, Path folder, RawKeys keys, long firstNote, Random random)
             throws IOException, InterruptedException {
-        int lines =
-                random.nextInt(FEWEST_LINES_BEFORE_A_KILL, MOST_LINES_BEFORE_A_KILL + 1);
+        int lines = random.nextInt(FEWEST_LINES_BEFORE_A_KILL, MOST_LINES_BEFORE_A_KILL + 1);
         double wait = random.nextDouble(LONGEST_WAIT);
         Process process = program.start(keys.text(), folder.toString(), Long.toString(firstNote));
         try (BufferedReader reader = process.inputReader()) {
@@ -148,8 +148,14 @@ class KilledProgramTest {
 
         @Override
         public String toString() {
-            return kills + " kills, " + interrupted + " left a journal to roll back, " + unsaid
-                    + " after saving and before saying so, " + draftsLeft + " left a draft";
+            return kills
+                    + " kills, "
+                    + interrupted
+                    + " left a journal to roll back, "
+                    + unsaid
+                    + " after saving and before saying so, "
+                    + draftsLeft
+                    + " left a draft";
         }
     }
 }

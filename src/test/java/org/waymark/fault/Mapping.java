@@ -33,8 +33,7 @@ record Mapping(long start, long end, String permissions, long offset, String fil
     }
 
     boolean holds(long address) {
-        return Long.compareUnsigned(start, address) <= 0
-                && Long.compareUnsigned(address, end) < 0;
+        return Long.compareUnsigned(start, address) <= 0 && Long.compareUnsigned(address, end) < 0;
     }
 
     boolean writable() {

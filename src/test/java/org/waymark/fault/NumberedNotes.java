@@ -1,13 +1,5 @@
 package org.waymark.fault;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.waymark.casework.store.CaseProjection;
 import org.waymark.casework.store.CaseStore;
 import org.waymark.casework.store.DraftRow;
@@ -29,6 +21,15 @@ import org.waymark.vault.Passphrase;
 import org.waymark.vault.RawKeys;
 import org.waymark.vault.RecoveryWords;
 import org.waymark.vault.UnlockedVault;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A notebook in which the notes are numbered from 1: each is saved as a draft, and then signed.

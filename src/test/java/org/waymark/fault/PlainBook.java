@@ -1,5 +1,7 @@
 package org.waymark.fault;
 
+import org.sqlite.mc.SQLiteMCSqlCipherConfig;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -7,7 +9,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.sqlite.mc.SQLiteMCSqlCipherConfig;
 
 /**
  * An encrypted database on the bare driver, without any of the program: what the disk tests prove

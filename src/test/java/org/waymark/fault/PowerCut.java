@@ -10,10 +10,10 @@ import java.util.random.RandomGenerator;
 /**
  * What a disk may hold after the power went.
  *
- * <p>What a file was asked before its last completed flush is there. Of what came after it, any part
- * may be there, in any order. Names made and deleted since the folder's last flush are there up to
- * some moment and not beyond it, as journalling file systems keep them; a file's own flush does not
- * save its name, as POSIX allows.
+ * <p>What a file was asked before its last completed flush is there. Of what came after it, any
+ * part may be there, in any order. Names made and deleted since the folder's last flush are there
+ * up to some moment and not beyond it, as journalling file systems keep them; a file's own flush
+ * does not save its name, as POSIX allows.
  */
 final class PowerCut {
 

@@ -2,18 +2,21 @@ package org.waymark.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
+import java.util.Map;
+
 /**
  * Power cuts on the bare driver: what the pragmas alone do, and the proof that the replay finds
  * losses where there are some.
  */
-@EnabledOnOs(value = OS.LINUX, disabledReason = "the driver's calls are found through ELF and /proc")
+@EnabledOnOs(
+        value = OS.LINUX,
+        disabledReason = "the driver's calls are found through ELF and /proc")
 class PowerCutDriverTest {
 
     private static final long SEED = 20_261_123;

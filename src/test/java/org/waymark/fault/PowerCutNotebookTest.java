@@ -2,9 +2,6 @@ package org.waymark.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -12,8 +9,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.vault.RawKeys;
 import org.waymark.vault.VaultException;
 
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+
 /** The power goes while notes are saved and signed, at every request to the disk. */
-@EnabledOnOs(value = OS.LINUX, disabledReason = "the driver's calls are found through ELF and /proc")
+@EnabledOnOs(
+        value = OS.LINUX,
+        disabledReason = "the driver's calls are found through ELF and /proc")
 class PowerCutNotebookTest {
 
     private static final long SEED = 20_261_123;
@@ -33,8 +36,7 @@ class PowerCutNotebookTest {
         int[] interrupted = new int[1];
 
         try (DriverCalls _ =
-                new DriverCalls(
-                        replayed, DiskHistory.of(replayed).names(), new UnflushedDisk())) {
+                new DriverCalls(replayed, DiskHistory.of(replayed).names(), new UnflushedDisk())) {
             PowerCuts.visit(
                     history,
                     SEED,
@@ -70,8 +72,7 @@ class PowerCutNotebookTest {
         int passed = 0;
 
         try (DriverCalls _ =
-                new DriverCalls(
-                        replayed, DiskHistory.of(replayed).names(), new UnflushedDisk())) {
+                new DriverCalls(replayed, DiskHistory.of(replayed).names(), new UnflushedDisk())) {
             for (int cut = 0; cut <= history.length(); cut++) {
                 Map<String, byte[]> files =
                         powerCut.folderAfter(cut, PowerCut.Unflushed.ALL, new Random(SEED));

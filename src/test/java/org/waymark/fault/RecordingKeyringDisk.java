@@ -1,9 +1,10 @@
 package org.waymark.fault;
 
+import org.waymark.vault.KeyringDisk;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.waymark.vault.KeyringDisk;
 
 /** Does every step of replacing a keyring, and writes down what it asks of a disk. */
 final class RecordingKeyringDisk extends KeyringDisk {

@@ -37,8 +37,7 @@ final class ReplacedSlots implements AutoCloseable {
      * @param target must throw nothing: the Java machine would end
      * @throws IllegalStateException when the library does not call the function
      */
-    void replace(String function, FunctionDescriptor type, MethodHandle target)
-            throws IOException {
+    void replace(String function, FunctionDescriptor type, MethodHandle target) throws IOException {
         MemorySegment stub = Linker.nativeLinker().upcallStub(target, type, arena);
         List<Long> places = slots.of(function);
         if (places.isEmpty()) {

@@ -1,11 +1,12 @@
 package org.waymark.fault;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.waymark.vault.RawKeys;
 import org.waymark.vault.UnlockedVault;
 import org.waymark.vault.VaultException;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /** Tries to open a notebook, says what came of it, and ends. */
 final class SecondProgram {

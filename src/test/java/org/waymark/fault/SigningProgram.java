@@ -1,9 +1,10 @@
 package org.waymark.fault;
 
+import org.waymark.vault.RawKeys;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.waymark.vault.RawKeys;
 
 /**
  * Opens a notebook and signs one note after the other, saying each time how far it has come, until

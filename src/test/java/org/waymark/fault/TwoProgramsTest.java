@@ -2,14 +2,6 @@ package org.waymark.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +13,15 @@ import org.waymark.vault.Passphrase;
 import org.waymark.vault.RawKeys;
 import org.waymark.vault.RecoveryWords;
 import org.waymark.vault.UnlockedVault;
+
+import java.io.BufferedReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
 
 /** One notebook and two programs, each a Java machine of its own. */
 class TwoProgramsTest {

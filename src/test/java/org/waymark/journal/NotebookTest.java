@@ -82,6 +82,63 @@ class NotebookTest {
     }
 
     @Test
+    void whatIsRecordedTogetherIsAnnouncedInItsOrderOnceAllOfItIsKept() {
+        List<List<Entry>> heard = new ArrayList<>();
+        fixture.notebook().addListener(heard::add);
+
+        fixture.notebook()
+                .together(
+                        () -> {
+                            fixture.notebook().record(List.of(fact("one")), Optional.empty());
+                            fixture.notebook().record(List.of(fact("two")), Optional.empty());
+                            assertThat(heard).isEmpty();
+                        });
+
+        assertThat(heard).hasSize(2);
+        assertThat(heard).flatExtracting(it -> it).extracting(Entry::seq).containsExactly(2L, 3L);
+        assertThat(fixture.reopen().verify()).isInstanceOf(Verification.Intact.class);
+    }
+
+    @Test
+    void whatIsRecordedTogetherIsLostTogether() {
+        List<List<Entry>> heard = new ArrayList<>();
+        fixture.notebook().addListener(heard::add);
+        Runnable work =
+                () -> {
+                    fixture.notebook().record(List.of(fact("one")), Optional.empty());
+                    throw new IllegalArgumentException("for the test");
+                };
+
+        assertThatThrownBy(() -> fixture.notebook().together(work))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(heard).isEmpty();
+        assertThat(fixture.notebook().count()).isEqualTo(1);
+        fixture.notebook().record(List.of(fact("after")), Optional.empty());
+        assertThat(heard).hasSize(1);
+        assertThat(fixture.reopen().verify()).isInstanceOf(Verification.Intact.class);
+    }
+
+    @Test
+    void whoeverGoesOnAfterAPartHasFailedKeepsNothing() {
+        Runnable work =
+                () -> {
+                    fixture.notebook().record(List.of(fact("one")), Optional.empty());
+                    assertThatThrownBy(
+                                    () ->
+                                            fixture.notebook()
+                                                    .record(
+                                                            List.of(fact("two"), fact("\ud800")),
+                                                            Optional.empty()))
+                            .isInstanceOf(IllegalArgumentException.class);
+                };
+
+        assertThatThrownBy(() -> fixture.notebook().together(work))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(fixture.notebook().count()).isEqualTo(1);
+        assertThat(fixture.reopen().verify()).isInstanceOf(Verification.Intact.class);
+    }
+
+    @Test
     void aListenerThatFailsDoesNotUndoASigning() {
         List<Throwable> uncaught = new ArrayList<>();
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> uncaught.add(e));

@@ -32,7 +32,7 @@ final class Album {
 
     /** Takes a picture of the whole window as it stands. */
     void take(String name) {
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(3);
         String file = "%02d-%s.png".formatted(taken.size() + 1, name);
         BufferedImage picture = WaitForAsyncUtils.waitForAsyncFx(60_000, this::drawn);
         try {
@@ -41,6 +41,14 @@ final class Album {
             throw new UncheckedIOException(e);
         }
         taken.add(file);
+    }
+
+    /** Takes two: in the small window, and in one of 1920 by 1080. */
+    void takeBoth(String name) {
+        take(name);
+        Hand.fx(() -> Tour.size(stage, 1920, 1080));
+        take(name + "-1920x1080");
+        Hand.fx(() -> Tour.size(stage, 1366, 768));
     }
 
     /** The names of the files, in order. */

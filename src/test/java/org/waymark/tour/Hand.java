@@ -3,6 +3,7 @@ package org.waymark.tour;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Cell;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -10,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -52,14 +54,65 @@ final class Hand {
         if (!fx(field::getText).isEmpty()) {
             keys(KeyCode.CONTROL, KeyCode.A);
         }
-        robot.write(words, 0);
+        type(words);
         waitFor(id + " holds what was typed", () -> field.getText().equals(words));
     }
 
-    /** Types where the focus is. */
-    void type(String words) {
-        robot.write(words, 0);
+    /** Clicks on the first control whose id begins so. */
+    void clickFirst(String beginning) {
+        waitFor(beginning + "… can be clicked", () -> first(beginning).isPresent());
+        Node node = first(beginning).orElseThrow();
+        reveal(node);
+        robot.clickOn(node);
         settle();
+    }
+
+    private Optional<Node> first(String beginning) {
+        return robot.lookup(
+                        (Node node) ->
+                                node.getId() != null
+                                        && node.getId().startsWith(beginning)
+                                        && shown(node)
+                                        && ready(node))
+                .tryQuery();
+    }
+
+    /** Clicks on the first row of a table or list, once it has one. */
+    void clickRow(String id) {
+        waitFor(id + " has a row", () -> row(id).isPresent());
+        robot.clickOn(row(id).orElseThrow());
+        settle();
+    }
+
+    private Optional<Node> row(String id) {
+        return robot.lookup("#" + id + " .table-row-cell")
+                .<Node>match(node -> node instanceof Cell<?> cell && !cell.isEmpty())
+                .tryQuery();
+    }
+
+    /** Types where the focus is. The robot's own typing waits 50 ms after each character. */
+    void type(String words) {
+        fx(
+                () -> {
+                    for (int i = 0; i < words.length(); i++) {
+                        strike(words.substring(i, i + 1));
+                    }
+                    return true;
+                });
+    }
+
+    private void strike(String character) {
+        Node focused = stage.getScene().getFocusOwner();
+        focused.fireEvent(
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        character,
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
     }
 
     /** Presses a key, or several together such as Ctrl and K. */
@@ -195,7 +248,7 @@ final class Hand {
     }
 
     private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(2);
     }
 
     private static boolean shown(Node node) {

@@ -19,8 +19,8 @@ final class Told {
     static final String ASKED = "Only: would you like to tell me more, Oswaldkirk?";
     static final String PLACE = "Art room by the Harbourlight mural";
     static final String NOTE =
-            "Wrote up what Jamie said within the hour, with Kestrelsham's paper note attached to"
-                    + " the file.";
+            "Jamie spoke in the kitchen while tidying up. I wrote it down within the hour, with"
+                    + " Kestrelsham's own paper note beside me.";
     static final String CONTACT_WHO = "Duty worker Ottoline Fennimore";
     static final String CONTACT =
             "Rang 01632 960471. Told them everything in Jamie's own words. They know the family"
@@ -36,6 +36,7 @@ final class Told {
     static final String LEFT_DRAFT =
             "Half a thought about the sister, Marigoldine, to be finished tomorrow";
     static final String WHILE_LOCKED = "Ring the school about the Juniperfield register before";
+    static final String GONE_ON = " nine; ask for Abernethyson.";
     static final String RIGHT = "It was the art room, not the kitchen: Brackenhurstle is right.";
     static final String WHY_WRONG = "I mixed up the rooms that Tolliverton had told me about.";
     static final String SEARCH = "tangerine";
@@ -60,29 +61,16 @@ final class Told {
                     "Penhalloway",
                     "Marigoldine",
                     "Juniperfield",
+                    "Abernethyson",
                     "Brackenhurstle",
                     "Tolliverton");
 
     private Told() {}
 
-    /** The reasons of a decision: a sentence, and a word that only this decision has. */
-    static String reasons(String step, String sentence) {
-        return sentence + " Noted as " + mark(step) + ".";
-    }
-
-    /** The word that only the decision at that step has. */
-    static String mark(String step) {
-        StringBuilder word = new StringBuilder("Vellum");
-        for (String part : step.split("-")) {
-            word.append(part);
-        }
-        return word.toString();
-    }
-
     /** Every word by which what was typed can be known. */
     static List<String> marks() {
         List<String> all = new ArrayList<>(MARKS);
-        Walk.DECISIONS.keySet().forEach(step -> all.add(mark(step)));
+        Walk.DECISIONS.values().forEach(choice -> all.add(choice.mark()));
         return List.copyOf(all);
     }
 }

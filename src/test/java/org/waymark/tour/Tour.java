@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The tour: the whole program, walked through at its real window by clicks and keys, leaving
@@ -25,6 +27,9 @@ import java.util.concurrent.TimeUnit;
  * temporary folder that is deleted at the end, unless a room is given.
  */
 public final class Tour {
+
+    /** The file beside the pictures that lists the words by which what was typed can be known. */
+    static final String MARKS = "marks.txt";
 
     private static final int LONGEST_END_SECONDS = 60;
 
@@ -40,6 +45,12 @@ public final class Tour {
      * @param arguments as the class tells them
      */
     public static void main(String[] arguments) {
+        // Without a display, a screen in memory that is large enough for the large pictures.
+        System.setProperty("headless.geometry", "1920x1080");
+        // The mouse need not be seen to travel.
+        System.setProperty("testfx.robot.move_max_count", "1");
+        // JavaFX warns that it was not loaded as modules; tests load everything from the class path.
+        Logger.getLogger("javafx").setLevel(Level.SEVERE);
         TourOptions options = TourOptions.of(arguments);
         Tour tour = new Tour(options);
         int code = 0;
@@ -91,14 +102,12 @@ public final class Tour {
                 });
         Hand hand = new Hand(window);
         Album album = new Album(window, pictures);
-        at("making a notebook");
-        String passphrase = new Making(hand, album, home).make();
-        Files.writeString(
-                pictures.resolve("words.txt"),
-                String.join("\n", Told.marks()) + "\n" + passphrase + "\n");
-        Evening evening =
-                new Evening(hand, album, clock, services.content().pathway(), this::at);
-        evening.run();
+        try {
+            chapters(hand, album, home, services);
+        } catch (RuntimeException | AssertionError e) {
+            album.take("stopped-here");
+            throw e;
+        }
         at("closing the window");
         Hand.fx(
                 () -> {
@@ -110,6 +119,20 @@ public final class Tour {
         if (!ended.await(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("The window never closed.");
         }
+    }
+
+    private void chapters(Hand hand, Album album, Path home, Services services)
+            throws IOException {
+        at("making a notebook");
+        String passphrase = new Making(hand, album, home).make();
+        Files.writeString(
+                options.pictures().resolve(MARKS),
+                String.join("\n", Told.marks()) + "\n" + passphrase + "\n");
+        Walk walk = new Walk(hand, clock, services.content().pathway());
+        new Evening(hand, album, clock, walk, this::at).run();
+        new LookingBack(hand, album, this::at).run();
+        at("looking round in the dark");
+        new Looks(hand, album, walk).dark();
     }
 
     private void at(String what) {

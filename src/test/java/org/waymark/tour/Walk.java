@@ -39,8 +39,9 @@ final class Walk {
     /**
      * @param to the step that is chosen
      * @param why the reasons
+     * @param mark a word of the reasons that stands nowhere else
      */
-    record Choice(String to, String why) {}
+    record Choice(String to, String why, String mark) {}
 
     private final Hand hand;
     private final TourClock clock;
@@ -50,11 +51,6 @@ final class Walk {
         this.hand = hand;
         this.clock = clock;
         this.pathway = pathway;
-    }
-
-    /** How many decisions lie on the way to a step, that one left out. */
-    static long decisionsBefore(String step) {
-        return WAY.subList(0, WAY.indexOf(step)).stream().filter(DECISIONS::containsKey).count();
     }
 
     /** Goes on from where the case stands until it stands at a step. */
@@ -84,7 +80,7 @@ final class Walk {
                 }
             }
         } else {
-            decide(choice, at.id().value());
+            decide(choice);
             hand.click("sign-and-lock");
         }
         arrived(next);
@@ -92,7 +88,7 @@ final class Walk {
 
     /** Fills the form of a decision without signing it. */
     void decide(String step) {
-        decide(choice(step), step);
+        decide(choice(step));
     }
 
     private static Choice choice(String step) {
@@ -103,9 +99,9 @@ final class Walk {
         return choice;
     }
 
-    private void decide(Choice choice, String step) {
+    private void decide(Choice choice) {
         hand.click("route-" + choice.to());
-        hand.write("field-reasons", Told.reasons(step, choice.why()));
+        hand.write("field-reasons", choice.why());
     }
 
     /** Waits until step and composer show a step. */
@@ -124,26 +120,41 @@ final class Walk {
                 "q-immediate-danger",
                 new Choice(
                         "q-how-arose",
-                        "Jamie is with us until six and is fetched by Grandmother tonight."));
-        all.put("q-how-arose", new Choice("child-tells", "Jamie chose to tell, in plain words."));
+                        "Jamie is with us until six, and Grandmother Hathersedge fetches Jamie"
+                                + " tonight.",
+                        "Hathersedge"));
+        all.put(
+                "q-how-arose",
+                new Choice(
+                        "child-tells",
+                        "Jamie chose to tell, in plain words, with Ullesthorpe in the next room.",
+                        "Ullesthorpe"));
         all.put(
                 "q-dsl-conflict",
-                new Choice("dsl-triage", "I do not know the family and have no part in this."));
+                new Choice(
+                        "dsl-triage",
+                        "I do not know the family; Mr Scrivelsby, our chair, agrees.",
+                        "Scrivelsby"));
         all.put(
                 "q-route",
-                new Choice("q-threshold", "It is about a relative, in the family's home."));
+                new Choice(
+                        "q-threshold",
+                        "It is about a relative, in the home at Netherwillow Row.",
+                        "Netherwillow"));
         all.put(
                 "q-threshold",
                 new Choice(
                         "q-tell-parents",
-                        "What Jamie said is significant harm if it is true. That is for others"
-                                + " to find out."));
+                        "What Jamie said is significant harm if it is true, and that is for others"
+                                + " to find out. Deputy Wolfscastle agrees.",
+                        "Wolfscastle"));
         all.put(
                 "q-tell-parents",
                 new Choice(
                         "not-tell-parents",
-                        "The uncle lives in the house. Asking first could bring Jamie harm"
-                                + " tonight."));
+                        "The uncle lives in the house. Asking at Fenwardine Court first could"
+                                + " bring Jamie harm tonight.",
+                        "Fenwardine"));
         return all;
     }
 }

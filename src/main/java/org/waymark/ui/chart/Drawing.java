@@ -153,7 +153,7 @@ final class Drawing extends Pane {
                         link.name(),
                         link.from(),
                         link.to(),
-                        Math.ceil(label.prefWidth(-1)),
+                        RouteLine.widest(label),
                         Math.ceil(label.prefHeight(-1)));
     }
 

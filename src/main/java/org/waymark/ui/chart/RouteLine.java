@@ -61,6 +61,17 @@ final class RouteLine {
         return label;
     }
 
+    /** The width that the label's words need when the route is taken, since then they are bold. */
+    static double widest(Label label) {
+        boolean taken = label.getPseudoClassStates().contains(TAKEN);
+        label.pseudoClassStateChanged(TAKEN, true);
+        label.applyCss();
+        double bold = label.prefWidth(-1);
+        label.pseudoClassStateChanged(TAKEN, taken);
+        label.applyCss();
+        return Math.ceil(Math.max(bold, label.prefWidth(-1)));
+    }
+
     void place(Trace trace) {
         List<Point> points = trace.points();
         line.getElements().clear();

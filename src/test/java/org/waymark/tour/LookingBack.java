@@ -1,0 +1,105 @@
+package org.waymark.tour;
+
+import javafx.scene.input.KeyCode;
+
+import java.util.function.Consumer;
+
+/** Finding everything again, checking it, and taking it out as a document. */
+final class LookingBack {
+
+    private final Hand hand;
+    private final Album album;
+    private final Consumer<String> at;
+
+    /**
+     * @param at told what comes next
+     */
+    LookingBack(Hand hand, Album album, Consumer<String> at) {
+        this.hand = hand;
+        this.album = album;
+        this.at = at;
+    }
+
+    /** Does it. */
+    void run() {
+        at.accept("searching");
+        search();
+        hand.keys(KeyCode.ENTER);
+        hand.see("case-page");
+        hand.see("entry-in-full");
+        at.accept("looking at the case");
+        page();
+        at.accept("looking at the map");
+        charts();
+        at.accept("printing the chronology");
+        print();
+        at.accept("looking at the other places");
+        others();
+    }
+
+    /** Finds a word; what was found first is marked. */
+    void search() {
+        hand.keys(KeyCode.CONTROL, KeyCode.K);
+        hand.write("search-words", Told.SEARCH);
+        hand.read("search-results", Told.SEARCH);
+        album.takeBoth("search");
+    }
+
+    private void page() {
+        hand.click("scope-everything");
+        album.takeBoth("case-chronology");
+        hand.click("tab-front-sheet");
+        hand.see("front-sheet");
+        album.take("case-front-sheet");
+    }
+
+    private void charts() {
+        hand.click("open-on-pathway");
+        hand.click("chart-map");
+        hand.see("chart-map");
+        album.takeBoth("map");
+        hand.click("chart-list");
+        hand.see("chart-outline");
+        album.take("outline");
+        hand.click("chart-stage");
+    }
+
+    private void print() {
+        hand.click("rail-cases");
+        hand.write("filter-cases", "2026-005");
+        hand.clickRow("case-table");
+        hand.keys(KeyCode.ENTER);
+        hand.click("print-chronology");
+        hand.see("report-summary");
+        hand.click("scope-everything");
+        album.take("report");
+        hand.click("save-pdf");
+        hand.see("dialog");
+        album.take("report-not-encrypted");
+        hand.click("save-unencrypted");
+        hand.miss("dialog");
+        hand.read("report-state", "aved");
+        album.take("report-saved");
+    }
+
+    private void others() {
+        hand.click("rail-directory");
+        hand.see("directory");
+        album.take("directory");
+        hand.click("rail-practice");
+        hand.see("practice");
+        album.take("practice");
+        hand.click("rail-settings");
+        hand.see("settings");
+        album.take("settings");
+        hand.click("check-notebook");
+        hand.read("check-found", "Nothing is damaged.");
+        hand.reveal("check-found");
+        album.take("checked");
+        hand.keys(KeyCode.F1);
+        hand.see("keys-page");
+        album.take("keys");
+        hand.keys(KeyCode.ESCAPE);
+        hand.miss("keys-page");
+    }
+}
