@@ -340,7 +340,8 @@ final class JournalRecorder implements Recorder {
         gaps.required("charity", name, "Write the charity's name. It stands on every print.");
         if (name.length() > LONGEST_CHARITY_NAME) {
             gaps.list.add(
-                    new Signing.Gap("charity", "Use at most 120 characters for the charity's name."));
+                    new Signing.Gap(
+                            "charity", "Use at most 120 characters for the charity's name."));
         }
         if (!gaps.list.isEmpty()) {
             return new Signing.Incomplete(gaps.list);
