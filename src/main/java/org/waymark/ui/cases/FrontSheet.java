@@ -32,7 +32,7 @@ final class FrontSheet {
     FrontSheet(CaseModel model, CasePart people) {
         this.model = model;
         this.people = people;
-        VBox left = new VBox(card(Pages.section("People", people.node())));
+        VBox left = new VBox(card(new VBox(people.node())));
         VBox right =
                 new VBox(
                         card(Pages.section("Where it stands", stands)),

@@ -48,7 +48,7 @@ final class MomentReader {
         LocalDate today = now().toLocalDate();
         Optional<LocalDate> ahead = ahead(text, today);
         if (ahead.isPresent()) {
-            return understood(new PartialDate.Day(ahead.get()), "");
+            return whole(new PartialDate.Day(ahead.get()));
         }
         boolean weekday =
                 Arrays.stream(DayOfWeek.values())
@@ -57,7 +57,7 @@ final class MomentReader {
         return switch (new DateEntry(now()).read(weekday ? "next " + text : text)) {
             case DateReading.Understood understood ->
                     understood.date() instanceof PartialDate.Day day
-                            ? understood(day, "")
+                            ? whole(day)
                             : new MomentReading.Refused(
                                     "Write one whole day, such as 1 December 2026.");
             case DateReading.Refused refused -> new MomentReading.Refused(refused.words());
@@ -92,6 +92,12 @@ final class MomentReader {
     private static MomentReading understood(PartialDate date, String before) {
         return new MomentReading.Understood(
                 Happenings.of(date), date.words(), before + precise(date));
+    }
+
+    // A day to come needs no time.
+    private static MomentReading whole(PartialDate.Day day) {
+        return new MomentReading.Understood(
+                Happenings.of(day), day.words(), weekday(day.day()) + day.words());
     }
 
     private static String precise(PartialDate date) {
