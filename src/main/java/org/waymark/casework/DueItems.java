@@ -1,6 +1,5 @@
 package org.waymark.casework;
 
-import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.DueDate;
 import org.waymark.casework.store.ActionRow;
 import org.waymark.casework.store.CaseRow;
@@ -10,6 +9,7 @@ import org.waymark.casework.store.LegRow;
 import org.waymark.casework.store.PersonRow;
 import org.waymark.casework.store.ReviewRow;
 import org.waymark.casework.store.StepEntryRow;
+import org.waymark.casework.store.WhichCases;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
@@ -57,13 +57,10 @@ final class DueItems {
     /**
      * By case, for cases in which anything is due.
      *
-     * @param only the case to ask about; null for every case
+     * @param only those cases
      */
     Map<UUID, List<DueItem>> due(
-            List<CaseRow> cases,
-            Map<UUID, List<PersonRow>> people,
-            @Nullable UUID only,
-            Instant now) {
+            List<CaseRow> cases, Map<UUID, List<PersonRow>> people, WhichCases only, Instant now) {
         Map<UUID, List<ActionRow>> actions = byCase(store.actions(only), ActionRow::caseId);
         Map<UUID, List<ReviewRow>> reviews = byCase(store.reviews(only), ReviewRow::caseId);
         Map<UUID, List<EndedRow>> ended = byCase(store.ended(only), EndedRow::caseId);
@@ -92,8 +89,9 @@ final class DueItems {
 
     /** Something that is due in a case still; empty when it is not due any more. */
     Optional<DueItem> standing(CaseRow row, DueReference reference, Instant now) {
-        Map<UUID, List<PersonRow>> people = Map.of(row.id(), store.people(row.id()));
-        return due(List.of(row), people, row.id(), now).getOrDefault(row.id(), List.of()).stream()
+        WhichCases only = WhichCases.only(row.id());
+        Map<UUID, List<PersonRow>> people = Map.of(row.id(), store.people(only));
+        return due(List.of(row), people, only, now).getOrDefault(row.id(), List.of()).stream()
                 .filter(item -> item.reference().equals(reference))
                 .findFirst();
     }

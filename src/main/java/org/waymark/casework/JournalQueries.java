@@ -1,6 +1,5 @@
 package org.waymark.casework;
 
-import org.jspecify.annotations.Nullable;
 import org.waymark.casework.store.ActionRow;
 import org.waymark.casework.store.CaseRow;
 import org.waymark.casework.store.CaseStore;
@@ -11,6 +10,7 @@ import org.waymark.casework.store.LegRow;
 import org.waymark.casework.store.PersonRow;
 import org.waymark.casework.store.SearchStore;
 import org.waymark.casework.store.StepEntryRow;
+import org.waymark.casework.store.WhichCases;
 import org.waymark.journal.Head;
 import org.waymark.journal.Notebook;
 import org.waymark.pathway.Pathway;
@@ -78,8 +78,9 @@ final class JournalQueries implements CaseQueries {
         List<DueItem> ours = new ArrayList<>();
         List<DueItem> theirs = new ArrayList<>();
         List<CaseRow> rows = store.cases();
-        Map<UUID, List<PersonRow>> involved = peopleByCase(null);
-        Map<UUID, List<DueItem>> due = dueItems.due(rows, involved, null, clock.instant());
+        Map<UUID, List<PersonRow>> involved = peopleByCase(WhichCases.every());
+        Map<UUID, List<DueItem>> due =
+                dueItems.due(rows, involved, WhichCases.every(), clock.instant());
         for (CaseRow row : rows) {
             CaseSummary summary = summary(row, involved, due);
             if (!summary.closed()) {
@@ -102,32 +103,24 @@ final class JournalQueries implements CaseQueries {
 
     @Override
     public List<CaseSummary> cases() {
-        return summaries(store.cases()).stream()
+        return summaries(store.cases(), WhichCases.every()).stream()
                 .sorted(Comparator.comparing(CaseSummary::closed))
                 .toList();
     }
 
-    private List<CaseSummary> summaries(List<CaseRow> rows) {
-        Map<UUID, List<PersonRow>> involved = peopleByCase(null);
-        Map<UUID, List<DueItem>> due = dueItems.due(rows, involved, null, clock.instant());
+    private List<CaseSummary> summaries(List<CaseRow> rows, WhichCases only) {
+        Map<UUID, List<PersonRow>> involved = peopleByCase(only);
+        Map<UUID, List<DueItem>> due = dueItems.due(rows, involved, only, clock.instant());
         return rows.stream().map(row -> summary(row, involved, due)).toList();
     }
 
     @Override
     public Optional<CaseSummary> summary(CaseId id) {
-        return store.find(id.value())
-                .map(
-                        row -> {
-                            Map<UUID, List<PersonRow>> involved = peopleByCase(row.id());
-                            return summary(row, involved, due(row, involved));
-                        });
+        WhichCases only = WhichCases.only(id.value());
+        return summaries(store.find(only), only).stream().findFirst();
     }
 
-    private Map<UUID, List<DueItem>> due(CaseRow row, Map<UUID, List<PersonRow>> involved) {
-        return dueItems.due(List.of(row), involved, row.id(), clock.instant());
-    }
-
-    private Map<UUID, List<PersonRow>> peopleByCase(@Nullable UUID only) {
+    private Map<UUID, List<PersonRow>> peopleByCase(WhichCases only) {
         return store.people(only).stream().collect(Collectors.groupingBy(PersonRow::caseId));
     }
 
@@ -158,13 +151,14 @@ final class JournalQueries implements CaseQueries {
     }
 
     private CaseFile file(CaseRow row) {
-        Map<UUID, List<PersonRow>> involved = peopleByCase(row.id());
-        Map<UUID, List<DueItem>> due = due(row, involved);
+        WhichCases only = WhichCases.only(row.id());
+        Map<UUID, List<PersonRow>> involved = peopleByCase(only);
+        Map<UUID, List<DueItem>> due = dueItems.due(List.of(row), involved, only, clock.instant());
         return new CaseFile(
                 summary(row, involved, due),
                 people.involved(involved.getOrDefault(row.id(), List.of()), today(zone)),
                 way(row),
-                store.actions(row.id()).stream().map(JournalQueries::action).toList(),
+                store.actions(only).stream().map(JournalQueries::action).toList(),
                 due.getOrDefault(row.id(), List.of()));
     }
 
@@ -185,7 +179,8 @@ final class JournalQueries implements CaseQueries {
                         .collect(
                                 Collectors.toMap(
                                         it -> new StepId(it.getKey()), Map.Entry::getValue));
-        List<CaseWay.Leg> legs = store.legs(row.id()).stream().map(JournalQueries::leg).toList();
+        List<CaseWay.Leg> legs =
+                store.legs(WhichCases.only(row.id())).stream().map(JournalQueries::leg).toList();
         Set<StepId> been = new LinkedHashSet<>(counts.keySet());
         been.add(new StepId(row.firstStep()));
         been.add(new StepId(row.step()));
@@ -271,11 +266,7 @@ final class JournalQueries implements CaseQueries {
 
     @Override
     public SearchHits search(String words) {
-        List<CaseSummary> found =
-                search.cases(words, MOST_HITS).stream()
-                        .map(id -> summary(new CaseId(id)))
-                        .flatMap(Optional::stream)
-                        .toList();
+        List<CaseSummary> found = summaries(search.cases(words, MOST_HITS));
         List<HitRow> rows =
                 search.entries(
                         words,
@@ -296,6 +287,17 @@ final class JournalQueries implements CaseQueries {
                                                 .stream())
                         .toList();
         return new SearchHits(found, hits);
+    }
+
+    /** In the order of the ids. */
+    private List<CaseSummary> summaries(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        WhichCases only = WhichCases.these(ids);
+        return summaries(store.find(only), only).stream()
+                .sorted(Comparator.comparing(summary -> ids.indexOf(summary.id().value())))
+                .toList();
     }
 
     private static SearchHits.EntryHit hit(

@@ -7,6 +7,7 @@ import org.waymark.casework.store.CaseStore;
 import org.waymark.casework.store.DraftRow;
 import org.waymark.casework.store.DraftStore;
 import org.waymark.casework.store.PersonRow;
+import org.waymark.casework.store.WhichCases;
 import org.waymark.journal.Entry;
 import org.waymark.journal.Notebook;
 import org.waymark.journal.RecordedFact;
@@ -110,7 +111,7 @@ final class JournalRecorder implements Recorder {
         }
         String name = form.childName();
         Optional<PersonRow> standing =
-                People.subjects(store.people(caseId.value())).stream()
+                People.subjects(store.people(WhichCases.only(caseId.value()))).stream()
                         .filter(it -> name.equalsIgnoreCase(it.name()))
                         .findFirst();
         if (name.isEmpty()) {
@@ -132,7 +133,7 @@ final class JournalRecorder implements Recorder {
         }
         if (form instanceof EntryForm.ActionFinished it) {
             Optional<ActionRow> action =
-                    store.actions(caseId.value()).stream()
+                    store.actions(WhichCases.only(caseId.value())).stream()
                             .filter(row -> row.id().equals(it.action()))
                             .findFirst();
             if (action.isEmpty()) {
@@ -339,7 +340,8 @@ final class JournalRecorder implements Recorder {
         gaps.required("charity", name, "Write the charity's name. It stands on every print.");
         if (name.length() > LONGEST_CHARITY_NAME) {
             gaps.list.add(
-                    new Signing.Gap("charity", "Use at most 120 characters for the charity's name."));
+                    new Signing.Gap(
+                            "charity", "Use at most 120 characters for the charity's name."));
         }
         if (!gaps.list.isEmpty()) {
             return new Signing.Incomplete(gaps.list);

@@ -3,6 +3,7 @@ package org.waymark.casework;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.store.CaseStore;
 import org.waymark.casework.store.PersonRow;
+import org.waymark.casework.store.WhichCases;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonInvolved;
@@ -50,7 +51,7 @@ final class PersonFacts {
         PersonInvolved involved =
                 new PersonInvolved(caseId.value(), id, form.relation(), orNull(form.note()));
         boolean same =
-                store.people(caseId.value()).stream()
+                store.people(WhichCases.only(caseId.value())).stream()
                         .filter(row -> row.id().equals(id))
                         .anyMatch(
                                 row ->

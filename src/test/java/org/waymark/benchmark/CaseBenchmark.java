@@ -1,11 +1,5 @@
 package org.waymark.benchmark;
 
-import java.io.IOException;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -25,6 +19,13 @@ import org.waymark.casework.Chronology;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.Today;
 
+import java.io.IOException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
 /** What screens ask of a case of 2,000 entries, and the first screen of all. */
 @Fork(1)
 @Warmup(iterations = 3, time = 1)
@@ -38,7 +39,7 @@ public class CaseBenchmark {
             "select e.id, e.payload from step_entry as s join entry as e on e.id = s.entry_id"
                     + " where s.case_id = ? order by s.sort_key, s.recorded_at, s.seq";
 
-    @Param({"10000", "100000"})
+    @Param({"100000"})
     public int entries;
 
     private LargeNotebook notebook;

@@ -1,7 +1,6 @@
 package org.waymark.casework.store;
 
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.noCondition;
 import static org.waymark.casework.store.tables.Tables.AGREED_ACTION;
 import static org.waymark.casework.store.tables.Tables.AUTHOR;
 import static org.waymark.casework.store.tables.Tables.CASE_FILE;
@@ -19,8 +18,6 @@ import static org.waymark.casework.store.tables.Tables.STEP_ENTRY;
 
 import org.jooq.Condition;
 import org.jooq.Record;
-import org.jooq.TableField;
-import org.jspecify.annotations.Nullable;
 import org.waymark.casework.store.tables.tables.records.CaseFileRecord;
 import org.waymark.casework.store.tables.tables.records.StepEntryRecord;
 import org.waymark.journal.Notebook;
@@ -32,10 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/**
- * Reads cases from their tables. Where a case may be left out by {@code null}, the answer is about
- * every case.
- */
+/** Reads cases from their tables. */
 public final class CaseStore {
 
     private final Notebook notebook;
@@ -61,6 +55,15 @@ public final class CaseStore {
                                 .fetchOptional(CaseStore::caseRow));
     }
 
+    /** Those of some cases that are there. */
+    public List<CaseRow> find(WhichCases cases) {
+        return notebook.read(
+                book ->
+                        book.selectFrom(CASE_FILE)
+                                .where(cases.by(CASE_FILE.ID))
+                                .fetch(CaseStore::caseRow));
+    }
+
     /** Every number of a case that begins so, such as {@code 2026-}. */
     public List<String> numbersFrom(String beginning) {
         return notebook.read(
@@ -72,11 +75,11 @@ public final class CaseStore {
     }
 
     /** Moves, oldest first. */
-    public List<LegRow> legs(@Nullable UUID caseId) {
+    public List<LegRow> legs(WhichCases cases) {
         return notebook.read(
                 book ->
                         book.selectFrom(CASE_LEG)
-                                .where(only(CASE_LEG.CASE_ID, caseId))
+                                .where(cases.by(CASE_LEG.CASE_ID))
                                 .orderBy(CASE_LEG.CASE_ID, CASE_LEG.RECORDED_AT, CASE_LEG.SEQ)
                                 .fetch(
                                         it ->
@@ -102,8 +105,8 @@ public final class CaseStore {
     }
 
     /** People in the order in which they came into their cases. */
-    public List<PersonRow> people(@Nullable UUID caseId) {
-        return involved(only(INVOLVEMENT.CASE_ID, caseId));
+    public List<PersonRow> people(WhichCases cases) {
+        return involved(cases.by(INVOLVEMENT.CASE_ID));
     }
 
     /** Somebody with a part in at least one case; the part is that in one of them. */
@@ -175,11 +178,11 @@ public final class CaseStore {
     }
 
     /** What was recorded at any of some steps, oldest first. */
-    public List<StepEntryRow> entriesAt(@Nullable UUID caseId, Collection<String> steps) {
+    public List<StepEntryRow> entriesAt(WhichCases cases, Collection<String> steps) {
         return notebook.read(
                 book ->
                         book.selectFrom(STEP_ENTRY)
-                                .where(only(STEP_ENTRY.CASE_ID, caseId), STEP_ENTRY.STEP.in(steps))
+                                .where(cases.by(STEP_ENTRY.CASE_ID), STEP_ENTRY.STEP.in(steps))
                                 .orderBy(STEP_ENTRY.RECORDED_AT, STEP_ENTRY.SEQ)
                                 .fetch(CaseStore::entryRow));
     }
@@ -229,11 +232,11 @@ public final class CaseStore {
     }
 
     /** Actions, open ones first, by the day on which they are due. */
-    public List<ActionRow> actions(@Nullable UUID caseId) {
+    public List<ActionRow> actions(WhichCases cases) {
         return notebook.read(
                 book ->
                         book.selectFrom(AGREED_ACTION)
-                                .where(only(AGREED_ACTION.CASE_ID, caseId))
+                                .where(cases.by(AGREED_ACTION.CASE_ID))
                                 .orderBy(
                                         AGREED_ACTION.OUTCOME.isNotNull(),
                                         AGREED_ACTION.DUE.asc().nullsLast(),
@@ -253,11 +256,11 @@ public final class CaseStore {
     }
 
     /** The newest decision at each step, those to be looked at again first. */
-    public List<ReviewRow> reviews(@Nullable UUID caseId) {
+    public List<ReviewRow> reviews(WhichCases cases) {
         return notebook.read(
                 book ->
                         book.selectFrom(REVIEW)
-                                .where(only(REVIEW.CASE_ID, caseId))
+                                .where(cases.by(REVIEW.CASE_ID))
                                 .orderBy(REVIEW.DUE.asc().nullsLast(), REVIEW.ENTRY_ID)
                                 .fetch(
                                         it ->
@@ -270,11 +273,11 @@ public final class CaseStore {
     }
 
     /** What was said to be met or to apply no longer, oldest first. */
-    public List<EndedRow> ended(@Nullable UUID caseId) {
+    public List<EndedRow> ended(WhichCases cases) {
         return notebook.read(
                 book ->
                         book.selectFrom(ENDED_CLOCK)
-                                .where(only(ENDED_CLOCK.CASE_ID, caseId))
+                                .where(cases.by(ENDED_CLOCK.CASE_ID))
                                 .orderBy(
                                         ENDED_CLOCK.CASE_ID,
                                         ENDED_CLOCK.RECORDED_AT,
@@ -306,10 +309,6 @@ public final class CaseStore {
     public int fromLaterVersions(UUID caseId) {
         return notebook.read(
                 book -> book.fetchCount(LATER_ENTRY, LATER_ENTRY.CASE_ID.eq(caseId.toString())));
-    }
-
-    private static Condition only(TableField<?, String> column, @Nullable UUID caseId) {
-        return caseId == null ? noCondition() : column.eq(caseId.toString());
     }
 
     private static CaseRow caseRow(CaseFileRecord it) {

@@ -74,10 +74,10 @@ class CaseProjectionTest {
         SearchStore search = new SearchStore(notebook);
         return Stream.of(
                         store.cases(),
-                        store.legs(null),
-                        store.actions(null),
-                        store.reviews(null),
-                        store.ended(null),
+                        store.legs(WhichCases.every()),
+                        store.actions(WhichCases.every()),
+                        store.reviews(WhichCases.every()),
+                        store.ended(WhichCases.every()),
                         store.entries(CASE),
                         store.counts(CASE),
                         search.cases("a", 9),
