@@ -27,6 +27,8 @@ final class OpenNotebook implements NotebookSession {
     private final Notebook notebook;
     private final Casework casework;
     private final NotebookServices services;
+    // Screens ask for it on their own thread, where the book must not be read.
+    private final String author;
     private boolean rolledBack;
     private boolean broken;
 
@@ -41,6 +43,7 @@ final class OpenNotebook implements NotebookSession {
         this.notebook = notebook;
         this.casework = casework;
         this.services = services;
+        this.author = casework.queries().author();
         this.rolledBack = isBehind();
     }
 
@@ -95,7 +98,7 @@ final class OpenNotebook implements NotebookSession {
 
     @Override
     public String author() {
-        return casework.queries().author();
+        return author;
     }
 
     @Override

@@ -26,9 +26,9 @@ public interface Recorder {
     Signing sign(EntryForm form, Optional<DraftId> draft);
 
     /**
-     * Says of something due that it was done, or that it no longer applies. An action is finished by
-     * it as by {@link EntryForm.ActionFinished}. A review is then done for good; a time limit comes
-     * back when what begins it is recorded again.
+     * Says of something due that it was done, or that it no longer applies. An action is finished
+     * by it as by {@link EntryForm.ActionFinished}. A review is then done for good; a time limit
+     * comes back when what begins it is recorded again.
      *
      * @param item as the notebook told it
      * @param met whether it was done; otherwise it no longer applies

@@ -187,7 +187,7 @@ final class RecordingRules {
             gaps.add(
                     "happened",
                     "This date lies in the future. Record what happened; what is still to come is"
-                        + " an action.");
+                            + " an action.");
         }
     }
 

@@ -70,11 +70,6 @@ final class KeyringFile {
             replace(folder.newKeyring(), current);
             done = true;
             disk.flushNames(folder.path());
-            Path parent = folder.path().getParent();
-            if (parent != null) {
-                // The folder itself may be as new as the keyring in it.
-                disk.flushNames(parent);
-            }
         } catch (IOException e) {
             if (done) {
                 throw new VaultException(new VaultFailure.KeyringUnconfirmed(), e);

@@ -110,6 +110,7 @@ public final class Vault {
             KeyringFile keyringFile = new KeyringFile(notebook, disk, pause);
             // Last, because a folder with a keyring is a notebook.
             keyringFile.write(keyring);
+            flushNameOf(notebook);
             UnlockedVault vault =
                     new UnlockedVault(
                             notebook,
@@ -181,6 +182,18 @@ public final class Vault {
      */
     public Keyring keyring(Path folder) {
         return KeyringFile.read(NotebookFolder.existing(folder));
+    }
+
+    // Without this, a power cut could take the whole new folder away.
+    private void flushNameOf(NotebookFolder folder) {
+        Path parent = folder.path().getParent();
+        if (parent != null) {
+            try {
+                disk.flushNames(parent);
+            } catch (IOException e) {
+                throw DiskFaults.explain(e, parent);
+            }
+        }
     }
 
     private SecretBytes randomKey() {

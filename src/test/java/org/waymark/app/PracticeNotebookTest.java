@@ -57,7 +57,8 @@ class PracticeNotebookTest {
         Path practice = folder.resolve("Practice.waymark");
         notebooks.createPractice(practice);
 
-        try (NotebookSession session = notebooks.open(practice, "practice notebook".toCharArray())) {
+        try (NotebookSession session =
+                notebooks.open(practice, "practice notebook".toCharArray())) {
             Today today = session.queries().today();
             List<String> due =
                     Stream.concat(today.ours().stream(), today.theirs().stream())

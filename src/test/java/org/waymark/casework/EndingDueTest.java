@@ -141,8 +141,7 @@ class EndingDueTest {
     void aReviewIsDoneWhenSomebodySaysSo() {
         CaseId id = book.caseAt(THRESHOLD);
         Signing.Signed decision =
-                book.signed(
-                        decision(id, THRESHOLD, "Wait", null, "Because", "2026-12-01", true));
+                book.signed(decision(id, THRESHOLD, "Wait", null, "Because", "2026-12-01", true));
         DueItem review = due(id).getFirst();
         assertThat(review.reference()).isEqualTo(new DueReference.Review(decision.entry()));
 
@@ -161,8 +160,7 @@ class EndingDueTest {
         DueItem item = due(id).getFirst();
         assertThat(item.reference()).isEqualTo(new DueReference.Action(action));
 
-        Signing.Signed signed =
-                CaseworkFixture.signed(end(item, false, "The school rang us."));
+        Signing.Signed signed = CaseworkFixture.signed(end(item, false, "The school rang us."));
 
         assertThat(due(id)).isEmpty();
         assertThat(book.queries().entry(signed.entry()).orElseThrow().fact())

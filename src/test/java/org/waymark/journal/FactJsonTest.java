@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.CaseOpened;
+import org.waymark.journal.fact.ClockEnded;
 import org.waymark.journal.fact.DraftDiscarded;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.FromLaterVersion;
@@ -66,6 +67,29 @@ class FactJsonTest {
                                 + "\"people\":[\"018f5c1e-0000-7000-8000-00000000000a\"],"
                                 + "\"significance\":null,\"words\":\"No\",\"asked\":null,"
                                 + "\"opinion\":null,\"source\":\"mother\"}");
+    }
+
+    @Test
+    void whatWasMetIsWrittenAsTheFormatSays() {
+        ClockEnded ended =
+                new ClockEnded(
+                        CASE,
+                        "make-referral",
+                        new Guidance("csa-pathway", "2026.11", "ab"),
+                        new Happened("2026-09-09T16:55", null, Happened.Precision.EXACT),
+                        "Form sent.",
+                        List.of(),
+                        "written-referral",
+                        null,
+                        "Referral in writing",
+                        "2026-09-10T16:12",
+                        true);
+
+        assertThat(json.write(ended))
+                .endsWith(
+                        "\"text\":\"Form sent.\",\"people\":[],\"clock\":\"written-referral\","
+                                + "\"decision\":null,\"what\":\"Referral in writing\","
+                                + "\"due\":\"2026-09-10T16:12\",\"met\":true}");
     }
 
     @Test

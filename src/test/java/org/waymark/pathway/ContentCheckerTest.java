@@ -235,6 +235,30 @@ class ContentCheckerTest {
     }
 
     @Test
+    void aPracticeCaseThatEndsAnUnknownLimitOrEndsItTooEarlyIsRefused() throws IOException {
+        copyOfTheContent();
+        edit("practice/f1.json", "\"clock\": \"written-referral\"", "\"clock\": \"no-limit\"");
+        edit("practice/f5.json", "\"at\": \"2026-11-09T18:20\"", "\"at\": \"2026-11-09T18:26\"");
+
+        assertThat(checker.check(folder, TODAY))
+                .extracting(PackFault::reason)
+                .containsExactly(
+                        "There is no time limit “no-limit”.",
+                        "It cannot be written down before it happened.");
+    }
+
+    @Test
+    void aPracticeCaseEndsEitherALimitOrAReview() throws IOException {
+        copyOfTheContent();
+        edit(
+                "practice/f2.json",
+                "\"review\": \"q-ack\",",
+                "\"review\": \"q-ack\", \"clock\": \"assessment\",");
+
+        assertThat(errors()).isNotEmpty();
+    }
+
+    @Test
     void aSchemaThatDiffersFromTheProgramsWarns() throws IOException {
         copyOfTheContent();
         edit("schema/form.schema.json", "\"title\": ", "\"$comment\": \"mine\",\n  \"title\": ");

@@ -1,7 +1,11 @@
 package org.waymark.tour;
 
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.testfx.util.WaitForAsyncUtils;
@@ -46,9 +50,12 @@ final class Album {
     /** Takes two: in the small window, and in one of 1920 by 1080. */
     void takeBoth(String name) {
         take(name);
-        Hand.fx(() -> Tour.size(stage, 1920, 1080));
+        // A screen in memory cannot grow, but what is drawn on it can.
+        double width = stage.getScene().getWidth();
+        double height = stage.getScene().getHeight();
+        resize(1920, 1080);
         take(name + "-1920x1080");
-        Hand.fx(() -> Tour.size(stage, 1366, 768));
+        resize(width, height);
     }
 
     /** The names of the files, in order. */
@@ -56,10 +63,23 @@ final class Album {
         return List.copyOf(taken);
     }
 
+    private void resize(double width, double height) {
+        Hand.fx(
+                () -> {
+                    stage.getScene().getRoot().resize(width, height);
+                    return true;
+                });
+    }
+
     private BufferedImage drawn() {
-        stage.getScene().getRoot().applyCss();
-        stage.getScene().getRoot().layout();
-        WritableImage image = stage.getScene().snapshot(null);
+        Scene scene = stage.getScene();
+        Region root = (Region) scene.getRoot();
+        root.applyCss();
+        root.layout();
+        SnapshotParameters whole = new SnapshotParameters();
+        whole.setFill(scene.getFill());
+        whole.setViewport(new Rectangle2D(0, 0, root.getWidth(), root.getHeight()));
+        WritableImage image = root.snapshot(whole, null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

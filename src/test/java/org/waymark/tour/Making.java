@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Somebody makes a notebook of their own, page by page, and looks into it. */
 final class Making {
@@ -24,9 +25,9 @@ final class Making {
     /**
      * Makes it.
      *
-     * @return the passphrase that was taken from the five words offered
+     * @return its secrets: the passphrase taken from the five words offered, the recovery words
      */
-    String make() {
+    List<String> make() {
         album.take("welcome");
         hand.click("make-notebook");
         hand.write("lead-name", Told.LEAD);
@@ -63,7 +64,7 @@ final class Making {
         album.take("today-of-a-new-notebook");
         hand.keys(KeyCode.CONTROL, KeyCode.L);
         hand.see("unlock");
-        return passphrase;
+        return List.of(passphrase, String.join(" ", words));
     }
 
     // Which words are asked back is left to chance, so it is read off the label.

@@ -37,12 +37,12 @@ record TourRun(int exit, String said, Path pictures, Path room) {
             command.addAll(
                     command(
                             room,
-                            Tour.class,
+                            WatchedTour.class,
                             "--room",
                             room.resolve("notebooks").toString(),
                             pictures.toString()));
             Process process =
-                    new ProcessBuilder(command)
+                    inRoom(new ProcessBuilder(command), room)
                             .redirectErrorStream(true)
                             .redirectOutput(said.toFile())
                             .start();
@@ -55,6 +55,14 @@ record TourRun(int exit, String said, Path pictures, Path room) {
         } finally {
             Files.delete(said);
         }
+    }
+
+    // Libraries of the system ask the environment where to put what is temporary.
+    private static ProcessBuilder inRoom(ProcessBuilder builder, Path room) throws IOException {
+        builder.directory(Files.createDirectories(room.resolve("work")).toFile());
+        builder.environment().put("TMPDIR", room.resolve("tmp").toString());
+        builder.environment().put("HOME", room.resolve("user").toString());
+        return builder;
     }
 
     /** The command that starts one of the tour's programs. */

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -357,6 +358,51 @@ class WaymarkWindowTest extends FxTest {
         press("discard-draft");
         assertThat(lookup("#dialog").tryQuery()).isEmpty();
         assertThat(lookup("Nothing lies unsigned.").tryQuery()).isPresent();
+    }
+
+    @Test
+    void whatIsDueIsMarkedAsDoneFromTodayByKeyboard() {
+        openedNotebook();
+        Button done = node("due-done-2026-001-decide-today", Button.class);
+        assertThat(done.getAccessibleText()).isEqualTo("Mark as done: Decide today");
+        onFx(done::requestFocus);
+        type(KeyCode.SPACE);
+        assertThat(lookup("How this date was worked out").tryQuery()).isPresent();
+
+        press("record-ending");
+        assertThat(inSight("dialog")).isTrue();
+        Node focus = focused();
+        assertThat(focus == null ? "" : focus.getId()).isEqualTo("due-words");
+        type("due-words", "Decided at 16:00 and referred.");
+        type("due-when", "16:00 or so, who knows");
+        press("record-ending");
+        assertThat(inSight("dialog")).isTrue();
+        type("due-when", "");
+        press("record-ending");
+
+        assertThat(lookup("#dialog").tryQuery()).isEmpty();
+        assertThat(lookup("Nothing is due from us.").tryQuery()).isPresent();
+        assertThat(lookup("MASH rings back").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theSumOfADateCanBeReadAndIsNeverAReasonToWait() {
+        openedNotebook();
+        press("due-done-2026-001-mash-rings-back");
+        onFx(() -> node("due-sum", TitledPane.class).requestFocus());
+        type(KeyCode.SPACE);
+        assertThat(node("due-sum", TitledPane.class).isExpanded()).isTrue();
+        assertThat(lookup("The concern was recorded on 23 November 2026 at 14:05.").tryQuery())
+                .isPresent();
+        assertThat(
+                        lookup(
+                                        "This date is never a reason to wait. If a child may be in"
+                                                + " danger, act now.")
+                                .tryQuery())
+                .isPresent();
+        type(KeyCode.ESCAPE);
+        assertThat(lookup("#dialog").tryQuery()).isEmpty();
+        assertThat(lookup("MASH rings back").tryQuery()).isPresent();
     }
 
     @Test

@@ -161,8 +161,7 @@ public final class PracticePlayer {
     private static boolean isMeant(DueItem due, PracticeScript.End end) {
         return switch (due.reference()) {
             case DueReference.Clock clock -> clock.id().equals(end.clock());
-            case DueReference.Review _ ->
-                    end.review() != null && end.review().equals(due.step());
+            case DueReference.Review _ -> end.review() != null && end.review().equals(due.step());
             case DueReference.Action _ -> false;
         };
     }

@@ -19,6 +19,7 @@ import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.ui.kit.CaseWords;
 import org.waymark.ui.kit.Destination;
+import org.waymark.ui.kit.DueEnding;
 import org.waymark.ui.kit.Moments;
 import org.waymark.ui.kit.ScreenContext;
 
@@ -104,6 +105,11 @@ public final class CaseModel {
     /** Opens the case at a step of the pathway. */
     public void openOnPathway(StepId step) {
         context.navigator().go(new Destination.Pathway(caseId, step, null, null));
+    }
+
+    /** Begins to say that something due was done. */
+    DueEnding ending(DueItem item) {
+        return new DueEnding(context, item);
     }
 
     /** Goes to where the chronology is printed or saved. */

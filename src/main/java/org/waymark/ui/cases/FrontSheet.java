@@ -13,9 +13,9 @@ import org.waymark.casework.CaseFile;
 import org.waymark.casework.DueItem;
 import org.waymark.ui.kit.CasePart;
 import org.waymark.ui.kit.Columns;
+import org.waymark.ui.kit.DueRow;
 import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.Pages;
-import org.waymark.ui.kit.RowButton;
 
 import java.time.LocalDate;
 
@@ -32,7 +32,7 @@ final class FrontSheet {
     FrontSheet(CaseModel model, CasePart people) {
         this.model = model;
         this.people = people;
-        VBox left = new VBox(card(Pages.section("People", people.node())));
+        VBox left = new VBox(card(new VBox(people.node())));
         VBox right =
                 new VBox(
                         card(Pages.section("Where it stands", stands)),
@@ -68,11 +68,16 @@ final class FrontSheet {
                                                 ? "1 entry in all."
                                                 : file.summary().entries() + " entries in all."),
                                 "muted"));
+        boolean held = due.isFocusWithin();
         due.getChildren().clear();
         if (file.due().isEmpty()) {
             due.getChildren().add(Pages.nothing("Nothing is due."));
         }
         file.due().forEach(item -> due.getChildren().add(row(item)));
+        if (held) {
+            // What had the focus is gone.
+            due.getChildren().getFirst().requestFocus();
+        }
         actions.getChildren().clear();
         if (file.actions().isEmpty()) {
             actions.getChildren().add(Pages.nothing("No action was agreed yet."));
@@ -86,24 +91,17 @@ final class FrontSheet {
     }
 
     private Node row(DueItem item) {
-        Label mark = RowButton.mark(model.due(item), item.overdue() ? "overdue" : "due");
-        mark.setGraphic(Icons.of(item.overdue() ? Feather.ALERT_TRIANGLE : Feather.CLOCK));
-        RowButton row =
-                new RowButton(
-                        item.ours() ? Feather.CHECK_SQUARE : Feather.PHONE_OUTGOING,
-                        item.what(),
-                        item.ours() ? "Due from us" : "Waiting on others",
-                        mark);
-        row.setAccessibleHelp(String.join(" ", item.sum()));
-        row.setOnAction(
-                _ -> {
+        return new DueRow(
+                model.ending(item),
+                item.ours() ? "Due from us" : "Waiting on others",
+                () -> {
                     if (item.step() == null) {
                         model.openOnPathway();
                     } else {
                         model.openOnPathway(item.step());
                     }
-                });
-        return row;
+                },
+                page);
     }
 
     private Node row(AgreedAction action) {

@@ -8,10 +8,14 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.EntryKind;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The kinds of entry as one row: those that fit the step, likeliest first, then the others. */
 final class KindsBar extends HBox {
+
+    /** More would not fit beside one another where the composer is narrowest. */
+    private static final int SHOWN = 3;
 
     private final ComposerModel model;
 
@@ -30,7 +34,8 @@ final class KindsBar extends HBox {
             newConcern(chosen);
             return;
         }
-        List<EntryKind> likely = model.likelyKinds();
+        List<EntryKind> fitting = model.likelyKinds();
+        List<EntryKind> likely = fitting.subList(0, Math.min(SHOWN, fitting.size()));
         for (int at = 0; at < likely.size(); at++) {
             ToggleButton kind = kind(likely.get(at), chosen);
             if (likely.size() > 1) {
@@ -51,7 +56,9 @@ final class KindsBar extends HBox {
         if (other) {
             others.getStyleClass().add("accent");
         }
-        for (EntryKind each : model.otherKinds()) {
+        List<EntryKind> rest = new ArrayList<>(fitting.subList(likely.size(), fitting.size()));
+        rest.addAll(model.otherKinds());
+        for (EntryKind each : rest) {
             MenuItem item = new MenuItem(title(each));
             item.setId("kind-" + each.packName());
             item.setOnAction(_ -> model.begin(each));

@@ -3,8 +3,7 @@ package org.waymark.ui.compose;
 import org.waymark.calendar.DateEntry;
 import org.waymark.calendar.DateReading;
 import org.waymark.calendar.PartialDate;
-import org.waymark.journal.fact.Happened;
-import org.waymark.journal.fact.Happened.Precision;
+import org.waymark.ui.kit.Happenings;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -49,7 +48,7 @@ final class MomentReader {
         LocalDate today = now().toLocalDate();
         Optional<LocalDate> ahead = ahead(text, today);
         if (ahead.isPresent()) {
-            return understood(new PartialDate.Day(ahead.get()), "");
+            return whole(new PartialDate.Day(ahead.get()));
         }
         boolean weekday =
                 Arrays.stream(DayOfWeek.values())
@@ -58,7 +57,7 @@ final class MomentReader {
         return switch (new DateEntry(now()).read(weekday ? "next " + text : text)) {
             case DateReading.Understood understood ->
                     understood.date() instanceof PartialDate.Day day
-                            ? understood(day, "")
+                            ? whole(day)
                             : new MomentReading.Refused(
                                     "Write one whole day, such as 1 December 2026.");
             case DateReading.Refused refused -> new MomentReading.Refused(refused.words());
@@ -91,7 +90,14 @@ final class MomentReader {
     }
 
     private static MomentReading understood(PartialDate date, String before) {
-        return new MomentReading.Understood(happened(date), date.words(), before + precise(date));
+        return new MomentReading.Understood(
+                Happenings.of(date), date.words(), before + precise(date));
+    }
+
+    // A day to come needs no time.
+    private static MomentReading whole(PartialDate.Day day) {
+        return new MomentReading.Understood(
+                Happenings.of(day), day.words(), weekday(day.day()) + day.words());
     }
 
     private static String precise(PartialDate date) {
@@ -108,29 +114,5 @@ final class MomentReader {
 
     private static String weekday(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK) + " ";
-    }
-
-    private static Happened happened(PartialDate date) {
-        return switch (date) {
-            case PartialDate.Exact exact ->
-                    new Happened(exact.moment().toString(), null, Precision.EXACT);
-            case PartialDate.About about ->
-                    new Happened(about.moment().toString(), null, Precision.ABOUT);
-            case PartialDate.Range range ->
-                    new Happened(range.from().toString(), range.to().toString(), Precision.RANGE);
-            case PartialDate.Day day -> new Happened(day.day().toString(), null, Precision.DAY);
-            case PartialDate.Month month ->
-                    new Happened(month.month().toString(), null, Precision.MONTH);
-            case PartialDate.InYear year ->
-                    new Happened(
-                            year.year().atDay(1).atStartOfDay().toString(),
-                            year.year()
-                                    .atMonth(12)
-                                    .atEndOfMonth()
-                                    .atTime(PartialDate.LAST_MINUTE)
-                                    .toString(),
-                            Precision.RANGE);
-            case PartialDate.Unknown _ -> Happened.unknown();
-        };
     }
 }

@@ -93,6 +93,16 @@ public final class Dialogs {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("dialog-scroll");
         VBox.setVgrow(scroll, Priority.SOMETIMES);
+        // A scroll pane does not know that words need more height where there is less width.
+        Runnable fit =
+                () -> {
+                    double width = scroll.getViewportBounds().getWidth();
+                    if (width > 0) {
+                        scroll.setPrefViewportHeight(Math.ceil(body.prefHeight(width)));
+                    }
+                };
+        scroll.viewportBoundsProperty().subscribe(fit);
+        body.layoutBoundsProperty().subscribe(fit);
         HBox buttons = new HBox();
         buttons.getStyleClass().add("dialog-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);

@@ -91,7 +91,9 @@ public record EntryParts(String kind, List<Part> parts) {
                                 parts,
                                 ended.met() ? "How it was done" : "Why it no longer applies",
                                 ended.text());
-                        yield ended.met() ? "Something due was done" : "Something due no longer applies";
+                        yield ended.met()
+                                ? "Something due was done"
+                                : "Something due no longer applies";
                     }
                     case EntryCorrected correction -> {
                         add(parts, "What is right", correction.text());

@@ -33,7 +33,7 @@ public final class PathwayView extends StackPane {
 
     private static final double WIDE = 1_100;
     private static final double CHART_SHARE = 0.57;
-    private static final double STEP_SHARE = 0.4;
+    private static final double STEP_SHARE = 0.46;
 
     private final PathwayModel model;
     private final ChartView chart;
@@ -79,7 +79,6 @@ public final class PathwayView extends StackPane {
             pane.setMinWidth(0);
         }
         right.setMinWidth(360);
-        SplitPane.setResizableWithParent(right, false);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         model.composer().kindProperty().subscribe((_, _) -> arrangeRight());
         model.fileProperty().subscribe((_, _) -> arrangeRight());

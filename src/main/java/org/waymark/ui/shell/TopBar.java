@@ -21,6 +21,7 @@ import org.waymark.ui.kit.Moments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The case that is open, where it stands, what is due next, the search, and who is signed in. */
 final class TopBar extends HBox {
@@ -56,6 +57,7 @@ final class TopBar extends HBox {
         search.setOnAction(_ -> acts.search());
         Label key = new Label("Ctrl+K");
         key.getStyleClass().add("key");
+        key.setMinWidth(Region.USE_PREF_SIZE);
         HBox finding = new HBox(search, key);
         finding.setAlignment(Pos.CENTER_RIGHT);
         finding.getStyleClass().add("finding");
@@ -102,16 +104,20 @@ final class TopBar extends HBox {
             stands.setId("top-step");
             stands.getStyleClass().add("chip");
             stands.setTextOverrun(OverrunStyle.ELLIPSIS);
+            stands.maxWidthProperty().bind(widthProperty().multiply(0.19));
             parts.add(stands);
             DueItem due = summary.nextDue();
             if (due != null) {
                 Label next =
                         new Label(
-                                due.what() + ", " + new Moments(services.clock()).due(due),
+                                upper(new Moments(services.clock()).due(due))
+                                        + ": "
+                                        + due.what(),
                                 Icons.of(due.overdue() ? Feather.ALERT_TRIANGLE : Feather.CLOCK));
                 next.setId("top-due");
                 next.getStyleClass().addAll("chip", due.overdue() ? "overdue" : "due");
                 next.setMinWidth(0);
+                next.maxWidthProperty().bind(widthProperty().multiply(0.24));
                 parts.add(next);
             }
             Button leave = new Button("", Icons.of(Feather.X));
@@ -124,5 +130,10 @@ final class TopBar extends HBox {
             parts.add(leave);
         }
         about.getChildren().setAll(parts);
+    }
+
+    // The day comes first, so that no window is too narrow for it.
+    private static String upper(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

@@ -29,6 +29,14 @@ final class TodayList extends VBox {
     }
 
     void show(List<? extends Node> all) {
+        boolean held = rows.isFocusWithin();
+        fill(all);
+        if (held) {
+            focusFirst();
+        }
+    }
+
+    private void fill(List<? extends Node> all) {
         rows.getChildren().clear();
         if (all.isEmpty()) {
             rows.getChildren().add(Pages.nothing(empty));

@@ -17,6 +17,7 @@ import org.waymark.casework.Today;
 import org.waymark.pathway.Step;
 import org.waymark.ui.kit.CaseWords;
 import org.waymark.ui.kit.Destination;
+import org.waymark.ui.kit.DueEnding;
 import org.waymark.ui.kit.Moments;
 import org.waymark.ui.kit.ScreenContext;
 
@@ -67,6 +68,11 @@ public final class TodayModel {
     /** Opens what is due at its step. */
     public void open(DueItem item) {
         context.navigator().go(new Destination.Pathway(item.caseId(), item.step(), null, null));
+    }
+
+    /** Begins to say that something due was done. */
+    DueEnding ending(DueItem item) {
+        return new DueEnding(context, item);
     }
 
     /** Goes on with a draft. */

@@ -19,6 +19,7 @@ import org.waymark.casework.Draft;
 import org.waymark.casework.DueItem;
 import org.waymark.casework.Today;
 import org.waymark.ui.kit.Columns;
+import org.waymark.ui.kit.DueRow;
 import org.waymark.ui.kit.FailureNotice;
 import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.PageTitle;
@@ -186,17 +187,11 @@ public final class TodayView implements Screen {
     }
 
     private Node row(DueItem item) {
-        Label mark = RowButton.mark(model.moments().due(item), item.overdue() ? "overdue" : "due");
-        mark.setGraphic(Icons.of(item.overdue() ? Feather.ALERT_TRIANGLE : Feather.CLOCK));
-        RowButton row =
-                new RowButton(
-                        item.ours() ? Feather.CHECK_SQUARE : Feather.PHONE_OUTGOING,
-                        item.what(),
-                        item.caseNumber() + "   " + item.initials(),
-                        mark);
-        row.setAccessibleHelp(String.join(" ", item.sum()));
-        row.setOnAction(_ -> model.open(item));
-        return row;
+        return new DueRow(
+                model.ending(item),
+                item.caseNumber() + "   " + item.initials(),
+                () -> model.open(item),
+                page);
     }
 
     private Node row(CaseSummary summary) {

@@ -23,7 +23,8 @@ final class FakeRows {
         return switch (entry.fact()) {
             case ConcernRaised _, DecisionMade _, ContactMade _ -> true;
             case NoteMade note -> note.significance() != null;
-            case ActionAgreed _, ActionDone _, ClockEnded _, EntryCorrected _, PointMarked _ -> false;
+            case ActionAgreed _, ActionDone _, ClockEnded _, EntryCorrected _, PointMarked _ ->
+                    false;
         };
     }
 

@@ -20,6 +20,7 @@ import org.waymark.pathway.StepId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -105,7 +106,8 @@ public final class Filled {
                 ours,
                 List.of("The concern was recorded on 23 November 2026 at 14:05."),
                 TestPathway.THRESHOLD,
-                new DueReference.Clock(what, Instant.EPOCH));
+                new DueReference.Clock(
+                        what.toLowerCase(Locale.ROOT).replace(' ', '-'), Instant.EPOCH));
     }
 
     /** Raises a concern and gives its case. */
