@@ -55,7 +55,8 @@ public final class Waymark {
                 .execute(arguments);
     }
 
-    // A terminal says what it can show, which on Windows is rarely UTF-8; files and pipes get UTF-8.
+    // A terminal says what it can show, which on Windows is rarely UTF-8; files and pipes get
+    // UTF-8.
     private static Charset writtenIn(PrintStream stream) {
         @Nullable Console console = System.console();
         return console != null && console.isTerminal() ? stream.charset() : StandardCharsets.UTF_8;

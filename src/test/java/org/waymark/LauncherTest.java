@@ -187,7 +187,8 @@ class LauncherTest {
 
         int program = out.indexOf("org.waymark.Waymark");
         assertThat(out.subList(program + 1, out.size()))
-                .containsExactly("verify", "My note book", "", "*", "a\"b", "$HOME", "--x=y z", "ü");
+                .containsExactly(
+                        "verify", "My note book", "", "*", "a\"b", "$HOME", "--x=y z", "ü");
     }
 
     @Test
@@ -278,7 +279,8 @@ class LauncherTest {
         Process process = builder.start();
         try {
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            return new Started(process.exitValue(), Files.readAllLines(out), Files.readAllLines(err));
+            return new Started(
+                    process.exitValue(), Files.readAllLines(out), Files.readAllLines(err));
         } finally {
             process.destroyForcibly();
         }

@@ -60,10 +60,7 @@ final class DueItems {
      * @param only those cases
      */
     Map<UUID, List<DueItem>> due(
-            List<CaseRow> cases,
-            Map<UUID, List<PersonRow>> people,
-            WhichCases only,
-            Instant now) {
+            List<CaseRow> cases, Map<UUID, List<PersonRow>> people, WhichCases only, Instant now) {
         Map<UUID, List<ActionRow>> actions = byCase(store.actions(only), ActionRow::caseId);
         Map<UUID, List<ReviewRow>> reviews = byCase(store.reviews(only), ReviewRow::caseId);
         Map<UUID, List<EndedRow>> ended = byCase(store.ended(only), EndedRow::caseId);

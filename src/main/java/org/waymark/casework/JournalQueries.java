@@ -153,8 +153,7 @@ final class JournalQueries implements CaseQueries {
     private CaseFile file(CaseRow row) {
         WhichCases only = WhichCases.only(row.id());
         Map<UUID, List<PersonRow>> involved = peopleByCase(only);
-        Map<UUID, List<DueItem>> due =
-                dueItems.due(List.of(row), involved, only, clock.instant());
+        Map<UUID, List<DueItem>> due = dueItems.due(List.of(row), involved, only, clock.instant());
         return new CaseFile(
                 summary(row, involved, due),
                 people.involved(involved.getOrDefault(row.id(), List.of()), today(zone)),
@@ -180,7 +179,8 @@ final class JournalQueries implements CaseQueries {
                         .collect(
                                 Collectors.toMap(
                                         it -> new StepId(it.getKey()), Map.Entry::getValue));
-        List<CaseWay.Leg> legs = store.legs(WhichCases.only(row.id())).stream().map(JournalQueries::leg).toList();
+        List<CaseWay.Leg> legs =
+                store.legs(WhichCases.only(row.id())).stream().map(JournalQueries::leg).toList();
         Set<StepId> been = new LinkedHashSet<>(counts.keySet());
         been.add(new StepId(row.firstStep()));
         been.add(new StepId(row.step()));

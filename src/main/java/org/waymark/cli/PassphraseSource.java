@@ -59,7 +59,7 @@ final class PassphraseSource {
         if (console == null || !console.isTerminal()) {
             throw new CommandRefused(
                     "There is no terminal to ask for the passphrase. Give it with"
-                        + " --passphrase-file.");
+                            + " --passphrase-file.");
         }
         prompt.flush();
         char[] typed = console.readPassword("Passphrase or recovery words: ");
@@ -105,7 +105,9 @@ final class PassphraseSource {
         }
         try {
             CharBuffer decoded =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, end - start));
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes, start, end - start));
             char[] typed = new char[decoded.remaining()];
             decoded.get(typed);
             Arrays.fill(decoded.array(), '\0');

@@ -40,7 +40,7 @@ final class PracticeCommand implements Callable<Integer> {
                     .getOut()
                     .println(
                             "Made a practice notebook. Every person in it is invented. Its"
-                                + " passphrase is: practice notebook");
+                                    + " passphrase is: practice notebook");
         }
         return ExitCodes.SOUND;
     }

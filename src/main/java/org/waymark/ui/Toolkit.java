@@ -83,8 +83,8 @@ public final class Toolkit implements Runnable {
 
     /**
      * Starts JavaFX. Where it cannot, it prints traces of its own and throws what comes to hand:
-     * {@code UnsupportedOperationException} without a display, {@code RuntimeException} or a linkage
-     * error without the libraries that it stands on.
+     * {@code UnsupportedOperationException} without a display, {@code RuntimeException} or a
+     * linkage error without the libraries that it stands on.
      */
     private static void start(Runnable opening) {
         PrintStream errors = System.err;

@@ -1,11 +1,5 @@
 package org.waymark.benchmark;
 
-import java.io.IOException;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -24,6 +18,13 @@ import org.waymark.casework.CaseQueries;
 import org.waymark.casework.Chronology;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.Today;
+
+import java.io.IOException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** What screens ask of a case of 2,000 entries, and the first screen of all. */
 @Fork(1)

@@ -1,6 +1,5 @@
 package org.waymark.benchmark;
 
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -15,6 +14,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.waymark.ui.chart.layout.ChartGeometry;
 import org.waymark.ui.chart.layout.ChartLayout;
 import org.waymark.ui.chart.layout.ChartRequest;
+
+import java.util.concurrent.TimeUnit;
 
 /** Laying out the largest stage of the real pathway, and its map. */
 @Fork(1)

@@ -1,7 +1,5 @@
 package org.waymark.benchmark;
 
-import java.util.List;
-import java.util.UUID;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.CaseMoved;
 import org.waymark.journal.fact.CaseOpened;
@@ -14,6 +12,9 @@ import org.waymark.journal.fact.PersonInvolved;
 import org.waymark.journal.fact.Relation;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Step;
+
+import java.util.List;
+import java.util.UUID;
 
 /**
  * An endless row of facts: one case after the other, each with a child and a walk over the steps of

@@ -1,21 +1,5 @@
 package org.waymark.benchmark;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import org.waymark.app.Content;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.Casework;
@@ -32,6 +16,23 @@ import org.waymark.vault.RawKeys;
 import org.waymark.vault.RecoveryWords;
 import org.waymark.vault.UnlockedVault;
 import org.waymark.vault.Vault;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /**
  * An open notebook of a given size, made once and kept in {@code target/benchmark}. From 10,000
@@ -86,7 +87,9 @@ final class LargeNotebook implements AutoCloseable {
     private static String tables() throws IOException {
         CRC32 sum = new CRC32();
         for (String script :
-                List.of("journal/migration/V1__journal", "casework/store/migration/V2__projections")) {
+                List.of(
+                        "journal/migration/V1__journal",
+                        "casework/store/migration/V2__projections")) {
             try (InputStream in =
                     Notebook.class.getResourceAsStream("/org/waymark/" + script + ".sql")) {
                 sum.update(in.readAllBytes());
@@ -107,9 +110,7 @@ final class LargeNotebook implements AutoCloseable {
         try (Stream<Path> files = Files.list(original)) {
             for (Path file : files.toList()) {
                 Files.copy(
-                        file,
-                        copy.resolve(file.getFileName()),
-                        StandardCopyOption.COPY_ATTRIBUTES);
+                        file, copy.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
         return open(copy, keys(original));

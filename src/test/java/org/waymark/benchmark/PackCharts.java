@@ -1,9 +1,5 @@
 package org.waymark.benchmark;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.Stage;
@@ -14,6 +10,11 @@ import org.waymark.ui.chart.layout.ChartRequest;
 import org.waymark.ui.chart.layout.Line;
 import org.waymark.ui.chart.layout.MapLayout;
 import org.waymark.ui.chart.layout.StageLayout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What the window asks the layout for, without a window: sizes are those of a text of 14 pixels,

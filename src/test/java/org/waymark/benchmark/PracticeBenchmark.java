@@ -1,12 +1,5 @@
 package org.waymark.benchmark;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Comparator;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -20,6 +13,14 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.waymark.app.ApplicationFolders;
 import org.waymark.app.Services;
 import org.waymark.vault.KeyDerivationCost;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Making a practice notebook, as somebody meets it: the first thing that a program does. */
 @Fork(3)

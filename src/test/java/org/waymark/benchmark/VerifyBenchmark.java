@@ -1,7 +1,6 @@
 package org.waymark.benchmark;
 
-import java.io.IOException;
-import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -14,8 +13,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.waymark.journal.Verification;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 
 /** Checking a whole notebook; {@code entries} counts those checked a second. */
 @Fork(1)

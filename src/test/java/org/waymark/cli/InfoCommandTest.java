@@ -18,7 +18,8 @@ class InfoCommandTest {
     @TempDir Path folder;
 
     @Test
-    void itTellsFormatIdSlotsAndSizesAndChangesNothing(PracticeNotebook.Made made) throws IOException {
+    void itTellsFormatIdSlotsAndSizesAndChangesNothing(PracticeNotebook.Made made)
+            throws IOException {
         Typed typed = Typed.on(folder.resolve("computer"));
         Path notebook = made.copyTo(folder.resolve("Copy.waymark"));
         Map<String, String> before = NotebookFiles.state(notebook);
@@ -27,8 +28,7 @@ class InfoCommandTest {
 
         assertThat(answer.code()).isZero();
         assertThat(answer.err()).isEmpty();
-        String size =
-                String.format(Locale.UK, "%,d", Files.size(notebook.resolve("main.db")));
+        String size = String.format(Locale.UK, "%,d", Files.size(notebook.resolve("main.db")));
         assertThat(answer.out().lines())
                 .contains(
                         "Format: waymark-keyring, version 1. A practice notebook.",
@@ -37,7 +37,8 @@ class InfoCommandTest {
                         "File: main.db, " + size + " bytes.",
                         "Nothing of this is proven without the passphrase: use verify.");
         assertThat(answer.out())
-                .containsPattern("Notebook: [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}, key change 1");
+                .containsPattern(
+                        "Notebook: [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}, key change 1");
         assertThat(NotebookFiles.state(notebook)).isEqualTo(before);
 
         Files.delete(notebook.resolve("main.db"));

@@ -74,7 +74,8 @@ class RefusalTest {
 
     private void expectWrong(String passphrase) {
         Typed.Answer answer =
-                typed.type("verify", notebook.toString(), "--passphrase-file", typed.file(passphrase));
+                typed.type(
+                        "verify", notebook.toString(), "--passphrase-file", typed.file(passphrase));
         Typed.expectRefused(answer);
         assertThat(answer.err().lines())
                 .containsExactly(

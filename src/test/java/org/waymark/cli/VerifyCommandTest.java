@@ -57,7 +57,8 @@ class VerifyCommandTest {
         assertThat(answer.out())
                 .contains("The seal of the keyring holds.", pages + " pages: every one")
                 .containsPattern("[1-9][0-9]+ entries: every digest, signature and link holds")
-                .containsPattern("Chain of [1-9][0-9]+, head: [a-z]+( [a-z]+){7} \\([0-9a-f]{64}\\)")
+                .containsPattern(
+                        "Chain of [1-9][0-9]+, head: [a-z]+( [a-z]+){7} \\([0-9a-f]{64}\\)")
                 .contains("for the first time");
         assertThat(NotebookFiles.state(notebook)).isEqualTo(before);
     }
@@ -66,7 +67,8 @@ class VerifyCommandTest {
     void theSecondCheckGoesByWhatTheFirstSaw() {
         typed.verify(notebook);
 
-        assertThat(typed.verify(notebook).out()).contains("goes on from what this computer last saw");
+        assertThat(typed.verify(notebook).out())
+                .contains("goes on from what this computer last saw");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.waymark.ui;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import javafx.stage.Stage;
 
 import org.testfx.api.FxRobot;
@@ -133,6 +134,14 @@ public final class ShellPictures {
         type("passphrase", "harvest copper lantern ribbon meadow");
         press("unlock");
         take(stage, "today");
+        press("due-done-2026-001-mash-rings-back");
+        fx(
+                () -> {
+                    ((TitledPane) node("due-sum")).setExpanded(true);
+                    return true;
+                });
+        take(stage, "due-done");
+        press("leave");
         press("rail-cases");
         take(stage, "cases");
         fx(

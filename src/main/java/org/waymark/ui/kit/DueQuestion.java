@@ -1,5 +1,6 @@
 package org.waymark.ui.kit;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -7,6 +8,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.waymark.casework.DueItem;
@@ -26,7 +28,7 @@ final class DueQuestion {
     private final TextArea words = TextAreas.growing(2, 6);
     private final Field<TextField> whenField =
             Field.of("When?", when)
-                    .help("Leave it empty for now, or write it as you know it: today 16:55.");
+                    .help("Empty means now. Otherwise as you know it, such as: today 16:55.");
     private final Field<TextArea> wordsField = Field.of("In a sentence", words);
 
     DueQuestion(DueEnding ending) {
@@ -48,21 +50,18 @@ final class DueQuestion {
         Label due = RowButton.mark(ending.due(), item.overdue() ? "overdue" : "due");
         VBox ways = new VBox(done, notNeeded);
         ways.getStyleClass().add("due-ways");
-        VBox body =
-                new VBox(
-                        Dialogs.words(
-                                item.what() + "   " + item.caseNumber() + "   " + item.initials()),
-                        due,
-                        ways,
-                        wordsField,
-                        whenField);
+        HBox about =
+                new HBox(Pages.line(item.caseNumber() + "   " + item.initials(), "muted"), due);
+        about.getStyleClass().add("row-content");
+        about.setAlignment(Pos.CENTER_LEFT);
+        VBox body = new VBox(about, ways, wordsField, whenField);
         if (!item.sum().isEmpty()) {
             body.getChildren().add(sum(item.sum()));
         }
         body.getStyleClass().addAll("section", "due-question");
         Dialogs.ask(
                 within,
-                "Mark as done",
+                "Mark as done: " + item.what(),
                 body,
                 List.of(
                         Choice.leave("Leave it as it is"),
