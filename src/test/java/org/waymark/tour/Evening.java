@@ -205,6 +205,7 @@ final class Evening {
 
     /** Types the passphrase of practice notebooks at the lock. */
     static void unlock(Hand hand) {
+        hand.see("fill-practice-passphrase");
         hand.write("passphrase", PASSPHRASE);
         hand.click("unlock");
         hand.see("shell");

@@ -51,6 +51,7 @@ final class Hand {
     void write(String id, String words) {
         click(id);
         TextInputControl field = (TextInputControl) seen(id).orElseThrow();
+        waitFor(id + " has the focus", field::isFocused);
         if (!fx(field::getText).isEmpty()) {
             keys(KeyCode.CONTROL, KeyCode.A);
         }

@@ -34,7 +34,6 @@ final class Looks {
         walk.arrived("q-ack");
         album.takeBoth("pathway-with-case-dark");
         hand.click("route-escalate");
-        hand.reveal("field-reasons");
         album.takeBoth("decision-dark");
         hand.click("chart-map");
         album.takeBoth("map-dark");

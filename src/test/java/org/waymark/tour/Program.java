@@ -74,7 +74,11 @@ record Program(Stage stage, Hand hand, Path home, CountDownLatch ended) {
                     stage.setHeight(768);
                     return true;
                 });
-        return new Program(stage, new Hand(stage), home, ended);
+        Hand hand = new Hand(stage);
+        hand.waitFor(
+                "the window stands",
+                () -> stage.isFocused() && stage.getScene().getWidth() == 1366);
+        return new Program(stage, hand, home, ended);
     }
 
     /** Closes the window, as its cross does. */

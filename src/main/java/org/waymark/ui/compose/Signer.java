@@ -98,8 +98,9 @@ final class Signer {
 
     private void tell(Signing.Signed done, String words) {
         telling.done(words);
-        context.recorded().run();
+        // The window asks the screen which case it is about, so the screen is told first.
         signed.accept(done);
+        context.recorded().run();
     }
 
     private static String signedWords(EntryForm form, long number) {
