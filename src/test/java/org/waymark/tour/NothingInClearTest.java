@@ -81,14 +81,12 @@ class NothingInClearTest {
         }
 
         assertThat(new ClearText(Told.marks()).in(folder)).isEmpty();
-        try (NotebookSession session =
-                notebooks.open(notebook, Evening.PASSPHRASE.toCharArray())) {
+        try (NotebookSession session = notebooks.open(notebook, Evening.PASSPHRASE.toCharArray())) {
             assertThat(session.queries().drafts())
                     .singleElement()
                     .satisfies(
                             draft ->
-                                    assertThat(draft.fields())
-                                            .containsEntry("text", Told.CONCERN));
+                                    assertThat(draft.fields()).containsEntry("text", Told.CONCERN));
         }
         assertThat(new ClearText(Told.marks()).in(folder)).isEmpty();
     }
