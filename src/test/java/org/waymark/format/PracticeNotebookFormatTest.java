@@ -1,0 +1,57 @@
+package org.waymark.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.app.ApplicationFolders;
+import org.waymark.app.NotebookCheck;
+import org.waymark.app.Notebooks;
+import org.waymark.app.Services;
+import org.waymark.vault.KeyDerivationCost;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** The practice notebook, read by somebody who has the page on the format and not the program. */
+class PracticeNotebookFormatTest {
+
+    private static final String PASSPHRASE = "practice notebook";
+
+    @TempDir private Path place = Path.of("");
+
+    @Test
+    void everyDigestSignatureAndLinkOfThePracticeNotebookHolds() throws Exception {
+        Path folder = place.resolve("Practice.waymark");
+        Notebooks notebooks =
+                Services.in(
+                                new ApplicationFolders(
+                                        place.resolve("data"), place.resolve("cache")),
+                                Clock.fixed(
+                                        Instant.parse("2026-11-23T17:30:00Z"),
+                                        ZoneId.of("Europe/London")),
+                                () -> KeyDerivationCost.LEAST)
+                        .notebooks();
+        notebooks.createPractice(folder);
+
+        NotebookReader.Notebook read = NotebookReader.read(folder, "passphrase", PASSPHRASE, place);
+
+        assertThat(read.role()).isEqualTo("practice");
+        assertThat(read.entries())
+                .extracting(NotebookReader.Entry::kind)
+                .contains(
+                        "PersonEnrolled",
+                        "CaseOpened",
+                        "ConcernRaised",
+                        "NoteMade",
+                        "DecisionMade",
+                        "ContactMade",
+                        "ActionAgreed",
+                        "CaseMoved");
+        NotebookCheck check = notebooks.verify(folder, PASSPHRASE.toCharArray());
+        assertThat(check.sentences())
+                .anyMatch(sentence -> sentence.contains(read.entries().getLast().digest()));
+    }
+}
