@@ -140,7 +140,7 @@ final class DueItems {
                                 .orElse("a step that has left the pathway");
                 onDay(
                         DueItem.Kind.REVIEW,
-                        "Look again at the decision: " + title,
+                        "Look again: " + title,
                         LocalDate.parse(due),
                         review.step(),
                         new DueReference.Review(new EntryId(review.entryId())));

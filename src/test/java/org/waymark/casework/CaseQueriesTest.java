@@ -150,7 +150,7 @@ class CaseQueriesTest {
                         it -> {
                             assertThat(it.kind()).isEqualTo(DueItem.Kind.REVIEW);
                             assertThat(it.what())
-                                    .isEqualTo("Look again at the decision: Title of q-threshold");
+                                    .isEqualTo("Look again: Title of q-threshold");
                         });
 
         book.signed(decision(id, NOT_REFER, "Watch", null, "Because", "2026-12-02", false));
