@@ -19,10 +19,7 @@ import java.util.Map;
 final class ClearText {
 
     private static final List<Charset> CHARSETS =
-            List.of(
-                    StandardCharsets.UTF_8,
-                    StandardCharsets.UTF_16LE,
-                    StandardCharsets.UTF_16BE);
+            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     private final Map<String, String> needles = new LinkedHashMap<>();
 

@@ -215,9 +215,7 @@ final class Hand {
             WaitForAsyncUtils.waitFor(
                     PATIENCE_SECONDS,
                     TimeUnit.SECONDS,
-                    () ->
-                            WaitForAsyncUtils.waitForAsyncFx(
-                                    PATIENCE_SECONDS * 1000L, condition));
+                    () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, condition));
         } catch (TimeoutException e) {
             throw new IllegalStateException("It never came about that " + what + ".", e);
         }

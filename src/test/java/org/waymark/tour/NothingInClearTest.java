@@ -29,7 +29,7 @@ class NothingInClearTest {
     void noWordThatWasTypedOnTheTourIsInAnyFile(TourRun run) throws Exception {
         assertThat(run.exit()).as(run.said()).isZero();
         assertThat(Folders.files(run.room()).stream().map(file -> file.getFileName().toString()))
-                .contains("waymark.log", "settings.properties", "book.db", "keyring.json");
+                .contains("waymark.log", "settings.properties", "main.db", "keyring.json");
         assertThat(run.marks()).hasSizeGreaterThan(25);
 
         assertThat(new ClearText(run.marks()).in(run.room())).isEmpty();
@@ -81,14 +81,12 @@ class NothingInClearTest {
         }
 
         assertThat(new ClearText(Told.marks()).in(folder)).isEmpty();
-        try (NotebookSession session =
-                notebooks.open(notebook, Evening.PASSPHRASE.toCharArray())) {
+        try (NotebookSession session = notebooks.open(notebook, Evening.PASSPHRASE.toCharArray())) {
             assertThat(session.queries().drafts())
                     .singleElement()
                     .satisfies(
                             draft ->
-                                    assertThat(draft.fields())
-                                            .containsEntry("text", Told.CONCERN));
+                                    assertThat(draft.fields()).containsEntry("text", Told.CONCERN));
         }
         assertThat(new ClearText(Told.marks()).in(folder)).isEmpty();
     }

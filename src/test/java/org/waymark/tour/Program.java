@@ -54,7 +54,8 @@ record Program(Stage stage, Hand hand, Path home, CountDownLatch ended) {
             throws IOException, TimeoutException {
         // The mouse need not be seen to travel.
         System.setProperty("testfx.robot.move_max_count", "1");
-        // JavaFX warns that it was not loaded as modules; tests load everything from the class path.
+        // JavaFX warns that it was not loaded as modules; tests load everything from the class
+        // path.
         Logger.getLogger("javafx").setLevel(Level.SEVERE);
         LogFile.startIn(services.folders().data());
         services.settings()

@@ -73,16 +73,12 @@ public final class Tour {
         program.close();
     }
 
-    private void chapters(Hand hand, Album album, Path home, Services services)
-            throws IOException {
+    private void chapters(Hand hand, Album album, Path home, Services services) throws IOException {
         at("making a notebook");
         List<String> secrets = new Making(hand, album, home).make();
         Files.writeString(
                 options.pictures().resolve(MARKS),
-                String.join("\n", Told.marks())
-                        + "\n"
-                        + String.join("\n", secrets)
-                        + "\n");
+                String.join("\n", Told.marks()) + "\n" + String.join("\n", secrets) + "\n");
         Walk walk = new Walk(hand, clock, services.content().pathway());
         new Evening(hand, album, clock, walk, this::at).run();
         new LookingBack(hand, album, this::at).run();
@@ -96,5 +92,4 @@ public final class Tour {
             System.out.println(what);
         }
     }
-
 }

@@ -48,8 +48,7 @@ record TourRun(int exit, String said, Path pictures, Path room) {
                             .start();
             if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
-                throw new IllegalStateException(
-                        "The tour does not end. " + Files.readString(said));
+                throw new IllegalStateException("The tour does not end. " + Files.readString(said));
             }
             return new TourRun(process.exitValue(), Files.readString(said), pictures, room);
         } finally {
@@ -86,6 +85,7 @@ record TourRun(int exit, String said, Path pictures, Path room) {
                         "-Dtestfx.headless=true",
                         "-Dglass.platform=Monocle",
                         "-Dmonocle.platform=Headless",
+                        "-Dheadless.geometry=1366x768",
                         "-Dprism.order=sw",
                         "-Dprism.text=t2k",
                         "-cp",

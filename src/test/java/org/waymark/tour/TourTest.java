@@ -109,8 +109,7 @@ class TourTest {
     void bothNotebooksAreSound(TourRun run) throws Exception {
         Notebooks notebooks = notebooks(run);
 
-        NotebookCheck practice =
-                notebooks.verify(practice(run), Evening.PASSPHRASE.toCharArray());
+        NotebookCheck practice = notebooks.verify(practice(run), Evening.PASSPHRASE.toCharArray());
         assertThat(practice.sound()).as(() -> String.join(" ", practice.sentences())).isTrue();
         String passphrase = run.marks().get(Told.marks().size());
         NotebookCheck own =
@@ -139,9 +138,7 @@ class TourTest {
                                             && Told.NOT_TO_ACT.equals(decision.reasons()))
                     .singleElement()
                     .satisfies(
-                            entry ->
-                                    assertThat(((DecisionMade) entry.fact()).notToAct())
-                                            .isTrue());
+                            entry -> assertThat(((DecisionMade) entry.fact()).notToAct()).isTrue());
         }
     }
 
@@ -153,9 +150,7 @@ class TourTest {
                     .extracting(Draft::fields)
                     .singleElement()
                     .satisfies(
-                            fields ->
-                                    assertThat(fields)
-                                            .containsEntry("reasons", Told.LEFT_DRAFT));
+                            fields -> assertThat(fields).containsEntry("reasons", Told.LEFT_DRAFT));
         }
     }
 

@@ -110,9 +110,7 @@ final class TopBar extends HBox {
             if (due != null) {
                 Label next =
                         new Label(
-                                upper(new Moments(services.clock()).due(due))
-                                        + ": "
-                                        + due.what(),
+                                upper(new Moments(services.clock()).due(due)) + ": " + due.what(),
                                 Icons.of(due.overdue() ? Feather.ALERT_TRIANGLE : Feather.CLOCK));
                 next.setId("top-due");
                 next.getStyleClass().addAll("chip", due.overdue() ? "overdue" : "due");
