@@ -1,6 +1,7 @@
 import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.JavaFormatterOptions;
 import com.google.googlejavaformat.java.RemoveUnusedImports;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,8 +9,8 @@ import java.util.List;
 
 /**
  * Build step: google-java-format, AOSP style, over every Java source. It runs in the toolchain's
- * JVM, because the formatter parses with the compiler that it runs on, and Maven's own may be too old
- * for the language of these sources. Arguments: {@code check} or {@code apply}, then folders.
+ * JVM, because the formatter parses with the compiler that it runs on, and Maven's own may be too
+ * old for the language of these sources. Arguments: {@code check} or {@code apply}, then folders.
  */
 final class CheckFormat {
 

@@ -1,11 +1,3 @@
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.util.HexFormat;
-import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -15,6 +7,15 @@ import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.HexFormat;
+import java.util.List;
 
 /**
  * Build step: runs the migrations on a scratch database and lets jOOQ write the typed tables from
@@ -40,13 +41,26 @@ final class GenerateTables {
             String url = "jdbc:sqlite:" + scratch.toAbsolutePath();
             Flyway.configure()
                     .dataSource(url, null, null)
-                    .locations("filesystem:" + resources.resolve(JOURNAL), "filesystem:" + resources.resolve(STORE))
+                    .locations(
+                            "filesystem:" + resources.resolve(JOURNAL),
+                            "filesystem:" + resources.resolve(STORE))
                     .load()
                     .migrate();
             try (Connection connection = DriverManager.getConnection(url)) {
-                generate(connection, target, "org.waymark.journal.tables", "entry|meta", "", ".*\\.seq");
-                generate(connection, target, "org.waymark.casework.store.tables", ".*",
-                        "entry|meta|flyway_.*|sqlite_.*|search_.*", ".*\\.(seq|doc|.*_at)");
+                generate(
+                        connection,
+                        target,
+                        "org.waymark.journal.tables",
+                        "entry|meta",
+                        "",
+                        ".*\\.seq");
+                generate(
+                        connection,
+                        target,
+                        "org.waymark.casework.store.tables",
+                        ".*",
+                        "entry|meta|flyway_.*|sqlite_.*|search_.*",
+                        ".*\\.(seq|doc|.*_at)");
             }
         } finally {
             Files.deleteIfExists(scratch);
@@ -54,25 +68,47 @@ final class GenerateTables {
         Files.writeString(stamp, digest);
     }
 
-    private static void generate(Connection connection, Path target, String packageName, String includes, String excludes, String wide)
+    private static void generate(
+            Connection connection,
+            Path target,
+            String packageName,
+            String includes,
+            String excludes,
+            String wide)
             throws Exception {
         GenerationTool tool = new GenerationTool();
         tool.setConnection(connection);
-        tool.run(new Configuration()
-                .withLogging(Logging.WARN)
-                .withGenerator(new Generator()
-                        .withDatabase(new Database()
-                                .withName("org.jooq.meta.sqlite.SQLiteDatabase")
-                                .withIncludes(includes)
-                                .withExcludes(excludes)
-                                // SQLite's one integer type is 64 bits wide, and is its truth value too.
-                                .withForcedTypes(forced("BIGINT", wide), forced("BOOLEAN", ".*\\.is_.*")))
-                        .withGenerate(new Generate().withGlobalObjectReferences(true).withRecords(true))
-                        .withTarget(new Target().withPackageName(packageName).withDirectory(target.toString()))));
+        tool.run(
+                new Configuration()
+                        .withLogging(Logging.WARN)
+                        .withGenerator(
+                                new Generator()
+                                        .withDatabase(
+                                                new Database()
+                                                        .withName(
+                                                                "org.jooq.meta.sqlite.SQLiteDatabase")
+                                                        .withIncludes(includes)
+                                                        .withExcludes(excludes)
+                                                        // SQLite's one integer type is 64 bits
+                                                        // wide, and is its truth value too.
+                                                        .withForcedTypes(
+                                                                forced("BIGINT", wide),
+                                                                forced("BOOLEAN", ".*\\.is_.*")))
+                                        .withGenerate(
+                                                new Generate()
+                                                        .withGlobalObjectReferences(true)
+                                                        .withRecords(true))
+                                        .withTarget(
+                                                new Target()
+                                                        .withPackageName(packageName)
+                                                        .withDirectory(target.toString()))));
     }
 
     private static ForcedType forced(String type, String columns) {
-        return new ForcedType().withName(type).withIncludeExpression(columns).withIncludeTypes("(?i:int.*)");
+        return new ForcedType()
+                .withName(type)
+                .withIncludeExpression(columns)
+                .withIncludeTypes("(?i:int.*)");
     }
 
     private static String digestOf(Path resources) throws Exception {

@@ -160,7 +160,7 @@ class BadInputTest {
 
         assertThat(printed())
                 .containsSubsequence(
-                        "Recorded late: 7306 days after the event",
+                        "Recorded late: 20 years after the event",
                         "Of twenty years ago.",
                         "Of yesterday.");
     }

@@ -40,7 +40,8 @@ public final class Notebook {
     private final UUID chain;
     private final Author author;
     private final Thread owner = Thread.currentThread();
-    private boolean inDoubt;
+    private long signed;
+    private boolean diskFailed;
     private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
 
     private Notebook(Book book, Signing signing, List<Projection> projections) {
@@ -102,6 +103,7 @@ public final class Notebook {
                     notebook.meta.migratedTo(schema.version());
                     return notebook.writer.append(enrolments);
                 });
+        notebook.signed = notebook.head().seq();
         return notebook;
     }
 
@@ -117,6 +119,7 @@ public final class Notebook {
         notebook.checkBelongs(identity);
         notebook.bringUpToDate(new Schema(projections));
         notebook.checkEnrolled();
+        notebook.signed = notebook.head().seq();
         return notebook;
     }
 
@@ -175,8 +178,8 @@ public final class Notebook {
         if (facts.isEmpty()) {
             throw new IllegalArgumentException("There is nothing to record.");
         }
-        if (inDoubt) {
-            throw new VaultException(new VaultFailure.DiskFailing());
+        if (diskFailed) {
+            refuseWhileInDoubt();
         }
         List<Entry> entries =
                 inTransaction(
@@ -185,6 +188,7 @@ public final class Notebook {
                             draft.ifPresent(projections::draftSigned);
                             return appended;
                         });
+        signed = entries.getLast().seq();
         transactions.whenKept(entries, this::announce);
         return entries;
     }
@@ -380,8 +384,18 @@ public final class Notebook {
         try {
             return transactions.run(work);
         } catch (VaultException e) {
-            inDoubt |= e.failure() instanceof VaultFailure.DiskFailing;
+            diskFailed |= e.failure() instanceof VaultFailure.DiskFailing;
             throw e;
         }
+    }
+
+    // When only the very last flush failed, what was to be signed stands in the book although
+    // nobody
+    // can say that it is on the disk; signing it once more would record it twice.
+    private void refuseWhileInDoubt() {
+        if (book.reading(this::head).seq() != signed) {
+            throw new VaultException(new VaultFailure.DiskFailing());
+        }
+        diskFailed = false;
     }
 }

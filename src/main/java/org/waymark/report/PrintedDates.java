@@ -17,6 +17,7 @@ import java.util.Optional;
 /** Dates as they are printed, and the days that an event covers. */
 final class PrintedDates {
 
+    private static final double DAYS_IN_A_YEAR = 365.25;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
     private static final DateTimeFormatter SHORT =
@@ -81,9 +82,18 @@ final class PrintedDates {
         }
     }
 
-    /** A length of time in whole days, or in hours where it is shorter than two days. */
+    /**
+     * A length of time as people say it: in hours under two days, in days under two years, and in
+     * whole years of 365.25 days beyond.
+     */
     static String length(Duration length) {
-        return length.toDays() < 2 ? length.toHours() + " hours" : length.toDays() + " days";
+        long days = length.toDays();
+        if (days < 2) {
+            return length.toHours() + " hours";
+        }
+        return days < 2 * DAYS_IN_A_YEAR
+                ? days + " days"
+                : (long) (days / DAYS_IN_A_YEAR) + " years";
     }
 
     /** The days that an event covers; empty when nobody knows. */

@@ -453,8 +453,8 @@ class RecordingTest {
                         id,
                         RECORD,
                         "\u0000A\u0007\r\n"
-                            + "B\r"
-                            + "C\tD\u001b[0m \u202Eabc\u202C مرحبا 👩‍👧 \uD83D e\u0301"));
+                                + "B\r"
+                                + "C\tD\u001b[0m \u202Eabc\u202C مرحبا 👩‍👧 \uD83D e\u0301"));
 
         NoteMade made = (NoteMade) book.queries().entriesAt(id, RECORD).getFirst().fact();
         assertThat(made.text())

@@ -50,6 +50,8 @@ public abstract class FxTest extends FxRobot {
                     P parent = made.get();
                     Stage window = FxToolkit.toolkitContext().getRegisteredStage();
                     Parent root = parent instanceof WindowPane ? parent : new WindowPane(parent);
+                    // A window that an earlier test maximised keeps no size of its own.
+                    window.setMaximized(false);
                     window.setScene(new Scene(root, width, height));
                     window.setWidth(width);
                     window.setHeight(height);
