@@ -29,7 +29,7 @@ class NothingInClearTest {
     void noWordThatWasTypedOnTheTourIsInAnyFile(TourRun run) throws Exception {
         assertThat(run.exit()).as(run.said()).isZero();
         assertThat(Folders.files(run.room()).stream().map(file -> file.getFileName().toString()))
-                .contains("waymark.log", "settings.properties", "book.db", "keyring.json");
+                .contains("waymark.log", "settings.properties", "main.db", "keyring.json");
         assertThat(run.marks()).hasSizeGreaterThan(25);
 
         assertThat(new ClearText(run.marks()).in(run.room())).isEmpty();

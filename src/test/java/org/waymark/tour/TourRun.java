@@ -85,6 +85,7 @@ record TourRun(int exit, String said, Path pictures, Path room) {
                         "-Dtestfx.headless=true",
                         "-Dglass.platform=Monocle",
                         "-Dmonocle.platform=Headless",
+                        "-Dheadless.geometry=1366x768",
                         "-Dprism.order=sw",
                         "-Dprism.text=t2k",
                         "-cp",

@@ -84,8 +84,27 @@ public final class PathwayView extends StackPane {
         model.fileProperty().subscribe((_, _) -> arrangeRight());
         model.onWriting(this::write);
         setMinSize(0, 0);
+        keepShares();
         sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> arrange());
         arrangeWide();
+    }
+
+    // Laid out before it has any room, a split pane forgets where its divider was to stand.
+    private void keepShares() {
+        beside.widthProperty()
+                .subscribe(
+                        (before, _) -> {
+                            if (before.doubleValue() <= 0) {
+                                beside.setDividerPositions(CHART_SHARE);
+                            }
+                        });
+        below.heightProperty()
+                .subscribe(
+                        (before, _) -> {
+                            if (before.doubleValue() <= 0) {
+                                below.setDividerPositions(STEP_SHARE);
+                            }
+                        });
     }
 
     /** Chart, step and composer, as far as they are in sight. */
