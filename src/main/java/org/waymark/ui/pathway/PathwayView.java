@@ -9,6 +9,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -46,6 +47,8 @@ public final class PathwayView extends StackPane {
     private final StackPane right = new StackPane();
     private final TabPane tabs = new TabPane();
     private boolean narrow;
+    private double chartShare = CHART_SHARE;
+    private double laidOutWidth = -1;
 
     public PathwayView(PathwayModel model) {
         this.model = model;
@@ -89,15 +92,27 @@ public final class PathwayView extends StackPane {
         arrangeWide();
     }
 
-    // Laid out before it has any room, a split pane forgets where its divider was to stand.
+    // A split pane shares out a change of its width by halves, so the share that was chosen is put
+    // back whenever the width has changed.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (!narrow && beside.getWidth() != laidOutWidth) {
+            laidOutWidth = beside.getWidth();
+            beside.layout();
+            beside.setDividerPositions(chartShare);
+            beside.layout();
+        }
+    }
+
     private void keepShares() {
-        beside.widthProperty()
-                .subscribe(
-                        (before, _) -> {
-                            if (before.doubleValue() <= 0) {
-                                beside.setDividerPositions(CHART_SHARE);
-                            }
-                        });
+        beside.addEventFilter(
+                MouseEvent.MOUSE_RELEASED,
+                _ -> {
+                    if (beside.getDividers().size() == 1) {
+                        chartShare = beside.getDividerPositions()[0];
+                    }
+                });
         below.heightProperty()
                 .subscribe(
                         (before, _) -> {
@@ -145,7 +160,8 @@ public final class PathwayView extends StackPane {
         tabs.getTabs().forEach(tab -> tab.setContent(null));
         tabs.getTabs().clear();
         beside.getItems().setAll(chart, right);
-        beside.setDividerPositions(CHART_SHARE);
+        beside.setDividerPositions(chartShare);
+        laidOutWidth = -1;
         getChildren().setAll(beside);
         arrangeRight();
     }
