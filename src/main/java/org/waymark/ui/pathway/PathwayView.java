@@ -78,33 +78,15 @@ public final class PathwayView extends StackPane {
         for (Region pane : new Region[] {chart, right}) {
             pane.setMinWidth(0);
         }
-        right.setMinWidth(360);
+        // Four kinds of entry side by side need that much.
+        right.setMinWidth(460);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         model.composer().kindProperty().subscribe((_, _) -> arrangeRight());
         model.fileProperty().subscribe((_, _) -> arrangeRight());
         model.onWriting(this::write);
         setMinSize(0, 0);
-        keepShares();
         sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> arrange());
         arrangeWide();
-    }
-
-    // Laid out before it has any room, a split pane forgets where its divider was to stand.
-    private void keepShares() {
-        beside.widthProperty()
-                .subscribe(
-                        (before, _) -> {
-                            if (before.doubleValue() <= 0) {
-                                beside.setDividerPositions(CHART_SHARE);
-                            }
-                        });
-        below.heightProperty()
-                .subscribe(
-                        (before, _) -> {
-                            if (before.doubleValue() <= 0) {
-                                below.setDividerPositions(STEP_SHARE);
-                            }
-                        });
     }
 
     /** Chart, step and composer, as far as they are in sight. */
@@ -123,7 +105,10 @@ public final class PathwayView extends StackPane {
         }
         // The fields of the form that was just begun have no place in the window yet.
         applyCss();
-        layout();
+        // Laid out before it has any room, a split pane forgets where its divider was to stand.
+        if (getWidth() > 0) {
+            layout();
+        }
         composer.begin();
     }
 
