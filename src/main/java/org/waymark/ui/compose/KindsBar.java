@@ -15,7 +15,7 @@ import java.util.List;
 final class KindsBar extends HBox {
 
     /** More would not fit beside one another where the composer is narrowest. */
-    private static final int SHOWN = 3;
+    private static final int SHOWN = 4;
 
     private final ComposerModel model;
 

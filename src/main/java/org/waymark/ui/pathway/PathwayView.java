@@ -9,7 +9,6 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -47,8 +46,6 @@ public final class PathwayView extends StackPane {
     private final StackPane right = new StackPane();
     private final TabPane tabs = new TabPane();
     private boolean narrow;
-    private double chartShare = CHART_SHARE;
-    private double laidOutWidth = -1;
 
     public PathwayView(PathwayModel model) {
         this.model = model;
@@ -81,45 +78,15 @@ public final class PathwayView extends StackPane {
         for (Region pane : new Region[] {chart, right}) {
             pane.setMinWidth(0);
         }
-        right.setMinWidth(360);
+        // Four kinds of entry side by side need that much.
+        right.setMinWidth(460);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         model.composer().kindProperty().subscribe((_, _) -> arrangeRight());
         model.fileProperty().subscribe((_, _) -> arrangeRight());
         model.onWriting(this::write);
         setMinSize(0, 0);
-        keepShares();
         sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> arrange());
         arrangeWide();
-    }
-
-    // A split pane shares out a change of its width by halves, so the share that was chosen is put
-    // back whenever the width has changed.
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (!narrow && beside.getWidth() != laidOutWidth) {
-            laidOutWidth = beside.getWidth();
-            beside.layout();
-            beside.setDividerPositions(chartShare);
-            beside.layout();
-        }
-    }
-
-    private void keepShares() {
-        beside.addEventFilter(
-                MouseEvent.MOUSE_RELEASED,
-                _ -> {
-                    if (beside.getDividers().size() == 1) {
-                        chartShare = beside.getDividerPositions()[0];
-                    }
-                });
-        below.heightProperty()
-                .subscribe(
-                        (before, _) -> {
-                            if (before.doubleValue() <= 0) {
-                                below.setDividerPositions(STEP_SHARE);
-                            }
-                        });
     }
 
     /** Chart, step and composer, as far as they are in sight. */
@@ -138,7 +105,10 @@ public final class PathwayView extends StackPane {
         }
         // The fields of the form that was just begun have no place in the window yet.
         applyCss();
-        layout();
+        // Laid out before it has any room, a split pane forgets where its divider was to stand.
+        if (getWidth() > 0) {
+            layout();
+        }
         composer.begin();
     }
 
@@ -160,8 +130,7 @@ public final class PathwayView extends StackPane {
         tabs.getTabs().forEach(tab -> tab.setContent(null));
         tabs.getTabs().clear();
         beside.getItems().setAll(chart, right);
-        beside.setDividerPositions(chartShare);
-        laidOutWidth = -1;
+        beside.setDividerPositions(CHART_SHARE);
         getChildren().setAll(beside);
         arrangeRight();
     }
