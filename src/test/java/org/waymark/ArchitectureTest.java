@@ -26,6 +26,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 import org.jspecify.annotations.NullMarked;
 
+import java.net.URL;
+
 /**
  * The rules between the rooms of the house, as {@code src/site/markdown/architecture.md} says them.
  */
@@ -218,7 +220,14 @@ class ArchitectureTest {
                                     .or(simpleName("SocketChannel"))
                                     .or(simpleName("DatagramSocket"))
                                     .or(simpleName("URLConnection"))
-                                    .or(simpleName("InetAddress")));
+                                    .or(simpleName("HttpURLConnection"))
+                                    .or(simpleName("InetAddress")))
+                    .orShould()
+                    .callMethod(URL.class, "openStream")
+                    .orShould()
+                    .callMethod(URL.class, "openConnection")
+                    .orShould()
+                    .callMethod(URL.class, "getContent");
 
     @ArchTest
     static final ArchRule oldRoadsAreClosed =

@@ -1,5 +1,7 @@
 /**
- * What holds the program together: wiring, settings, background work, the single instance, the log.
+ * What holds the program together: wiring, settings, background work, the log. Begin at {@link
+ * org.waymark.app.Services}, which wires everything, and {@link org.waymark.app.Jobs}, through
+ * which the window asks for work.
  */
 @NullMarked
 package org.waymark.app;

@@ -12,7 +12,7 @@ public sealed interface NotebookFailure {
         public String words() {
             return "The book in this folder belongs to another notebook than the keyring beside"
                     + " it. Nothing was changed. Put back the files that belong together, for"
-                    + " example from a backup.";
+                    + " example from a copy that you keep.";
         }
     }
 
@@ -26,7 +26,7 @@ public sealed interface NotebookFailure {
                     + ", the book from key change "
                     + book
                     + ". Nothing was changed. Put back the files that belong together, for example"
-                    + " from a backup.";
+                    + " from a copy that you keep.";
         }
     }
 
@@ -72,7 +72,7 @@ public sealed interface NotebookFailure {
         public String words() {
             return "The signing key in the keyring is not the one that was enrolled in this"
                     + " notebook. Nothing was changed. Put back the keyring that belongs to it, for"
-                    + " example from a backup.";
+                    + " example from a copy that you keep.";
         }
     }
 
@@ -87,7 +87,7 @@ public sealed interface NotebookFailure {
             return "Entry "
                     + seq
                     + " of the journal cannot be read. Nothing was changed. Check the notebook, and"
-                    + " open the newest backup that is proven.";
+                    + " open a copy of the folder that you keep.";
         }
     }
 

@@ -36,7 +36,15 @@ public final class WorkScreens implements ScreenMaker {
         return switch (destination) {
             case Destination.Search search -> new SearchScreen(context, guidance.get(), search);
             case Destination.Reports chosen -> new ReportScreen(context, reports, chosen);
-            default -> new PathwayScreen(context, layout, destination);
+            case Destination.Pathway _, Destination.NewConcern _ ->
+                    new PathwayScreen(context, layout, destination);
+            case Destination.Today _,
+                    Destination.Cases _,
+                    Destination.CasePage _,
+                    Destination.Directory _,
+                    Destination.Practice _,
+                    Destination.Settings _ ->
+                    throw new IllegalArgumentException("The shell makes this screen itself.");
         };
     }
 }

@@ -7,7 +7,7 @@ public enum FolderWarning {
                     + " others may be able to copy it. Keep it on this computer's own disk."),
     SYNCHRONISED(
             "This notebook lies in a folder that is copied to the cloud. Its older versions may be"
-                    + " put back unasked. Keep it outside that folder, and use backups."),
+                + " put back unasked. Keep it outside that folder, and keep copies of your own."),
     STRANGERS(
             "There are files in the notebook's folder that this program did not make, perhaps"
                     + " copies from two computers. They are left alone and not opened.");

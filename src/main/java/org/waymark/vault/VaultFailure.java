@@ -59,7 +59,7 @@ public sealed interface VaultFailure {
         @Override
         public String next() {
             return "Check capitals and the keyboard's language, and try again. If you are sure of"
-                    + " the passphrase, try the twelve recovery words or a backup.";
+                    + " the passphrase, try the twelve recovery words.";
         }
     }
 
@@ -197,7 +197,7 @@ public sealed interface VaultFailure {
 
         @Override
         public String next() {
-            return "Copy the real files back into the folder, or use a backup.";
+            return "Copy the real files back into the folder, or use a copy that you keep.";
         }
     }
 
@@ -299,7 +299,7 @@ public sealed interface VaultFailure {
             return previousKept
                     ? "A copy from before its last change is there: copy keyring.json.bak to"
                             + " keyring.json and open the notebook with the passphrase of then."
-                    : "Copy keyring.json back from a backup of this notebook.";
+                    : "Copy keyring.json back from a copy of the folder that you keep.";
         }
     }
 
@@ -317,7 +317,7 @@ public sealed interface VaultFailure {
 
         @Override
         public String next() {
-            return "Copy keyring.json.bak, or keyring.json from a backup, in its place.";
+            return "Copy keyring.json.bak, or the one of a copy that you keep, in its place.";
         }
     }
 
@@ -349,7 +349,7 @@ public sealed interface VaultFailure {
 
         @Override
         public String next() {
-            return "Copy keyring.json.bak, or keyring.json from a backup, in its place.";
+            return "Copy keyring.json.bak, or the one of a copy that you keep, in its place.";
         }
     }
 
@@ -368,7 +368,7 @@ public sealed interface VaultFailure {
 
         @Override
         public String next() {
-            return "Copy keyring.json.bak, or keyring.json from a backup, in its place.";
+            return "Copy keyring.json.bak, or the one of a copy that you keep, in its place.";
         }
     }
 
@@ -425,7 +425,7 @@ public sealed interface VaultFailure {
 
         @Override
         public String next() {
-            return "Look for it where the folder was copied from, or use a backup.";
+            return "Look for it where the folder was copied from, or use a copy that you keep.";
         }
     }
 
@@ -443,7 +443,7 @@ public sealed interface VaultFailure {
 
         @Override
         public String next() {
-            return "Make a copy of the folder as it is, then use a backup.";
+            return "Make a copy of the folder as it is, then use a copy that you keep.";
         }
     }
 
@@ -461,7 +461,7 @@ public sealed interface VaultFailure {
 
         @Override
         public String next() {
-            return "Make a copy of the folder as it is, then use a backup.";
+            return "Make a copy of the folder as it is, then use a copy that you keep.";
         }
     }
 
@@ -483,7 +483,7 @@ public sealed interface VaultFailure {
 
         @Override
         public String next() {
-            return "Make a copy of the folder as it is, then use a backup.";
+            return "Make a copy of the folder as it is, then use a copy that you keep.";
         }
     }
 
@@ -501,7 +501,7 @@ public sealed interface VaultFailure {
 
         @Override
         public String next() {
-            return "Make a copy of the folder as it is, then use a backup.";
+            return "Make a copy of the folder as it is, then use a copy that you keep.";
         }
     }
 
@@ -520,7 +520,8 @@ public sealed interface VaultFailure {
 
         @Override
         public String next() {
-            return "Put the files that belong together back into one folder, or use a backup.";
+            return "Put the files that belong together back into one folder, or use a copy that you"
+                       + " keep.";
         }
     }
 
@@ -543,7 +544,8 @@ public sealed interface VaultFailure {
 
         @Override
         public String next() {
-            return "Put the files that belong together back into one folder, or use a backup.";
+            return "Put the files that belong together back into one folder, or use a copy that you"
+                       + " keep.";
         }
     }
 
@@ -556,7 +558,7 @@ public sealed interface VaultFailure {
 
         @Override
         public String next() {
-            return "Put the right file back, or use a backup.";
+            return "Put the right file back, or use a copy that you keep.";
         }
     }
 

@@ -25,7 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Every control of every screen has a name that a screen reader can tell. */
+/** Every control of the screens that the shell makes itself has a name for a screen reader. */
 class ScreensSpeakTest extends FxTest {
 
     @TempDir Path home;

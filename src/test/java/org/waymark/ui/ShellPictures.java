@@ -17,7 +17,6 @@ import org.waymark.pathway.Pathway;
 import org.waymark.report.PdfRenderer;
 import org.waymark.ui.chart.layout.ChartLayout;
 import org.waymark.ui.report.ReportDesk;
-import org.waymark.ui.shell.WorkScreens;
 import org.waymark.ui.support.FakeBook;
 import org.waymark.ui.support.FakeSession;
 import org.waymark.ui.support.FakeWindow;
@@ -58,7 +57,7 @@ public final class ShellPictures {
                         pathway,
                         new WorkScreens(
                                 new ChartLayout(null),
-                                new GuidanceSearch(pathway),
+                                () -> new GuidanceSearch(pathway),
                                 new ReportDesk(new PdfRenderer(), (_, _) -> null)));
         fake.settings.save(new Settings(theme, percent, Duration.ofMinutes(10), false, false));
     }

@@ -41,6 +41,11 @@ final class KeysPage extends VBox {
                         new Keys("Enter", "Open the step"),
                         new Keys("Home, End", "The start; where the case is now"),
                         new Keys("Backspace", "Back to the step before"),
+                        new Keys("Page Up, Page Down", "The stage before; the next stage"),
+                        new Keys("C", "Where the case is"),
+                        new Keys("J", "The jumps of a step"),
+                        new Keys("M, L", "Map or stage; list or chart"),
+                        new Keys("F, Ctrl+0", "All of it in sight; full size"),
                         new Keys("+ and −", "Larger and smaller")));
     }
 

@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Whatever pathway a partnership may write: its stages keep their order and its cards apart. */
-class MapLayoutProperties {
+class MapLayoutPropertiesTest {
 
     @Property(tries = 40)
     void stagesKeepTheirOrderAndCardsKeepApart(
