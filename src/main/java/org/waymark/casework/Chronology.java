@@ -1,5 +1,8 @@
 package org.waymark.casework;
 
+import org.jspecify.annotations.Nullable;
+import org.waymark.pathway.StepId;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -9,12 +12,15 @@ import java.util.List;
  * @param file the front sheet
  * @param scope what was asked for
  * @param rows by the date of the event, not of the entry; undated events last
- * @param leftOut sentences that say what is not shown and why; empty when nothing was left out
+ * @param leftOut sentences that say what is not shown and why; empty when no event, no move and no
+ *     tick was left out
  * @param count how many entries the journal held when this was made
  * @param head digest of the last entry of this installation's chain then, 64 hex digits
  * @param headWords the same digest's first eight words
  * @param madeAt when this was made
  * @param madeBy who made it
+ * @param moves how the case went on without a decision, oldest first; empty unless everything was
+ *     asked for. A move by decision is told by the row of the decision.
  */
 public record Chronology(
         CaseFile file,
@@ -25,11 +31,13 @@ public record Chronology(
         String head,
         String headWords,
         Instant madeAt,
-        String madeBy) {
+        String madeBy,
+        List<Move> moves) {
 
     public Chronology {
         rows = List.copyOf(rows);
         leftOut = List.copyOf(leftOut);
+        moves = List.copyOf(moves);
     }
 
     /** How much is told. */
@@ -72,6 +80,31 @@ public record Chronology(
         @Override
         public String toString() {
             return "Row[" + number + "]";
+        }
+    }
+
+    /**
+     * One move of the case that no decision made.
+     *
+     * @param number place of its entry in the chain of the installation that wrote it, from 1
+     * @param recordedAt when it was signed
+     * @param from the step that was left; it may have left the pack since
+     * @param to the step that was come to; it may have left the pack since
+     * @param route the label of the route taken; null when it did not follow one
+     * @param reason why it did not follow a route; null when it did
+     * @param author the name of the person who signed it
+     */
+    public record Move(
+            long number,
+            Instant recordedAt,
+            StepId from,
+            StepId to,
+            @Nullable String route,
+            @Nullable String reason,
+            String author) {
+        @Override
+        public String toString() {
+            return "Move[" + number + "]";
         }
     }
 }

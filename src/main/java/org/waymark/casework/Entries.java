@@ -23,7 +23,8 @@ import java.util.UUID;
 /** Brings entries from the journal together with who signed them and what corrects them. */
 final class Entries {
 
-    private static final String SOMEBODY = "Not enrolled in this notebook";
+    /** Stands for an author whose name this notebook does not know. */
+    static final String SOMEBODY = "Not enrolled in this notebook";
 
     private final Notebook notebook;
     private final CaseStore store;

@@ -45,6 +45,7 @@ final class JournalQueries implements CaseQueries {
     private final CaseClocks clocks;
     private final DueItems dueItems;
     private final Entries entries;
+    private final Moves moves;
     private final People people;
 
     JournalQueries(
@@ -59,6 +60,7 @@ final class JournalQueries implements CaseQueries {
         this.search = new SearchStore(notebook);
         this.dueItems = new DueItems(store, pathway, clocks, zone);
         this.entries = new Entries(notebook, store, new EventDates(zone));
+        this.moves = new Moves(notebook, store);
         this.people = new People(zone);
     }
 
@@ -235,21 +237,29 @@ final class JournalQueries implements CaseQueries {
         CaseFile file =
                 file(id).orElseThrow(() -> new IllegalArgumentException("There is no such case."));
         List<StepEntryRow> all = store.entries(id.value());
+        boolean everything = scope == Chronology.Scope.EVERYTHING;
         List<StepEntryRow> shown =
-                scope == Chronology.Scope.EVERYTHING
-                        ? all
-                        : all.stream().filter(StepEntryRow::significant).toList();
+                everything ? all : all.stream().filter(StepEntryRow::significant).toList();
         ChronologyRows teller = new ChronologyRows(pathway, file.actions());
         List<Chronology.Row> rows = new ArrayList<>();
         for (RecordedEntry entry : entries.of(id.value(), shown)) {
             rows.add(teller.row(rows.size() + 1, entry));
         }
+        List<LegRow> legs =
+                store.legs(WhichCases.only(id.value())).stream()
+                        .filter(leg -> !leg.decided())
+                        .toList();
+        List<LegRow> shownLegs = everything ? legs : List.of();
+        List<Chronology.Move> way = moves.of(shownLegs);
         List<String> leftOut =
                 LeftOut.sentences(
                         all,
                         shown,
-                        shown.size() - rows.size(),
-                        store.fromLaterVersions(id.value()));
+                        new LeftOut.Unshown(
+                                legs.size() - shownLegs.size(),
+                                store.pointsMarked(id.value()),
+                                shown.size() - rows.size() + shownLegs.size() - way.size(),
+                                store.fromLaterVersions(id.value())));
         Head head = notebook.head();
         Instant now = clock.instant();
         return new Chronology(
@@ -261,7 +271,8 @@ final class JournalQueries implements CaseQueries {
                 head.digest(),
                 head.words(),
                 now,
-                author());
+                author(),
+                way);
     }
 
     @Override

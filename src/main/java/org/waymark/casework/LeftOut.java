@@ -12,16 +12,26 @@ import java.util.Set;
 /** Says what a chronology does not show, and why. */
 final class LeftOut {
 
+    private static final String BECAUSE = " left out, because this shows significant events only.";
+
     private LeftOut() {}
 
     /**
-     * @param all every entry of the case, in order
-     * @param shown the ones that are shown
-     * @param destroyed how many of those shown have lost their words by a recorded destruction
+     * What is not shown beside entries at steps.
+     *
+     * @param moves how many moves without a decision are left out
+     * @param points how many points under "Do" have ticks, none of which is ever shown
+     * @param destroyed how many of what is shown have lost their words by a recorded destruction
      * @param later how many entries of the case only a later version can show
      */
+    record Unshown(int moves, int points, int destroyed, int later) {}
+
+    /**
+     * @param all every entry of the case, in order, ticks and moves left out
+     * @param shown the ones that are shown
+     */
     static List<String> sentences(
-            List<StepEntryRow> all, List<StepEntryRow> shown, int destroyed, int later) {
+            List<StepEntryRow> all, List<StepEntryRow> shown, Unshown unshown) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Set<StepEntryRow> visible = new HashSet<>(shown);
         for (StepEntryRow row : all) {
@@ -31,15 +41,29 @@ final class LeftOut {
         }
         List<String> sentences = new ArrayList<>();
         counts.forEach((kind, count) -> sentences.add(sentence(kind, count)));
-        if (destroyed > 0) {
+        if (unshown.moves() > 0) {
             sentences.add(
-                    many(destroyed, "entry was", "entries were")
+                    many(
+                                    unshown.moves(),
+                                    "move along the pathway is",
+                                    "moves along the pathway are")
+                            + BECAUSE);
+        }
+        if (unshown.points() > 0) {
+            sentences.add(
+                    "Ticks at "
+                            + many(unshown.points(), "point", "points")
+                            + " under “Do” are not shown. They are kept in the journal.");
+        }
+        if (unshown.destroyed() > 0) {
+            sentences.add(
+                    many(unshown.destroyed(), "entry was", "entries were")
                             + " destroyed by a recorded decision; that they were there still shows"
                             + " in the journal.");
         }
-        if (later > 0) {
+        if (unshown.later() > 0) {
             sentences.add(
-                    many(later, "entry was", "entries were")
+                    many(unshown.later(), "entry was", "entries were")
                             + " recorded by a newer version of Waymark and cannot be shown by this"
                             + " one. They are kept unchanged.");
         }
@@ -47,20 +71,19 @@ final class LeftOut {
     }
 
     private static String sentence(String kind, int count) {
-        String because = " left out, because this shows significant events only.";
         return switch (kind) {
             case "NoteMade" ->
                     many(count, "note", "notes")
                             + " without exact words or stated significance for the child "
                             + (count == 1 ? "is" : "are")
-                            + because;
-            case "ActionAgreed" -> many(count, "agreed action is", "agreed actions are") + because;
+                            + BECAUSE;
+            case "ActionAgreed" -> many(count, "agreed action is", "agreed actions are") + BECAUSE;
             case "ActionDone" ->
-                    many(count, "finished action is", "finished actions are") + because;
+                    many(count, "finished action is", "finished actions are") + BECAUSE;
             case "ClockEnded" ->
                     many(count, "entry about something due is", "entries about what was due are")
-                            + because;
-            default -> many(count, "other entry is", "other entries are") + because;
+                            + BECAUSE;
+            default -> many(count, "other entry is", "other entries are") + BECAUSE;
         };
     }
 

@@ -15,9 +15,9 @@ import java.util.BitSet;
 import java.util.Objects;
 
 /**
- * Writes chronologies as documents: a front sheet, the table of events, the full text of what is
- * too long for a column, and the lines to sign on. Everything that the chronology holds is in it;
- * what it leaves out is said on the front sheet.
+ * Writes chronologies as documents: a front sheet, the table of events, the case's way, the full
+ * text of what is too long for a column, and the lines to sign on. Everything that the chronology
+ * holds is in it; what it leaves out is said on the front sheet.
  *
  * <p>Making one reads the typeface once and then only memory; safe to use from one thread at a
  * time.
@@ -68,6 +68,7 @@ public final class ChronologyDocument {
         FullTexts fullTexts = new FullTexts(markup);
         FrontSheet front = new FrontSheet(markup, pathway, letterhead, dates);
         ChronologyTable table = new ChronologyTable(markup, pathway, dates, fullTexts);
+        WayTable way = new WayTable(markup, pathway, dates, fullTexts);
         return markup.in(
                         "html",
                         () -> {
@@ -78,6 +79,7 @@ public final class ChronologyDocument {
                                         margins(markup, chronology);
                                         front.write(chronology, replaced);
                                         table.write(chronology);
+                                        way.write(chronology);
                                         fullTexts.write();
                                         SigningPage.write(markup, chronology, dates);
                                     });
@@ -98,6 +100,9 @@ public final class ChronologyDocument {
                             () -> {
                                 bookmark(markup, "Front sheet", "#front");
                                 bookmark(markup, chronology.scope().title(), "#events");
+                                if (!chronology.moves().isEmpty()) {
+                                    bookmark(markup, WayTable.TITLE, "#way");
+                                }
                                 bookmark(markup, "Signatures", "#signatures");
                             });
                 });

@@ -10,6 +10,7 @@ import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
 import org.waymark.journal.fact.EntryCorrected;
+import org.waymark.journal.fact.Guidance;
 import org.waymark.journal.fact.NoteMade;
 import org.waymark.journal.fact.Option;
 import org.waymark.journal.fact.PointMarked;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 final class EntryDetails {
 
     private static final int SENTENCE = 20;
+    private static final int DIGEST_START = 12;
 
     private final Map<UUID, String> names;
     private final PrintedDates dates;
@@ -104,6 +106,7 @@ final class EntryDetails {
         }
         details.removeIf(detail -> told(row, detail.words()));
         add(details, "About", about(row));
+        add(details, "Guidance", guidance(row.entry().fact().guidance()));
         return details;
     }
 
@@ -141,6 +144,16 @@ final class EntryDetails {
 
     private static String option(Option option, @Nullable String chosen) {
         return option.to().equals(chosen) ? option.label() + " (chosen)" : option.label();
+    }
+
+    /** Which words of guidance the author had in front of them; a digest is known by its start. */
+    private static String guidance(Guidance guidance) {
+        String digest = guidance.digest();
+        return "%s %s, digest %s"
+                .formatted(
+                        guidance.pack(),
+                        guidance.version(),
+                        digest.substring(0, Math.min(DIGEST_START, digest.length())));
     }
 
     private String about(Chronology.Row row) {

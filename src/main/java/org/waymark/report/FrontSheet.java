@@ -146,6 +146,11 @@ final class FrontSheet {
                                 () -> {
                                     tables.fact("Scope", chronology.scope().title());
                                     tables.fact("Events shown", events(chronology));
+                                    if (!chronology.moves().isEmpty()) {
+                                        tables.fact(
+                                                "Moves shown",
+                                                "%,d".formatted(chronology.moves().size()));
+                                    }
                                     tables.fact("Dates", range(chronology.rows()));
                                     tables.fact(
                                             "Entries in the case",
@@ -190,7 +195,7 @@ final class FrontSheet {
 
     private static String leftOut(Chronology chronology) {
         return chronology.leftOut().isEmpty()
-                ? "Nothing was left out."
+                ? "Nothing was left out: no event, no move of the case, no tick."
                 : String.join("\n", chronology.leftOut());
     }
 

@@ -5,6 +5,7 @@ import static org.waymark.report.Markup.css;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What is too long for a column. The column gets the opening words and says where the whole stands;
@@ -33,24 +34,37 @@ final class FullTexts {
     private final Markup markup;
     private final List<Text> texts = new ArrayList<>();
 
-    private record Text(int row, String column, String words) {}
+    private record Text(String place, String column, String words) {}
 
     FullTexts(Markup markup) {
         this.markup = markup;
     }
 
-    /** Writes words of a row, or their opening where they are too long. */
+    /** Writes words of an event's row, or their opening where they are too long. */
     void write(int row, String column, Width width, String element, String style, String words) {
+        write("No. " + row, column, width, element, style, words);
+    }
+
+    /**
+     * Writes words, or their opening where they are too long.
+     *
+     * @param place by what the whole is found again, such as {@code No. 4}
+     */
+    void write(
+            String place, String column, Width width, String element, String style, String words) {
         if (words.length() <= width.longest) {
             markup.of(element, words, css(style));
             return;
         }
-        texts.add(new Text(row, column, words));
+        texts.add(new Text(place, column, words));
         markup.of(element, opening(words, width) + " …", css(style));
         markup.of(
                 "p",
-                "Opening words. The whole, %,d characters, stands under “Full texts”, no. %d."
-                        .formatted(words.length(), row),
+                "Opening words. The whole, %,d characters, stands under “Full texts”, %s."
+                        .formatted(
+                                words.length(),
+                                place.substring(0, 1).toLowerCase(Locale.ROOT)
+                                        + place.substring(1)),
                 css("quiet"));
     }
 
@@ -64,7 +78,7 @@ final class FullTexts {
                 () -> {
                     markup.of("h2", "Full texts");
                     for (Text text : texts) {
-                        markup.of("h3", "No. " + text.row() + " · " + text.column());
+                        markup.of("h3", text.place() + " · " + text.column());
                         paragraphs(text.words());
                     }
                 },

@@ -149,8 +149,7 @@ class CaseQueriesTest {
                 .satisfies(
                         it -> {
                             assertThat(it.kind()).isEqualTo(DueItem.Kind.REVIEW);
-                            assertThat(it.what())
-                                    .isEqualTo("Look again: Title of q-threshold");
+                            assertThat(it.what()).isEqualTo("Look again: Title of q-threshold");
                         });
 
         book.signed(decision(id, NOT_REFER, "Watch", null, "Because", "2026-12-02", false));
@@ -362,7 +361,70 @@ class CaseQueriesTest {
                 .containsExactly(
                         "2 notes without exact words or stated significance for the child are left"
                                 + " out, because this shows significant events only.",
-                        "1 agreed action is left out, because this shows significant events only.");
+                        "1 agreed action is left out, because this shows significant events only.",
+                        "1 move along the pathway is left out, because this shows significant"
+                                + " events only.");
+        assertThat(chronology.moves()).isEmpty();
+    }
+
+    @Test
+    void everythingRecordedTellsHowTheCaseMovedAndWhy() {
+        CaseId id = book.newCase();
+        book.pass(Duration.ofMinutes(1));
+        CaseworkFixture.signed(book.recorder().moveTo(id, REFER, "They rang before we did."));
+        book.pass(Duration.ofMinutes(1));
+        CaseworkFixture.signed(book.recorder().follow(id, SmallPathway.route(REFER, ACK)));
+        book.signed(decision(id, ACK, "", STRATEGY, "They answered", "", false));
+
+        Chronology chronology = book.queries().chronology(id, Chronology.Scope.EVERYTHING);
+
+        assertThat(chronology.leftOut()).isEmpty();
+        List<Chronology.Move> moves = chronology.moves();
+        // The first one came with the concern, and the one by decision stands with the decision.
+        assertThat(moves)
+                .extracting(Chronology.Move::from)
+                .containsExactly(SmallPathway.START, RECORD, REFER);
+        assertThat(moves).extracting(Chronology.Move::to).containsExactly(RECORD, REFER, ACK);
+        assertThat(moves.get(1).reason()).isEqualTo("They rang before we did.");
+        assertThat(moves.get(1).route()).isNull();
+        assertThat(moves.get(2).route()).isEqualTo(SmallPathway.route(REFER, ACK).label());
+        assertThat(moves.get(2).reason()).isNull();
+        assertThat(moves.get(2).recordedAt()).isEqualTo(book.journal.clock.instant());
+        assertThat(moves).extracting(Chronology.Move::author).containsOnly("Priya D.");
+        assertThat(moves).extracting(Chronology.Move::number).isSorted().doesNotHaveDuplicates();
+        assertThat(moves.toString()).doesNotContain("rang");
+    }
+
+    @Test
+    void aMoveByDecisionIsNotCountedAsLeftOut() {
+        CaseId id = book.caseAt(ACK);
+        book.signed(decision(id, ACK, "", STRATEGY, "They answered", "", false));
+
+        assertThat(book.queries().chronology(id, Chronology.Scope.SIGNIFICANT).leftOut())
+                .containsExactly(
+                        "2 moves along the pathway are left out, because this shows significant"
+                                + " events only.");
+    }
+
+    @Test
+    void ticksAreSaidNotToBeShownInBothScopes() {
+        CaseId id = book.newCase();
+        book.newCase();
+        book.recorder().markPoint(id, RECORD, 1, true);
+        String one = "Ticks at 1 point under “Do” are not shown. They are kept in the journal.";
+        assertThat(book.queries().chronology(id, Chronology.Scope.EVERYTHING).leftOut())
+                .containsExactly(one);
+        assertThat(book.queries().chronology(id, Chronology.Scope.SIGNIFICANT).leftOut())
+                .contains(one);
+
+        book.recorder().markPoint(id, RECORD, 2, true);
+        // That it was ticked still stands in the journal.
+        book.recorder().markPoint(id, RECORD, 1, false);
+
+        assertThat(book.queries().chronology(id, Chronology.Scope.EVERYTHING).leftOut())
+                .containsExactly(
+                        "Ticks at 2 points under “Do” are not shown. They are kept in the"
+                                + " journal.");
     }
 
     @Test

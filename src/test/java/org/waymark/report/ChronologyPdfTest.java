@@ -112,7 +112,9 @@ class ChronologyPdfTest {
     void whatWasLeftOutIsSaid() {
         assertThat(text).contains(Larkfield.LEFT_OUT);
         assertThat(text(List.of(), Chronology.Scope.EVERYTHING))
-                .contains("Nothing was left out.", "There is no event to show.");
+                .contains(
+                        "Nothing was left out: no event, no move of the case, no tick.",
+                        "There is no event to show.");
     }
 
     @Test
@@ -127,6 +129,51 @@ class ChronologyPdfTest {
                         "Who was asked: Tom K., deputy: agreed",
                         "Agreed: A social worker meets mother",
                         "By: 17 December 2026");
+    }
+
+    @Test
+    void everythingRecordedTellsWhichGuidanceTheAuthorHad() {
+        assertThat(text(Larkfield.rows(), Chronology.Scope.EVERYTHING))
+                .contains("Guidance: csa-pathway 2026.11, digest 0123456789ab ")
+                .doesNotContain("0123456789abc");
+        assertThat(text).doesNotContain("digest 0123456789ab");
+    }
+
+    @Test
+    void everythingRecordedTellsTheCasesWayAfterTheEvents() {
+        assertThat(text(Larkfield.rows(), Chronology.Scope.EVERYTHING))
+                .containsSubsequence(
+                        "Moves shown 2",
+                        "Therapy has begun.",
+                        "The case’s way",
+                        "9 September 2026, 16:50",
+                        "A child tells",
+                        "Tell the parents first?",
+                        "By the route “On to the parents”",
+                        "Entry 9, by Ellen R.",
+                        "10 September 2026, 09:30",
+                        "Make the referral",
+                        "Step strategy-of-old, which the guidance no longer has",
+                        "Reason: " + Larkfield.REASON,
+                        "Entry 17, by Priya D.",
+                        "Signatures");
+    }
+
+    @Test
+    void aPrintOfSignificantEventsHasNoTableOfMoves() {
+        assertThat(text).doesNotContain("The case’s way", "Moves shown");
+    }
+
+    @Test
+    void aLongReasonOfAMoveStandsWholeAmongTheFullTexts() throws IOException {
+        String reason = "word ".repeat(200) + "end of the reason";
+        assertThat(Prints.text(Prints.pdf(Larkfield.moved(reason), Larkfield.REAL)))
+                .containsSubsequence(
+                        "The case’s way",
+                        "stands under “Full texts”, move 1.",
+                        "Full texts",
+                        "Move 1 · Reason",
+                        "end of the reason");
     }
 
     @Test

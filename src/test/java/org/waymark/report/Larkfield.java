@@ -60,7 +60,7 @@ final class Larkfield {
     private static final UUID ROBIN = new UUID(0, 1);
     private static final UUID DAN = new UUID(0, 2);
     private static final Guidance GUIDANCE =
-            new Guidance("csa-pathway", "2026.11", "00".repeat(32));
+            new Guidance("csa-pathway", "2026.11", "0123456789abcdef".repeat(4));
 
     private static final String NOTICE =
             """
@@ -179,6 +179,49 @@ final class Larkfield {
                 HEAD,
                 HEAD_WORDS,
                 Instant.parse("2026-11-23T15:04:00Z"),
+                "Priya D.",
+                scope == Chronology.Scope.EVERYTHING ? moves() : List.of());
+    }
+
+    /** Everything recorded in a case that has moved once, with a reason. */
+    static Chronology moved(String reason) {
+        Chronology none = chronology(List.of(), Chronology.Scope.EVERYTHING, List.of());
+        return new Chronology(
+                none.file(),
+                none.scope(),
+                none.rows(),
+                none.leftOut(),
+                none.count(),
+                none.head(),
+                none.headWords(),
+                none.madeAt(),
+                none.madeBy(),
+                List.of(move(17, "child-tells", "strategy", reason)));
+    }
+
+    static final String REASON = "The case is here now: the front door rang before we did.";
+
+    private static List<Chronology.Move> moves() {
+        return List.of(
+                new Chronology.Move(
+                        9,
+                        Instant.parse("2026-09-09T15:50:00Z"),
+                        new StepId("child-tells"),
+                        new StepId("q-tell-parents"),
+                        "On to the parents",
+                        null,
+                        "Ellen R."),
+                move(17, "make-referral", "strategy-of-old", REASON));
+    }
+
+    private static Chronology.Move move(long number, String from, String to, String reason) {
+        return new Chronology.Move(
+                number,
+                Instant.parse("2026-09-10T08:30:00Z"),
+                new StepId(from),
+                new StepId(to),
+                null,
+                reason,
                 "Priya D.");
     }
 

@@ -91,7 +91,8 @@ public final class CaseStore {
                                                         it.getIsDecision(),
                                                         it.getHappened(),
                                                         Columns.instant(it.getRecordedAt()),
-                                                        it.getSeq())));
+                                                        it.getSeq(),
+                                                        it.getEntryId())));
     }
 
     /** For each step of a case the steps that were offered there and not taken. */
@@ -303,6 +304,12 @@ public final class CaseStore {
                                         POINT_MARK.STEP.eq(step),
                                         POINT_MARK.IS_DONE.eq(true))
                                 .fetchSet(POINT_MARK.POINT));
+    }
+
+    /** How many points a case has a tick at, or had one that was taken back. */
+    public int pointsMarked(UUID caseId) {
+        return notebook.read(
+                book -> book.fetchCount(POINT_MARK, POINT_MARK.CASE_ID.eq(caseId.toString())));
     }
 
     /** How many entries of a case a later version recorded in a form that is not known here. */

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param happened when the decision was made, as it stands in its entry; null when not known or no
  *     decision
  * @param seq its place in the chain, for moves of the same moment
+ * @param entryId the entry that tells it
  */
 public record LegRow(
         UUID caseId,
@@ -22,4 +23,5 @@ public record LegRow(
         boolean decided,
         @Nullable String happened,
         Instant recordedAt,
-        long seq) {}
+        long seq,
+        String entryId) {}

@@ -239,7 +239,8 @@ public final class FakeBook implements CaseQueries {
                 "0".repeat(64),
                 "abandon ability able about above absent absorb abstract",
                 clock.instant(),
-                "J. Okafor");
+                "J. Okafor",
+                List.of());
     }
 
     @Override
