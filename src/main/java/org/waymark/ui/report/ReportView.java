@@ -152,7 +152,11 @@ public final class ReportView extends VBox {
                                         ? "1 event will be told"
                                         : rows + " events will be told"));
         if (told.leftOut().isEmpty()) {
-            summary.getChildren().add(Pages.words("Nothing is left out."));
+            summary.getChildren()
+                    .add(
+                            Pages.words(
+                                    "Nothing is left out: no event, no move of the case, no"
+                                        + " tick."));
         } else {
             summary.getChildren().add(Pages.words("Left out, as the print itself says:"));
             told.leftOut().forEach(words -> summary.getChildren().add(Pages.words("•  " + words)));

@@ -133,7 +133,10 @@ class ReportScreenTest extends FxTest {
                                                         screen.model().chronologyProperty().get())
                                                 .leftOut()))
                 .isEmpty();
-        assertThat(lookup("Nothing is left out.").tryQuery()).isPresent();
+        assertThat(
+                        lookup("Nothing is left out: no event, no move of the case, no tick.")
+                                .tryQuery())
+                .isPresent();
     }
 
     private final class Recording implements Printing.Run {
