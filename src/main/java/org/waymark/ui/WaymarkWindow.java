@@ -63,6 +63,8 @@ public final class WaymarkWindow {
     private @Nullable FrontDoor door;
     private @Nullable Return comeBack;
     private boolean ending;
+    private boolean locking;
+    private @Nullable Failure heldBack;
 
     private record Inside(Path folder, NotebookSession session, Shell shell) {}
 
@@ -111,11 +113,46 @@ public final class WaymarkWindow {
 
     /** Shows a failure that nothing else shows. */
     public void show(Failure failure) {
-        pane.dialogs()
-                .ask(
-                        "Something did not work",
-                        new FailureNotice(failure),
-                        List.of(Choice.leave("Close")));
+        ask(failure, Choice.leave("Close"));
+    }
+
+    private void ask(Failure failure, Choice way) {
+        pane.dialogs().ask("Something did not work", new FailureNotice(failure), List.of(way));
+    }
+
+    /**
+     * Shows what went wrong behind a screen; during the lock it waits for the page that follows.
+     */
+    private void untold(Failure failure) {
+        if (locking) {
+            heldBack = failure;
+        } else {
+            show(failure);
+        }
+    }
+
+    private void locked(Runnable then) {
+        locking = false;
+        Failure failure = heldBack;
+        heldBack = null;
+        if (failure == null) {
+            then.run();
+        } else if (ending) {
+            // Nobody could read it once the window is gone.
+            Choice end =
+                    new Choice(
+                            "leave",
+                            "Close",
+                            Choice.Weight.LEAVE,
+                            () -> {
+                                then.run();
+                                return true;
+                            });
+            ask(failure, end);
+        } else {
+            then.run();
+            show(failure);
+        }
     }
 
     /** Locks the notebook that is open: saves what is being typed, then drops everything. */
@@ -162,6 +199,7 @@ public final class WaymarkWindow {
             return;
         }
         inside = null;
+        locking = true;
         hidePopups();
         comeBack = new Return(now.folder(), now.shell().resume());
         try {
@@ -185,10 +223,10 @@ public final class WaymarkWindow {
                             session.close();
                             return true;
                         })
-                .onDone(_ -> then.run())
+                .onDone(_ -> locked(then))
                 .onFailed(
                         failure -> {
-                            then.run();
+                            locked(then);
                             if (!ending) {
                                 show(failure);
                             }
@@ -244,7 +282,8 @@ public final class WaymarkWindow {
                                 () -> settings,
                                 screens,
                                 this::lock,
-                                this::cover));
+                                this::cover,
+                                this::untold));
         inside = new Inside(opened.folder(), opened.session(), shell);
         pane.show(shell.node());
         title();

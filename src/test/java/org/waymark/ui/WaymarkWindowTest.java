@@ -197,6 +197,19 @@ class WaymarkWindowTest extends FxTest {
     }
 
     @Test
+    void aDraftThatTheLockCouldNotSaveIsToldAtTheDoor() {
+        openedNotebook();
+        press("rail-pathway");
+        type("typing", "Robin said it again.");
+        onFx(fake.jobs::hold);
+        push(KeyCode.CONTROL, KeyCode.L);
+        fake.notebooks.sessions().getLast().book().full(true);
+        onFx(fake.jobs::release);
+        assertThat(text("page-title")).isEqualTo("Unlock your notebook");
+        assertThat(text("dialog-title")).isEqualTo("Something did not work");
+    }
+
+    @Test
     void theNotebookClosesOnlyAfterTheDraftIsSaved() {
         openedNotebook();
         press("rail-pathway");

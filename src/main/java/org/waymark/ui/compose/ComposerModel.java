@@ -14,7 +14,6 @@ import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.Draft;
 import org.waymark.casework.DraftId;
-import org.waymark.casework.EntryId;
 import org.waymark.casework.EntryKind;
 import org.waymark.casework.PersonId;
 import org.waymark.casework.RecordedEntry;
@@ -51,7 +50,7 @@ public final class ComposerModel {
             new ReadOnlyObjectWrapper<>(this, "file", null);
     private final ReadOnlyObjectWrapper<@Nullable EntryKind> kind =
             new ReadOnlyObjectWrapper<>(this, "kind", null);
-    private final Telling telling = new Telling();
+    private final Telling telling;
     private final ReadOnlyObjectWrapper<@Nullable RecordedEntry> original =
             new ReadOnlyObjectWrapper<>(this, "original", null);
     private final ReadOnlyIntegerWrapper form = new ReadOnlyIntegerWrapper(this, "form", 0);
@@ -64,14 +63,16 @@ public final class ComposerModel {
      */
     public ComposerModel(ScreenContext context, Pause pause) {
         this.context = context;
+        this.telling = new Telling(context.untold());
         this.signer = new Signer(context, telling);
-        this.shelf = new DraftShelf(context);
         this.moments = new MomentReader(context.clock());
         Step start = context.pathway().step(context.pathway().start());
         this.step = new ReadOnlyObjectWrapper<>(this, "step", start);
         this.shownStep = new ReadOnlyObjectWrapper<>(this, "shownStep", start);
         this.fields = new FormFields(this::changed);
-        this.drafts = new DraftKeeper(context, pause, this::asDraft);
+        this.drafts =
+                new DraftKeeper(context, pause, this::asDraft, telling, signer.busyProperty());
+        this.shelf = new DraftShelf(context, drafts::kept);
     }
 
     /** The step at which the entry will be recorded. */
@@ -99,13 +100,8 @@ public final class ComposerModel {
         return form.getReadOnlyProperty();
     }
 
-    /** What keeps the form from being signed, by field, in the order of the form. */
-    ReadOnlyObjectProperty<Map<FieldKey, String>> gapsProperty() {
-        return telling.gapsProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Confirmation> noticeProperty() {
-        return telling.noticeProperty();
+    Telling telling() {
+        return telling;
     }
 
     /** The entry that is being corrected; null where none is. */
@@ -126,6 +122,11 @@ public final class ComposerModel {
     /** "Draft saved 14:05", or empty. */
     public ReadOnlyStringProperty draftStateProperty() {
         return drafts.state();
+    }
+
+    /** Whether something that was typed could not be saved. */
+    ReadOnlyBooleanProperty unsavedProperty() {
+        return drafts.anyFailed();
     }
 
     FormFields fields() {
@@ -182,11 +183,11 @@ public final class ComposerModel {
         if (sameCase && (typed.get() || sameStep && kind.get() != null)) {
             return;
         }
-        if (!sameCase) {
-            drafts.save();
-        }
         if (!sameCase && before != null) {
             telling.nothing();
+        }
+        if (!sameCase) {
+            drafts.save();
         }
         step.set(at);
         empty();
@@ -226,18 +227,18 @@ public final class ComposerModel {
         if (wanted == kind.get()) {
             return;
         }
+        telling.nothing();
         drafts.save();
         empty();
-        telling.nothing();
         write(wanted);
         bringBack(draft -> draft.kind() == wanted);
     }
 
     /** Corrects an entry of the open case. */
     public void correct(RecordedEntry entry) {
+        telling.nothing();
         drafts.save();
         empty();
-        telling.nothing();
         context.pathway().find(entry.step()).ifPresent(step::set);
         original.set(entry);
         filling = true;
@@ -258,7 +259,7 @@ public final class ComposerModel {
         drafts.save();
         context.pathway().find(draft.step()).ifPresent(step::set);
         shownStep.set(step.get());
-        fill(draft);
+        fill(drafts.newest(draft));
     }
 
     /** Goes on with the draft of that id, if it still lies in the book and fits the open case. */
@@ -278,6 +279,12 @@ public final class ComposerModel {
         drafts.save();
     }
 
+    /** The composer goes out of sight: what cannot be saved now is told in the window. */
+    public void leave() {
+        telling.leave();
+        drafts.leave();
+    }
+
     /** Signs what is in the form, or says what is missing. */
     public void sign() {
         EntryKind signing = kind.get();
@@ -287,13 +294,13 @@ public final class ComposerModel {
         drafts.save();
         switch (FormReader.read(signing, caseId(), step.get().id(), fields, moments)) {
             case FormReading.Unready unready -> missing(unready.gaps());
-            case FormReading.Ready ready -> {
-                signer.sign(ready.form(), drafts.saved(), this::startAgain, this::missing);
-            }
+            case FormReading.Ready ready ->
+                    signer.sign(ready.form(), drafts.sign(), this::startAgain, this::missing);
         }
     }
 
     private void startAgain() {
+        drafts.signed();
         empty();
         write(Offered.unasked(step.get(), file.get()));
     }
@@ -341,16 +348,7 @@ public final class ComposerModel {
         write(draft.kind());
         typed.set(true);
         drafts.goOn(draft);
-        String corrected = fields.get(FieldKey.CORRECTS);
-        if (!corrected.isEmpty()) {
-            shelf.original(
-                    new EntryId(corrected),
-                    found -> {
-                        if (corrected.equals(fields.get(FieldKey.CORRECTS))) {
-                            original.set(found);
-                        }
-                    });
-        }
+        shelf.original(fields, original::set);
     }
 
     private void write(@Nullable EntryKind writing) {
@@ -369,8 +367,9 @@ public final class ComposerModel {
         drafts.begin();
     }
 
-    private void changed() {
+    private void changed(FieldKey key) {
         if (!filling) {
+            telling.answered(key);
             touched = true;
             typed.set(true);
             drafts.typed();

@@ -74,8 +74,9 @@ public final class ComposerView extends VBox {
         getChildren().addAll(head, new WhereBar(model), notice, scroll, verbs);
         form.disableProperty().bind(model.busyProperty());
         model.formNumberProperty().subscribe(_ -> rebuild());
-        model.gapsProperty().subscribe(this::showGaps);
-        model.noticeProperty().subscribe(this::showNotice);
+        model.telling().gapsProperty().subscribe(this::showGaps);
+        model.telling().noticeProperty().subscribe(this::showNotice);
+        model.telling().refusalsProperty().subscribe((_, _) -> goToGap());
         model.fileProperty().subscribe(_ -> peopleFields.forEach(PeopleField::rebuild));
         model.originalProperty().subscribe((_, _) -> rebuild());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -109,7 +110,10 @@ public final class ComposerView extends VBox {
         sign.setAccessibleHelp("Signs it for ever. It can be corrected later, never changed.");
         sign.setOnAction(_ -> model.sign());
         sign.disableProperty().bind(model.busyProperty());
-        save.disableProperty().bind(model.busyProperty().or(model.typedProperty().not()));
+        save.disableProperty()
+                .bind(
+                        model.busyProperty()
+                                .or(model.typedProperty().or(model.unsavedProperty()).not()));
         Label state = new Label();
         state.setId("draft-state");
         state.getStyleClass().add("field-help");
@@ -190,17 +194,21 @@ public final class ComposerView extends VBox {
 
     private void showGaps(Map<FieldKey, String> gaps) {
         boxes.forEach((key, box) -> box.gap(gaps.getOrDefault(key, "")));
-        gaps.keySet().stream()
+    }
+
+    private void goToGap() {
+        model.telling().gapsProperty().get().keySet().stream()
                 .findFirst()
                 .map(boxes::get)
-                .ifPresent(
+                .ifPresentOrElse(
                         box -> {
                             if (box.spec().later() && more != null) {
                                 more.setExpanded(true);
                             }
                             box.focus();
                             reveal(box);
-                        });
+                        },
+                        notice::requestFocus);
     }
 
     private void showNotice(@Nullable Confirmation shown) {
@@ -220,12 +228,13 @@ public final class ComposerView extends VBox {
                 notice.getStyleClass().add("needed");
                 notice.setGraphic(new FontIcon("fth-alert-circle"));
             }
-            case FAILED -> {
+            case FAILED, UNSAVED -> {
                 notice.getStyleClass().add("failed");
                 notice.setGraphic(new FontIcon("fth-x-circle"));
             }
         }
-        if (shown.tone() != Confirmation.Tone.NEEDED || model.gapsProperty().get().isEmpty()) {
+        // What is missing takes the focus to its field, and while somebody writes it stays there.
+        if (shown.tone() == Confirmation.Tone.DONE || shown.tone() == Confirmation.Tone.FAILED) {
             notice.requestFocus();
         }
     }

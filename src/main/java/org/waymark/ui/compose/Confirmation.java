@@ -15,7 +15,9 @@ record Confirmation(String words, Tone tone) {
         /** Needs an answer before it can go on. */
         NEEDED,
         /** Could not be done; nothing was lost. */
-        FAILED
+        FAILED,
+        /** A draft could not be saved while somebody writes, so the focus is left where it is. */
+        UNSAVED
     }
 
     @Override

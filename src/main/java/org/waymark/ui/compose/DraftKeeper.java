@@ -1,5 +1,6 @@
 package org.waymark.ui.compose;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -14,6 +15,7 @@ import org.waymark.ui.kit.ScreenContext;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,8 +23,9 @@ import java.util.function.Supplier;
 
 /**
  * Keeps what is being typed: saves it after each pause, when the screen is left and when somebody
- * asks, and says when it last did. Saving goes through the window's lasting jobs, so that a lock
- * does not lose it. On the JavaFX thread only.
+ * asks, and says when it last did. What could not be saved is kept, also when something else is
+ * written meanwhile, and is tried again each time. Saving goes through the window's lasting jobs,
+ * so that a lock does not lose it. On the JavaFX thread only.
  */
 final class DraftKeeper {
 
@@ -31,21 +34,37 @@ final class DraftKeeper {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
+    private static final String NOT_SAVED = "This draft is not saved yet.";
+    private static final String EARLIER = "An earlier draft is not saved yet.";
+
     private final ScreenContext context;
     private final Pause pause;
     private final Supplier<Optional<Draft>> current;
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(this, "state", "");
+    private final Telling telling;
+    private final ReadOnlyBooleanProperty busy;
+    private final UnsavedDrafts unsavedDrafts = new UnsavedDrafts();
     private @Nullable DraftId id;
+    private @Nullable DraftId signing;
     private boolean unsaved;
+    private boolean left;
 
     /**
      * @param current what is being typed, under the id of {@link #id()}; empty when there is
      *     nothing worth keeping
+     * @param busy whether something is being signed
      */
-    DraftKeeper(ScreenContext context, Pause pause, Supplier<Optional<Draft>> current) {
+    DraftKeeper(
+            ScreenContext context,
+            Pause pause,
+            Supplier<Optional<Draft>> current,
+            Telling telling,
+            ReadOnlyBooleanProperty busy) {
         this.context = context;
         this.pause = pause;
         this.current = current;
+        this.telling = telling;
+        this.busy = busy;
     }
 
     /** "Draft saved 14:05", or that something is not saved yet; empty when there is nothing. */
@@ -74,48 +93,122 @@ final class DraftKeeper {
         pause.restart(PAUSE, this::save);
     }
 
-    /** Goes on with a draft that lies in the book. */
+    /** Goes on with a draft. */
     void goOn(Draft draft) {
         pause.stop();
         id = draft.id();
-        unsaved = false;
-        state.set("Draft of " + time(draft));
+        unsaved = unsavedDrafts.hasFailed(draft.id());
+        state.set(unsaved ? NOT_SAVED : "Draft of " + time(draft));
     }
 
-    /** Saves at once what has not been saved. */
+    /** The draft as it was last typed, which the book may not have. */
+    Draft newest(Draft draft) {
+        return unsavedDrafts.find(draft.id()).orElse(draft);
+    }
+
+    /** The drafts that the book may not have, each as it was last typed. */
+    List<Draft> kept() {
+        return unsavedDrafts.all();
+    }
+
+    /** Whether something that was typed could not be saved. */
+    ReadOnlyBooleanProperty anyFailed() {
+        return unsavedDrafts.anyFailed();
+    }
+
+    /** Saves at once what has not been saved, and tries again what could not be. */
     void save() {
         pause.stop();
-        if (!unsaved) {
-            return;
-        }
+        boolean due = unsaved;
         unsaved = false;
-        Optional<Draft> draft = current.get();
-        if (draft.isEmpty()) {
-            return;
+        Optional<Draft> draft = due ? current.get() : Optional.empty();
+        unsavedDrafts.toTryAgain().stream()
+                .filter(each -> !each.id().equals(id))
+                .filter(each -> !(busy.get() && each.id().equals(signing)))
+                .forEach(this::carry);
+        if (draft.isPresent()) {
+            state.set("Saving the draft");
+            carry(draft.get());
         }
-        state.set("Saving the draft");
-        DraftId saving = draft.get().id();
+    }
+
+    /** Saves for the last time: what cannot be saved now is told in the window. */
+    void leave() {
+        left = true;
+        save();
+    }
+
+    private void carry(Draft draft) {
+        unsavedDrafts.going(draft);
         context.lastingJobs()
                 .run(
                         Jobs.Lane.BOOKS,
                         "Saving the draft",
                         () -> {
-                            context.session().recorder().save(draft.get());
-                            return draft.get();
+                            context.session().recorder().save(draft);
+                            return draft;
                         })
-                .onDone(
-                        done -> {
-                            if (saving.equals(id)) {
-                                state.set("Draft saved " + time(done));
-                            }
-                        })
-                .onFailed(failure -> failed(saving, failure));
+                .onDone(this::arrived)
+                .onFailed(failure -> failed(draft, failure));
     }
 
-    private void failed(DraftId saving, Failure failure) {
-        if (saving.equals(id)) {
+    private void arrived(Draft draft) {
+        unsavedDrafts.arrived(draft);
+        if (draft.id().equals(id)) {
+            state.set("Draft saved " + time(draft));
+        } else if (state.get().equals(EARLIER) && !anyFailed().get()) {
+            state.set("");
+        }
+        if (!anyFailed().get()) {
+            telling.saved();
+        }
+    }
+
+    private void failed(Draft draft, Failure failure) {
+        if (!unsavedDrafts.failed(draft)) {
+            return;
+        }
+        boolean inHand = draft.id().equals(id);
+        if (inHand) {
             unsaved = true;
-            state.set("The draft is not saved. " + failure.next());
+            state.set(NOT_SAVED);
+        } else if (state.get().isEmpty()) {
+            state.set(EARLIER);
+        }
+        if (!left) {
+            telling.unsaved(inHand);
+        } else if (!(busy.get() && draft.id().equals(signing))) {
+            context.untold().accept(lost(failure));
+        }
+    }
+
+    private static Failure lost(Failure failure) {
+        return new Failure(
+                "What you were writing could not be saved as a draft when you left it. The words"
+                        + " typed since the draft was last saved are not in the notebook.",
+                "Everything that was signed, and every draft as it was last saved, is still in the"
+                        + " notebook.",
+                "Check that the disk is not full and that the notebook's folder can be written to."
+                        + " Then write those words down again.",
+                failure.code(),
+                failure.cause());
+    }
+
+    /** The work in hand goes to be signed; the draft that goes with it, if there is one. */
+    Optional<DraftId> sign() {
+        signing = id;
+        return saved();
+    }
+
+    /** What went to be signed is signed; its draft is not wanted any more. */
+    void signed() {
+        DraftId done = signing;
+        if (done != null) {
+            unsavedDrafts.forget(done);
+            signing = null;
+        }
+        if (!anyFailed().get()) {
+            telling.saved();
         }
     }
 
@@ -124,7 +217,7 @@ final class DraftKeeper {
         pause.stop();
         id = null;
         unsaved = false;
-        state.set("");
+        state.set(anyFailed().get() ? EARLIER : "");
     }
 
     private String time(Draft draft) {

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -27,12 +28,12 @@ final class FormFields {
     private final Map<FieldKey, StringProperty> values = new EnumMap<>(FieldKey.class);
 
     /**
-     * @param changed called after each change of any value
+     * @param changed told the field after each change of its value
      */
-    FormFields(Runnable changed) {
+    FormFields(Consumer<FieldKey> changed) {
         for (FieldKey key : FieldKey.values()) {
             StringProperty value = new SimpleStringProperty(this, key.draftName(), "");
-            value.subscribe((_, _) -> changed.run());
+            value.subscribe((_, _) -> changed.accept(key));
             values.put(key, value);
         }
     }

@@ -13,9 +13,11 @@ import java.util.Optional;
  * What keeps a form from being signed, sorted to its fields.
  *
  * @param byField one sentence for each field that is concerned, in the order of the form
- * @param words what is told above the form, with everything that belongs to no field in sight
+ * @param others what belongs to no field in sight, each sentence after a space
  */
-record Gaps(Map<FieldKey, String> byField, String words) {
+record Gaps(Map<FieldKey, String> byField, String others) {
+
+    static final Gaps NONE = new Gaps(Map.of(), "");
 
     static Gaps of(List<Signing.Gap> found, List<FieldSpec> form) {
         List<FieldKey> order = form.stream().map(FieldSpec::key).toList();
@@ -36,7 +38,23 @@ record Gaps(Map<FieldKey, String> byField, String words) {
                 inOrder.put(key, words);
             }
         }
-        return new Gaps(Collections.unmodifiableMap(inOrder), head(inOrder.size()) + others);
+        return new Gaps(Collections.unmodifiableMap(inOrder), others.toString());
+    }
+
+    /** What is told above the form. */
+    String words() {
+        return head(byField.size()) + others;
+    }
+
+    boolean isEmpty() {
+        return byField.isEmpty() && others.isEmpty();
+    }
+
+    /** What is left once a field holds something else. */
+    Gaps without(FieldKey changed) {
+        Map<FieldKey, String> rest = new LinkedHashMap<>(byField);
+        rest.remove(shownAs(changed));
+        return new Gaps(Collections.unmodifiableMap(rest), others);
     }
 
     private static String head(int fields) {

@@ -1,5 +1,6 @@
 package org.waymark.ui.kit;
 
+import org.waymark.app.Failure;
 import org.waymark.app.JobScope;
 import org.waymark.app.Jobs;
 import org.waymark.app.NotebookSession;
@@ -7,6 +8,7 @@ import org.waymark.app.Settings;
 import org.waymark.pathway.Pathway;
 
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -21,6 +23,7 @@ import java.util.function.Supplier;
  * @param settings the settings as they are now
  * @param recorded to be called on the JavaFX thread after something was recorded, so that every
  *     screen in sight reads again
+ * @param untold shows a failure in the window, also when the screen that it belongs to is left
  */
 public record ScreenContext(
         NotebookSession session,
@@ -30,4 +33,5 @@ public record ScreenContext(
         Navigator navigator,
         Clock clock,
         Supplier<Settings> settings,
-        Runnable recorded) {}
+        Runnable recorded,
+        Consumer<Failure> untold) {}

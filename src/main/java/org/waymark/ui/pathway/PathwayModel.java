@@ -154,9 +154,9 @@ public final class PathwayModel {
         }
     }
 
-    /** Saves what is being typed. */
+    /** Saves what is being typed, for the last time. */
     public void leave() {
-        composer.saveDraft();
+        composer.leave();
     }
 
     private void select(@Nullable StepId wanted) {

@@ -11,7 +11,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.waymark.app.Failure;
 import org.waymark.app.JobScope;
 import org.waymark.app.Jobs;
 import org.waymark.casework.CaseId;
@@ -19,7 +18,6 @@ import org.waymark.pathway.Shortcut;
 import org.waymark.ui.kit.Choice;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.Dialogs;
-import org.waymark.ui.kit.FailureNotice;
 import org.waymark.ui.kit.Navigator;
 import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.Screen;
@@ -54,7 +52,7 @@ public final class Shell implements Navigator {
 
     public Shell(ShellServices services) {
         this.services = services;
-        this.jobs = new BusyJobs(services.jobs(), Pause.real(), this::tell);
+        this.jobs = new BusyJobs(services.jobs(), Pause.real(), services.untold());
         top = new TopBar(services, acts());
         narrow =
                 Bindings.createBooleanBinding(
@@ -110,7 +108,8 @@ public final class Shell implements Navigator {
                         this,
                         services.clock(),
                         services.settings(),
-                        this::recorded);
+                        this::recorded,
+                        services.untold());
         Screen screen = services.screens().make(destination, context);
         open = new Open(destination, screen, scope);
         place.getChildren().setAll(screen.node());
@@ -151,15 +150,6 @@ public final class Shell implements Navigator {
     /** The title of the screen that is open; never a name. */
     public String title() {
         return open == null ? "" : open.screen().title();
-    }
-
-    /** Shows a failure that no screen shows itself. */
-    public void tell(Failure failure) {
-        Dialogs.ask(
-                frame,
-                "Something did not work",
-                new FailureNotice(failure),
-                List.of(Choice.leave("Close")));
     }
 
     private void go(Place to) {

@@ -1,11 +1,13 @@
 package org.waymark.ui.shell;
 
+import org.waymark.app.Failure;
 import org.waymark.app.Jobs;
 import org.waymark.app.NotebookSession;
 import org.waymark.app.Settings;
 import org.waymark.pathway.Pathway;
 
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -13,6 +15,7 @@ import java.util.function.Supplier;
  *
  * @param lock locks the notebook
  * @param cover covers the window
+ * @param untold shows a failure that no screen shows, also after the lock
  */
 public record ShellServices(
         NotebookSession session,
@@ -22,4 +25,5 @@ public record ShellServices(
         Supplier<Settings> settings,
         ScreenMaker screens,
         Runnable lock,
-        Runnable cover) {}
+        Runnable cover,
+        Consumer<Failure> untold) {}

@@ -69,7 +69,7 @@ class ComposerModelTest {
                 .isEqualTo(new Happened("2026-11-22T15:00", null, Happened.Precision.ABOUT));
         assertThat(concern.account().words()).isEqualTo("I don't want to go home.");
         assertThat(concern.account().origin().title()).isEqualTo("A child told");
-        assertThat(composer.noticeProperty().get().words()).contains("entry 2");
+        assertThat(composer.telling().noticeProperty().get().words()).contains("entry 2");
         assertThat(composer.fields().filled()).isEmpty();
         assertThat(desk.recorded()).isEqualTo(1);
     }
@@ -80,7 +80,7 @@ class ComposerModelTest {
         write(FieldKey.TEXT, "Sam told a leader at the club.");
         composer.sign();
 
-        assertThat(composer.gapsProperty().get()).containsOnlyKeys(FieldKey.DANGER_NOW);
+        assertThat(composer.telling().gapsProperty().get()).containsOnlyKeys(FieldKey.DANGER_NOW);
         assertThat(desk.session.queries().cases()).hasSize(1);
     }
 
@@ -91,7 +91,7 @@ class ComposerModelTest {
         write(FieldKey.DANGER_NOW, "YES");
         composer.sign();
 
-        assertThat(composer.noticeProperty().get().words()).contains("call 999");
+        assertThat(composer.telling().noticeProperty().get().words()).contains("call 999");
     }
 
     @Test
@@ -115,7 +115,7 @@ class ComposerModelTest {
         write(FieldKey.CHOSEN, "make-referral");
         composer.sign();
 
-        assertThat(composer.gapsProperty().get()).containsOnlyKeys(FieldKey.REASONS);
+        assertThat(composer.telling().gapsProperty().get()).containsOnlyKeys(FieldKey.REASONS);
         assertThat(desk.entries(open)).hasSize(1);
         assertThat(composer.fields().get(FieldKey.CHOSEN)).isEqualTo("make-referral");
     }
@@ -127,7 +127,7 @@ class ComposerModelTest {
         write(FieldKey.REASONS, "We know too little today.");
         composer.sign();
 
-        assertThat(composer.gapsProperty().get()).containsOnlyKeys(FieldKey.REVIEW);
+        assertThat(composer.telling().gapsProperty().get()).containsOnlyKeys(FieldKey.REVIEW);
 
         write(FieldKey.REVIEW, "in 2 weeks");
         composer.sign();
@@ -147,7 +147,7 @@ class ComposerModelTest {
         write(FieldKey.HAPPENED, "when the cows came home");
         composer.sign();
 
-        assertThat(composer.gapsProperty().get()).containsOnlyKeys(FieldKey.HAPPENED);
+        assertThat(composer.telling().gapsProperty().get()).containsOnlyKeys(FieldKey.HAPPENED);
     }
 
     @Test
@@ -287,7 +287,8 @@ class ComposerModelTest {
         desk.session.close();
         composer.sign();
 
-        assertThat(composer.noticeProperty().get().tone()).isEqualTo(Confirmation.Tone.FAILED);
+        assertThat(composer.telling().noticeProperty().get().tone())
+                .isEqualTo(Confirmation.Tone.FAILED);
         assertThat(composer.fields().get(FieldKey.TEXT)).isEqualTo("A note.");
         assertThat(composer.busyProperty().get()).isFalse();
     }
@@ -302,5 +303,167 @@ class ComposerModelTest {
         composer.sign();
 
         assertThat(desk.lastEntry(open).happened().precision()).isEqualTo(Happened.Precision.RANGE);
+    }
+
+    private Confirmation notice() {
+        return composer.telling().noticeProperty().get();
+    }
+
+    @Test
+    void aDraftThatCannotBeSavedIsToldAndStaysInTheForm() {
+        desk.session.book().full(true);
+        at(TestPathway.THRESHOLD);
+        write(FieldKey.REASONS, "Robin has said");
+        desk.pause.end();
+
+        assertThat(notice().tone()).isEqualTo(Confirmation.Tone.UNSAVED);
+        assertThat(notice().words()).contains("still here in the form", "disk is not full");
+        assertThat(composer.fields().get(FieldKey.REASONS)).isEqualTo("Robin has said");
+
+        desk.session.book().full(false);
+        composer.saveDraft();
+        assertThat(notice()).isNull();
+        assertThat(composer.draftStateProperty().get()).isEqualTo("Draft saved 16:10");
+        assertThat(desk.session.queries().drafts()).hasSize(1);
+    }
+
+    @Test
+    void aDraftThatCouldNotBeSavedComesBackFromAnotherForm() {
+        desk.session.book().full(true);
+        at(TestPathway.THRESHOLD);
+        write(FieldKey.REASONS, "Robin has said");
+        desk.jobs.hold();
+        composer.begin(EntryKind.NOTE);
+        desk.jobs.release();
+
+        assertThat(composer.fields().filled()).isEmpty();
+        assertThat(notice().words()).contains("still kept here");
+        assertThat(composer.unsavedProperty().get()).isTrue();
+
+        composer.begin(EntryKind.DECISION);
+        assertThat(composer.fields().get(FieldKey.REASONS)).isEqualTo("Robin has said");
+
+        desk.session.book().full(false);
+        composer.saveDraft();
+        assertThat(desk.session.queries().drafts().getFirst().fields())
+                .containsEntry("reasons", "Robin has said");
+        assertThat(composer.unsavedProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatCouldNotBeSavedIsTriedAgainAtTheNextSave() {
+        desk.session.book().full(true);
+        at(TestPathway.THRESHOLD);
+        write(FieldKey.REASONS, "Robin has said");
+        composer.begin(EntryKind.NOTE);
+        write(FieldKey.TEXT, "A note");
+        composer.newConcern();
+        assertThat(desk.session.queries().drafts()).isEmpty();
+
+        desk.session.book().full(false);
+        composer.saveDraft();
+        assertThat(desk.session.queries().drafts())
+                .extracting(Draft::kind)
+                .containsExactlyInAnyOrder(EntryKind.DECISION, EntryKind.NOTE);
+        assertThat(notice()).isNull();
+        assertThat(composer.draftStateProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aFailureThatArrivesLateLosesNothing() {
+        at(TestPathway.THRESHOLD);
+        desk.jobs.hold();
+        desk.session.book().full(true);
+        write(FieldKey.REASONS, "Robin has said");
+        composer.begin(EntryKind.NOTE);
+        desk.jobs.release();
+
+        assertThat(notice().tone()).isEqualTo(Confirmation.Tone.UNSAVED);
+        composer.begin(EntryKind.DECISION);
+        assertThat(composer.fields().get(FieldKey.REASONS)).isEqualTo("Robin has said");
+    }
+
+    @Test
+    void goingOnWithADraftShowsWhatWasTypedLast() {
+        at(TestPathway.THRESHOLD);
+        write(FieldKey.REASONS, "Robin has");
+        composer.saveDraft();
+        Draft old = desk.session.queries().drafts().getFirst();
+        desk.session.book().full(true);
+        write(FieldKey.REASONS, "Robin has said it twice");
+        composer.begin(EntryKind.NOTE);
+        composer.resume(old);
+
+        assertThat(composer.fields().get(FieldKey.REASONS)).isEqualTo("Robin has said it twice");
+    }
+
+    @Test
+    void leavingTriesOnceMoreAndTellsTheWindowWhatIsLost() {
+        desk.session.book().full(true);
+        at(TestPathway.THRESHOLD);
+        write(FieldKey.REASONS, "Robin has said");
+        composer.begin(EntryKind.NOTE);
+        assertThat(desk.untold).isEmpty();
+        composer.leave();
+
+        assertThat(desk.untold).hasSize(1);
+        assertThat(desk.untold.getFirst().happened()).contains("could not be saved as a draft");
+    }
+
+    @Test
+    void leavingSavesWhatCouldNotBeSavedBefore() {
+        desk.session.book().full(true);
+        at(TestPathway.THRESHOLD);
+        write(FieldKey.REASONS, "Robin has said");
+        composer.begin(EntryKind.NOTE);
+        desk.session.book().full(false);
+        composer.leave();
+
+        assertThat(desk.untold).isEmpty();
+        assertThat(desk.session.queries().drafts()).hasSize(1);
+    }
+
+    @Test
+    void aSignedEntryLeavesNoDraftThoughSavingFailed() {
+        desk.session.book().full(true);
+        at(TestPathway.START);
+        composer.begin(EntryKind.NOTE);
+        write(FieldKey.TEXT, "A note.");
+        composer.sign();
+        desk.session.book().full(false);
+        composer.saveDraft();
+
+        assertThat(desk.session.queries().drafts()).isEmpty();
+        assertThat(composer.unsavedProperty().get()).isFalse();
+    }
+
+    @Test
+    void aGapGoesAsSoonAsItsFieldIsFilled() {
+        at(TestPathway.THRESHOLD);
+        write(FieldKey.NOT_TO_ACT, "true");
+        composer.sign();
+        assertThat(composer.telling().gapsProperty().get())
+                .containsOnlyKeys(FieldKey.REASONS, FieldKey.REVIEW);
+        assertThat(notice().words()).startsWith("2 things");
+        int refusals = composer.telling().refusalsProperty().get();
+
+        write(FieldKey.REASONS, "We know too little today.");
+        assertThat(composer.telling().gapsProperty().get()).containsOnlyKeys(FieldKey.REVIEW);
+        assertThat(notice().words()).startsWith("One thing");
+
+        write(FieldKey.REVIEW, "in 2 weeks");
+        assertThat(composer.telling().gapsProperty().get()).isEmpty();
+        assertThat(notice()).isNull();
+        assertThat(composer.telling().refusalsProperty().get()).isEqualTo(refusals);
+    }
+
+    @Test
+    void aRefusalIsToldAgainThoughTheSameIsMissing() {
+        composer.newConcern();
+        composer.sign();
+        int refusals = composer.telling().refusalsProperty().get();
+        composer.sign();
+
+        assertThat(composer.telling().refusalsProperty().get()).isEqualTo(refusals + 1);
     }
 }

@@ -35,6 +35,9 @@ public final class Contexts {
                 gone::add,
                 clock,
                 () -> settings,
-                () -> recorded++);
+                () -> recorded++,
+                failure -> {
+                    throw new AssertionError(failure.happened());
+                });
     }
 }

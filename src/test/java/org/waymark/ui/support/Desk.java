@@ -1,5 +1,6 @@
 package org.waymark.ui.support;
 
+import org.waymark.app.Failure;
 import org.waymark.app.Settings;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseId;
@@ -22,6 +23,7 @@ public final class Desk {
     public final InlineJobs jobs = new InlineJobs();
     public final HeldPause pause = new HeldPause();
     public final List<Destination> went = new ArrayList<>();
+    public final List<Failure> untold = new ArrayList<>();
     public final ScreenContext context;
     private int recorded;
     private Runnable afterRecording = () -> {};
@@ -45,7 +47,8 @@ public final class Desk {
                         () -> {
                             recorded++;
                             afterRecording.run();
-                        });
+                        },
+                        untold::add);
     }
 
     /** What the window does after something was recorded: it tells the screen. */

@@ -61,6 +61,7 @@ public final class FakeBook implements CaseQueries {
     final List<String> discarded = new ArrayList<>();
     final List<String> ended = new ArrayList<>();
     final List<String> printed = new ArrayList<>();
+    boolean full;
     private final Clock clock;
     private final StepId end;
 
@@ -70,6 +71,11 @@ public final class FakeBook implements CaseQueries {
     public FakeBook(Clock clock, StepId end) {
         this.clock = clock;
         this.end = end;
+    }
+
+    /** From now on no draft can be saved, or they can be again. */
+    public void full(boolean isFull) {
+        full = isFull;
     }
 
     /** Reasons for which drafts were thrown away. */

@@ -245,6 +245,9 @@ public final class FakeRecorder implements Recorder {
 
     @Override
     public void save(Draft draft) {
+        if (book.full) {
+            throw new IllegalStateException("The disk is full.");
+        }
         book.drafts.removeIf(each -> each.id().equals(draft.id()));
         book.drafts.add(draft);
     }
