@@ -57,6 +57,7 @@ public final class FakeBook implements CaseQueries {
     }
 
     final Map<CaseId, CaseState> cases = new LinkedHashMap<>();
+    String charity = "Larkfield Play";
     final List<Draft> drafts = new ArrayList<>();
     final List<String> discarded = new ArrayList<>();
     final List<String> ended = new ArrayList<>();
@@ -283,7 +284,7 @@ public final class FakeBook implements CaseQueries {
 
     @Override
     public String charity() {
-        return "Larkfield Play";
+        return charity;
     }
 
     @Override
