@@ -50,6 +50,28 @@ public interface NotebookSession extends AutoCloseable {
      */
     default void acceptAsItIs() {}
 
+    /**
+     * Puts a new passphrase in force; the old one no longer opens this notebook, but still opens
+     * older copies of it. Whoever opened it with the recovery words becomes a new lead, whose
+     * enrolment is signed into the journal first. Takes about a second of key derivation.
+     *
+     * @param fresh at least 12 characters; wiped by this call
+     * @throws org.waymark.vault.VaultException when it cannot be a passphrase or the keyring cannot
+     *     be written; the old passphrase then still works
+     */
+    void changePassphrase(char[] fresh);
+
+    /**
+     * Puts new recovery words in force; the old ones no longer open this notebook, but still open
+     * older copies of it. Who signs with the new ones is enrolled in the journal first. Takes about
+     * a second of key derivation.
+     *
+     * @param words the twelve words, as shown and typed back; wiped by this call
+     * @throws org.waymark.vault.VaultException when they are no recovery words or the keyring
+     *     cannot be written; the old words then still work
+     */
+    void changeRecoveryWords(char[] words);
+
     /** Checks every page, digest, signature and chain. */
     NotebookCheck check();
 

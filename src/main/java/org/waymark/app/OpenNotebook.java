@@ -6,13 +6,17 @@ import org.waymark.casework.Recorder;
 import org.waymark.journal.Head;
 import org.waymark.journal.Notebook;
 import org.waymark.journal.Verification;
+import org.waymark.vault.Enrolment;
 import org.waymark.vault.FolderWarning;
 import org.waymark.vault.PageReport;
+import org.waymark.vault.Passphrase;
+import org.waymark.vault.RecoveryWords;
 import org.waymark.vault.SignerRole;
 import org.waymark.vault.UnlockedVault;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +123,32 @@ final class OpenNotebook implements NotebookSession {
     @Override
     public Recorder recorder() {
         return casework.recorder();
+    }
+
+    @Override
+    public void changePassphrase(char[] fresh) {
+        try (Passphrase passphrase = Passphrase.of(fresh)) {
+            vault.changePassphrase(
+                    passphrase, services.cost().get(), newcomer -> enrol(newcomer, author));
+        } finally {
+            Arrays.fill(fresh, '\0');
+        }
+    }
+
+    @Override
+    public void changeRecoveryWords(char[] words) {
+        try (RecoveryWords fresh = VaultNotebooks.words(words)) {
+            vault.changeRecoveryWords(
+                    fresh,
+                    services.cost().get(),
+                    newcomer -> enrol(newcomer, VaultNotebooks.RECOVERY_NAME));
+        } finally {
+            Arrays.fill(words, '\0');
+        }
+    }
+
+    private void enrol(Enrolment newcomer, String name) {
+        notebook.record(List.of(VaultNotebooks.enrolled(newcomer, name)), Optional.empty());
     }
 
     @Override

@@ -41,6 +41,9 @@ public final class VaultNotebooks implements Notebooks {
     /** Known to everybody, because nothing in a practice notebook is real. */
     static final String PRACTICE_PASSPHRASE = "practice notebook";
 
+    /** Under what signs whoever opened the notebook with the recovery words. */
+    static final String RECOVERY_NAME = "Recovery words";
+
     private static final String PRACTICE_LEAD = "Practice lead";
 
     private final Vault vault;
@@ -88,7 +91,7 @@ public final class VaultNotebooks implements Notebooks {
                             signing(unlocked, clock),
                             List.of(
                                     enrolled(founder, request.name()),
-                                    enrolled(made.recovery(), "Recovery words")),
+                                    enrolled(made.recovery(), RECOVERY_NAME)),
                             Casework.projections());
             Casework casework = casework(notebook, clock);
             casework.recorder().nameCharity(request.charity());
@@ -281,7 +284,7 @@ public final class VaultNotebooks implements Notebooks {
         return new PassphraseAdvice(verdict.accepted(), verdict.strength(), verdict.words());
     }
 
-    private static RecoveryWords words(char[] typed) {
+    static RecoveryWords words(char[] typed) {
         return switch (RecoveryWords.read(typed)) {
             case RecoveryReading.Words(RecoveryWords words) -> words;
             case RecoveryReading.Mistyped mistyped -> throw new VaultException(mistyped.failure());
@@ -296,7 +299,7 @@ public final class VaultNotebooks implements Notebooks {
         }
     }
 
-    private static PersonEnrolled enrolled(Enrolment enrolment, String name) {
+    static PersonEnrolled enrolled(Enrolment enrolment, String name) {
         return new PersonEnrolled(
                 enrolment.person(), name.strip(), enrolment.role().word(), enrolment.publicKey());
     }

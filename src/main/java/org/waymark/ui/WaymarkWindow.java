@@ -267,6 +267,7 @@ public final class WaymarkWindow {
         Screens screens =
                 new Screens(
                         services.notebooks(),
+                        services.random(),
                         services.home(),
                         services.version(),
                         this::change,

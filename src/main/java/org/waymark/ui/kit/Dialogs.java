@@ -98,7 +98,7 @@ public final class Dialogs {
                 () -> {
                     double width = scroll.getViewportBounds().getWidth();
                     if (width > 0) {
-                        scroll.setPrefViewportHeight(Math.ceil(body.prefHeight(width)));
+                        grow(scroll, Math.ceil(body.prefHeight(width)));
                     }
                 };
         scroll.viewportBoundsProperty().subscribe(fit);
@@ -126,8 +126,29 @@ public final class Dialogs {
         if (scene != null) {
             scene.focusOwnerProperty().addListener(keeper);
         }
+        // Before it has a skin, a scroll pane's content is not in the scene and takes no focus.
+        dialog.applyCss();
         heading.requestFocus();
         focusFirst(dialog);
+    }
+
+    private static void grow(ScrollPane scroll, double height) {
+        Scene scene = scroll.getScene();
+        if (height == scroll.getPrefViewportHeight()) {
+            return;
+        }
+        scroll.setPrefViewportHeight(height);
+        if (scene != null) {
+            // What is asked for while the layout is under way may be lost, so it is asked again.
+            scene.addPostLayoutPulseListener(
+                    new Runnable() {
+                        @Override
+                        public void run() {
+                            scene.removePostLayoutPulseListener(this);
+                            scroll.requestLayout();
+                        }
+                    });
+        }
     }
 
     /** Whether a question is open. */

@@ -37,14 +37,20 @@ public final class SettingsView implements Screen {
     private final SettingsModel model;
     private final PageTitle title = new PageTitle("Settings");
     private final VBox found = new VBox();
+    private final @Nullable NotebookCard card;
     private final ScrollPane page;
 
     /**
+     * @param notebook what can be changed of the notebook itself, unless it is for practice
      * @param version the program's version
      */
-    public SettingsView(SettingsModel model, String version) {
+    public SettingsView(SettingsModel model, NotebookModel notebook, String version) {
         this.model = model;
+        this.card = notebook.practice() ? null : new NotebookCard(notebook);
         VBox left = new VBox(card(look()), card(locking()));
+        if (card != null) {
+            left.getChildren().add(card(card));
+        }
         VBox right = new VBox(card(check()), card(about(version)));
         left.getStyleClass().add("settings-column");
         right.getStyleClass().add("settings-column");
@@ -68,6 +74,16 @@ public final class SettingsView implements Screen {
     @Override
     public void shown() {
         title.requestFocus();
+        if (card != null) {
+            card.shown();
+        }
+    }
+
+    @Override
+    public void left() {
+        if (card != null) {
+            card.left();
+        }
     }
 
     private static VBox card(VBox section) {

@@ -11,17 +11,20 @@ import org.waymark.ui.kit.ScreenContext;
 import org.waymark.ui.people.PeopleView;
 import org.waymark.ui.practice.PracticeModel;
 import org.waymark.ui.practice.PracticeView;
+import org.waymark.ui.settings.NotebookModel;
 import org.waymark.ui.settings.SettingsModel;
 import org.waymark.ui.settings.SettingsView;
 import org.waymark.ui.today.TodayView;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 
 /** Knows which screen stands at which place. */
 public final class Screens implements ScreenMaker {
 
     private final Notebooks notebooks;
+    private final RandomGenerator random;
     private final Path home;
     private final String version;
     private final Consumer<Settings> changeSettings;
@@ -29,6 +32,7 @@ public final class Screens implements ScreenMaker {
     private final ScreenMaker work;
 
     /**
+     * @param random chooses which recovery words are asked back
      * @param home the folder that is offered for a practice notebook
      * @param version the program's version
      * @param changeSettings saves settings and puts them in force
@@ -37,12 +41,14 @@ public final class Screens implements ScreenMaker {
      */
     public Screens(
             Notebooks notebooks,
+            RandomGenerator random,
             Path home,
             String version,
             Consumer<Settings> changeSettings,
             Consumer<Path> goOver,
             ScreenMaker work) {
         this.notebooks = notebooks;
+        this.random = random;
         this.home = home;
         this.version = version;
         this.changeSettings = changeSettings;
@@ -61,7 +67,10 @@ public final class Screens implements ScreenMaker {
             case Destination.Practice _ ->
                     new PracticeView(new PracticeModel(context, notebooks, home, goOver));
             case Destination.Settings _ ->
-                    new SettingsView(new SettingsModel(context, changeSettings), version);
+                    new SettingsView(
+                            new SettingsModel(context, changeSettings),
+                            new NotebookModel(context, notebooks, random),
+                            version);
             case Destination.Pathway _,
                     Destination.NewConcern _,
                     Destination.Search _,

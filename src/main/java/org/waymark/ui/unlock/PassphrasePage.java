@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.app.Notebooks.PassphraseAdvice;
 import org.waymark.ui.kit.Field;
 import org.waymark.ui.kit.Pages;
+import org.waymark.ui.kit.SecretField;
 
 /** Second page: the passphrase, five random words or one's own. */
 final class PassphrasePage extends CreatePage {

@@ -22,6 +22,7 @@ import org.waymark.ui.kit.FailureNotice;
 import org.waymark.ui.kit.Field;
 import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.Pages;
+import org.waymark.ui.kit.SecretField;
 import org.waymark.ui.unlock.UnlockModel.Known;
 
 import java.io.File;

@@ -57,6 +57,7 @@ public final class FakeBook implements CaseQueries {
     }
 
     final Map<CaseId, CaseState> cases = new LinkedHashMap<>();
+    String charity = "Larkfield Play";
     final List<Draft> drafts = new ArrayList<>();
     final List<String> discarded = new ArrayList<>();
     final List<String> ended = new ArrayList<>();
@@ -290,7 +291,7 @@ public final class FakeBook implements CaseQueries {
 
     @Override
     public String charity() {
-        return "Larkfield Play";
+        return charity;
     }
 
     @Override

@@ -271,6 +271,14 @@ public final class FakeRecorder implements Recorder {
 
     @Override
     public Signing nameCharity(String charity) {
+        if (charity.isBlank()) {
+            return new Signing.Incomplete(
+                    List.of(
+                            new Signing.Gap(
+                                    "charity",
+                                    "Write the charity's name. It stands on every print.")));
+        }
+        book.charity = charity.strip();
         return new Signing.Signed(
                 new EntryId(UUID.randomUUID().toString()), new CaseId(UUID.randomUUID()));
     }

@@ -7,6 +7,7 @@ import org.waymark.casework.Recorder;
 import org.waymark.pathway.Pathway;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +18,8 @@ public final class FakeSession implements NotebookSession {
     private final FakeRecorder recorder;
     private final String label;
     private final boolean practice;
+    private String changedPassphrase = "";
+    private String changedRecoveryWords = "";
     private boolean closed;
 
     public FakeSession(
@@ -76,6 +79,30 @@ public final class FakeSession implements NotebookSession {
     public Recorder recorder() {
         refuseWhenClosed();
         return recorder;
+    }
+
+    /** The passphrase put in force last; empty while there was none. */
+    public String changedPassphrase() {
+        return changedPassphrase;
+    }
+
+    /** The recovery words put in force last, with single spaces; empty while there were none. */
+    public String changedRecoveryWords() {
+        return changedRecoveryWords;
+    }
+
+    @Override
+    public void changePassphrase(char[] fresh) {
+        refuseWhenClosed();
+        changedPassphrase = new String(fresh);
+        Arrays.fill(fresh, '\0');
+    }
+
+    @Override
+    public void changeRecoveryWords(char[] words) {
+        refuseWhenClosed();
+        changedRecoveryWords = new String(words);
+        Arrays.fill(words, '\0');
     }
 
     @Override

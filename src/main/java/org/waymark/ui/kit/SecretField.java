@@ -1,4 +1,4 @@
-package org.waymark.ui.unlock;
+package org.waymark.ui.kit;
 
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
@@ -15,13 +15,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.waymark.ui.kit.Icons;
 
 /**
  * A field for a passphrase: hidden or shown, pasting allowed, telling when Caps Lock is on. Its
  * text is cleared as soon as it was taken, and cannot be brought back by undoing.
  */
-final class SecretField extends VBox {
+public final class SecretField extends VBox {
 
     private final StringProperty text = new SimpleStringProperty("");
     private final PasswordField hidden = new PasswordField();
@@ -29,7 +28,10 @@ final class SecretField extends VBox {
     private final ToggleButton show = new ToggleButton("Show", Icons.of(Feather.EYE));
     private final Label caps = new Label("Caps Lock is on.");
 
-    SecretField(String id) {
+    /**
+     * @param id of the hidden field; the shown one and the button add to it
+     */
+    public SecretField(String id) {
         hidden.setId(id);
         plain.setId(id + "-shown");
         show.setId(id + "-show");
@@ -54,38 +56,40 @@ final class SecretField extends VBox {
     }
 
     /** The control that a label stands for. */
-    TextField control() {
+    public TextField control() {
         return hidden;
     }
 
     /** What is typed, for looking at its length and strength only. */
-    StringProperty text() {
+    public StringProperty text() {
         return text;
     }
 
     /** Takes what is typed and clears the field; whoever takes it wipes it. */
-    char[] take() {
+    public char[] take() {
         char[] secret = text.get().toCharArray();
         clear();
         return secret;
     }
 
     /** A copy of what is typed; whoever takes it wipes it. */
-    char[] copy() {
+    public char[] copy() {
         return text.get().toCharArray();
     }
 
-    void clear() {
+    /** Forgets what is typed. */
+    public void clear() {
         text.set("");
         show.setSelected(false);
     }
 
     /** Shows or hides what is typed. */
-    void setShown(boolean shown) {
+    public void setShown(boolean shown) {
         show.setSelected(shown);
     }
 
-    void focus() {
+    /** Puts the focus into the field. */
+    public void focus() {
         (show.isSelected() ? plain : hidden).requestFocus();
     }
 
