@@ -129,7 +129,9 @@ final class OpenNotebook implements NotebookSession {
     public void changePassphrase(char[] fresh) {
         try (Passphrase passphrase = Passphrase.of(fresh)) {
             vault.changePassphrase(
-                    passphrase, services.cost().get(), newcomer -> enrol(newcomer, author));
+                    passphrase,
+                    services.cost().get(),
+                    newcomer -> enrol(newcomer, VaultNotebooks.NEW_LEAD_NAME));
         } finally {
             Arrays.fill(fresh, '\0');
         }

@@ -44,6 +44,9 @@ public final class VaultNotebooks implements Notebooks {
     /** Under what signs whoever opened the notebook with the recovery words. */
     static final String RECOVERY_NAME = "Recovery words";
 
+    /** Whoever came in by the recovery words and set a passphrase; who that is, nobody has said. */
+    static final String NEW_LEAD_NAME = "New lead, let in by the recovery words";
+
     private static final String PRACTICE_LEAD = "Practice lead";
 
     private final Vault vault;

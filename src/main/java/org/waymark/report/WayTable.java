@@ -20,7 +20,7 @@ final class WayTable {
 
     private static final String LEGEND =
             "Moves of the case along the pathway, in the order of recording. Moves by decision"
-                + " stand among the events.";
+                    + " stand among the events.";
     private static final String NOTHING = "–";
 
     private final Markup markup;

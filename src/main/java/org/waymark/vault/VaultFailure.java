@@ -521,7 +521,7 @@ public sealed interface VaultFailure {
         @Override
         public String next() {
             return "Put the files that belong together back into one folder, or use a copy that you"
-                       + " keep.";
+                    + " keep.";
         }
     }
 
@@ -545,7 +545,7 @@ public sealed interface VaultFailure {
         @Override
         public String next() {
             return "Put the files that belong together back into one folder, or use a copy that you"
-                       + " keep.";
+                    + " keep.";
         }
     }
 

@@ -84,7 +84,7 @@ class ChangedSecretsTest {
             assertThat(session.check().sound()).isTrue();
         }
 
-        signsSoundly(FRESH, "Recovery words", "Lead");
+        signsSoundly(FRESH, "New lead, let in by the recovery words", "Lead");
         signsSoundly(oldWords, "Recovery words", "Recovery words");
         doesNotOpen(OLD);
     }

@@ -156,7 +156,7 @@ public final class ReportView extends VBox {
                     .add(
                             Pages.words(
                                     "Nothing is left out: no event, no move of the case, no"
-                                        + " tick."));
+                                            + " tick."));
         } else {
             summary.getChildren().add(Pages.words("Left out, as the print itself says:"));
             told.leftOut().forEach(words -> summary.getChildren().add(Pages.words("•  " + words)));

@@ -144,7 +144,7 @@ public final class SettingsView implements Screen {
                                 "Lock after so many minutes without input",
                                 minutes,
                                 minutes.getEditor())
-                        .help("From 1 to 60. What is being typed is kept."),
+                        .help("From 1 to 60. The entry that is being typed is kept as a draft."),
                 names,
                 Pages.words(
                         "Without this, initials stand there, for the sake of people who walk past.",
