@@ -131,7 +131,8 @@ class NotebookCardTest extends FxTest {
                         contexts.gone::add,
                         contexts.clock,
                         () -> contexts.settings,
-                        () -> {}));
+                        () -> {},
+                        _ -> {}));
         assertThat(inSight("check-notebook")).isTrue();
         assertThat(inSight("change-passphrase")).isFalse();
         assertThat(inSight("charity-name")).isFalse();
