@@ -116,14 +116,13 @@ public final class Notebook {
     public static Notebook open(
             Book book, Identity identity, Signing signing, List<Projection> projections) {
         Notebook notebook = new Notebook(book, signing, projections);
-        notebook.checkBelongs(identity);
+        book.reading(() -> notebook.checkBelongs(identity));
         notebook.bringUpToDate(new Schema(projections));
-        notebook.checkEnrolled();
-        notebook.signed = notebook.head().seq();
+        notebook.signed = book.reading(notebook::checkEnrolled).seq();
         return notebook;
     }
 
-    private void checkBelongs(Identity identity) {
+    private Identity checkBelongs(Identity identity) {
         if (!meta.exists() || meta.notebook().isEmpty()) {
             throw new NotebookException(new NotebookFailure.NotBegun());
         }
@@ -134,6 +133,7 @@ public final class Notebook {
             throw new NotebookException(
                     new NotebookFailure.OtherEpoch(identity.epoch(), meta.epoch()));
         }
+        return identity;
     }
 
     private void bringUpToDate(Schema schema) {
@@ -152,7 +152,8 @@ public final class Notebook {
         }
     }
 
-    private void checkEnrolled() {
+    /** The head of the chain that the author goes on with. */
+    private Head checkEnrolled() {
         List<PublicKey> keys = Enrolments.in(table, json).keysOf(author.person().toString());
         if (keys.isEmpty()) {
             throw new NotebookException(new NotebookFailure.NotEnrolled());
@@ -162,6 +163,7 @@ public final class Notebook {
         if (!Signatures.verify(keys.getLast(), probe, author.signature().apply(probe))) {
             throw new NotebookException(new NotebookFailure.OtherKey());
         }
+        return head();
     }
 
     /**

@@ -48,7 +48,7 @@ public final class WaymarkWindow {
     private static final String OLDER =
             "This computer has seen a later state of this notebook than the one in the folder. A"
                     + " cloud folder or a person may have put an older copy in its place, or you"
-                    + " have brought it back from a backup. Nothing was changed. If you did not do"
+                    + " have brought back an older copy. Nothing was changed. If you did not do"
                     + " this, lock it again and look for the newer copy before you record"
                     + " anything.";
 

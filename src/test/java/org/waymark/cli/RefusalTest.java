@@ -82,7 +82,7 @@ class RefusalTest {
                         WRONG,
                         "Nothing was changed and nothing is lost.",
                         "Check capitals and the keyboard's language, and try again. If you are sure"
-                                + " of the passphrase, try the twelve recovery words or a backup.");
+                                + " of the passphrase, try the twelve recovery words.");
     }
 
     @Test
