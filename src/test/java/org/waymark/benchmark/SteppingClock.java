@@ -11,11 +11,17 @@ final class SteppingClock extends Clock {
     static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private final Duration step;
+    private final ZoneId zone;
     private Instant now;
 
     SteppingClock(Instant start, Duration step) {
+        this(start, step, ZONE);
+    }
+
+    private SteppingClock(Instant start, Duration step, ZoneId zone) {
         this.now = start;
         this.step = step;
+        this.zone = zone;
     }
 
     @Override
@@ -26,11 +32,11 @@ final class SteppingClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZONE;
+        return zone;
     }
 
     @Override
-    public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException();
+    public Clock withZone(ZoneId other) {
+        return new SteppingClock(now, step, other);
     }
 }
