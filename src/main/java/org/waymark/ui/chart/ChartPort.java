@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
@@ -23,6 +24,7 @@ import org.waymark.ui.chart.layout.ChartRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The window onto a drawing. Drawings are made when they are first asked for and kept; while a
@@ -52,6 +54,7 @@ final class ChartPort extends Region {
     private @Nullable Drawing wanted;
     private boolean settled;
     private boolean focusWanted;
+    private Consumer<Drawing> inSight = _ -> {};
     private double dragX;
     private double dragY;
     private double em;
@@ -72,8 +75,9 @@ final class ChartPort extends Region {
         model.stageProperty().subscribe((_, _) -> show());
         model.modeProperty().subscribe((_, _) -> show());
         model.selectedProperty().subscribe((_, _) -> restyle());
-        model.wayProperty().subscribe((_, _) -> mark());
+        model.marksProperty().subscribe((_, _) -> mark());
         model.focusedProperty().subscribe((_, _) -> walked());
+        model.finding().hitsProperty().subscribe(_ -> light());
         model.onCentre(this::centre);
         sceneProperty().subscribe(_ -> requestLayout());
         probe.fontProperty().subscribe((_, _) -> fontChanged());
@@ -82,6 +86,11 @@ final class ChartPort extends Region {
     /** The drawing in sight. */
     Optional<Drawing> drawing() {
         return Optional.ofNullable(shown);
+    }
+
+    /** Told of each drawing that comes into sight. */
+    void onSight(Consumer<Drawing> receiver) {
+        inSight = receiver;
     }
 
     /** Gives the focus to the card of the focused step, now or as soon as it is in sight. */
@@ -122,7 +131,7 @@ final class ChartPort extends Region {
         }
         probe.applyCss();
         em = probe.getFont().getSize();
-        next.mark(new CaseMarks(model.wayProperty().get()), spoken);
+        next.mark(model.marks(), spoken);
         ChartRequest request = next.measure(model.plan().digest(), which, em);
         model.layout(request, geometry -> placed(next, geometry));
     }
@@ -145,10 +154,12 @@ final class ChartPort extends Region {
         }
         mark();
         restyle();
+        light();
         ChartGeometry places = next.geometry().orElseThrow();
         model.camera().canvas(places.width(), places.height());
         settled = false;
         settle();
+        inSight.accept(next);
         if (hadFocus || focusWanted) {
             focusCard();
         }
@@ -192,6 +203,13 @@ final class ChartPort extends Region {
                 .ifPresent(model.camera()::centre);
     }
 
+    private void light() {
+        if (shown != null) {
+            Finding.Hits hits = model.finding().hits();
+            shown.steps().forEach((id, card) -> card.found(hits.has(id)));
+        }
+    }
+
     private void restyle() {
         if (shown != null) {
             shown.select(model.selected());
@@ -200,7 +218,7 @@ final class ChartPort extends Region {
     }
 
     private void mark() {
-        CaseMarks marks = new CaseMarks(model.wayProperty().get());
+        CaseMarks marks = model.marks();
         if (shown != null) {
             shown.mark(marks, spoken);
         }
@@ -279,7 +297,22 @@ final class ChartPort extends Region {
                 event -> {
                     dragX = event.getX();
                     dragY = event.getY();
-                    focusCard();
+                    switch (event.getButton()) {
+                        case BACK -> model.back();
+                        case FORWARD -> model.forward();
+                        default -> focusCard();
+                    }
+                });
+        addEventHandler(
+                ZoomEvent.ZOOM,
+                event -> {
+                    model.camera()
+                            .zoomAt(
+                                    model.camera().zoom() * event.getZoomFactor(),
+                                    event.getX(),
+                                    event.getY(),
+                                    false);
+                    event.consume();
                 });
         addEventHandler(
                 MouseEvent.MOUSE_DRAGGED,
