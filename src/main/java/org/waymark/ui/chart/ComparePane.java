@@ -48,7 +48,6 @@ final class ComparePane extends VBox {
         table.setId("compare-table");
         table.setAccessibleText("Where the two cases differ. Enter goes to the step.");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        table.setFixedCellSize(30);
         table.setPlaceholder(new Label("Both cases went the same way."));
         own = column("", Difference::own);
         other = column("", Difference::other);
@@ -61,7 +60,8 @@ final class ComparePane extends VBox {
                         event.consume();
                     }
                 });
-        table.setPrefHeight(190);
+        table.setPrefHeight(150);
+        table.setMinHeight(90);
         getChildren().addAll(head, table);
         model.marksProperty().subscribe(this::tell);
     }
@@ -96,7 +96,7 @@ final class ComparePane extends VBox {
                         + second.own()
                         + " (solid line, \u2713) beside case "
                         + second.label()
-                        + " (dotted line, \u25A1): "
+                        + " (dotted line, \u25A1; both: long dashes): "
                         + (differences.size() == 1
                                 ? "1 step differs"
                                 : differences.size() + " steps differ"));
@@ -113,6 +113,16 @@ final class ComparePane extends VBox {
         column.setCellFactory(
                 _ ->
                         new TableCell<>() {
+                            {
+                                setWrapText(true);
+                            }
+
+                            /** As high as its words need; the table itself asks for one line. */
+                            @Override
+                            protected double computePrefHeight(double width) {
+                                return super.computePrefHeight(column.getWidth());
+                            }
+
                             @Override
                             protected void updateItem(@Nullable String text, boolean empty) {
                                 super.updateItem(text, empty);

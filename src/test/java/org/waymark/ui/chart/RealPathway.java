@@ -79,6 +79,38 @@ final class RealPathway {
                         id("q-threshold"), 3));
     }
 
+    /** A sister's case: signs first, and no referral. */
+    static OtherCase other() {
+        List<String> walked =
+                List.of(
+                        "start",
+                        "q-immediate-danger",
+                        "q-how-arose",
+                        "signs",
+                        "record-first",
+                        "tell-dsl",
+                        "q-dsl-conflict",
+                        "dsl-triage",
+                        "duty-check",
+                        "q-route",
+                        "q-threshold",
+                        "early-help");
+        List<CaseWay.Leg> legs = new ArrayList<>();
+        for (int i = 1; i < walked.size(); i++) {
+            legs.add(
+                    new CaseWay.Leg(
+                            new CaseWay.Way(id(walked.get(i - 1)), id(walked.get(i))),
+                            true,
+                            Instant.parse("2026-10-01T09:00:00Z").plusSeconds(60L * i)));
+        }
+        Set<StepId> been = new HashSet<>();
+        walked.forEach(step -> been.add(id(step)));
+        return new OtherCase(
+                "2026-014",
+                "2026-015",
+                new CaseWay(id("early-help"), been, legs, Set.of(), Map.of()));
+    }
+
     private static Pathway read() {
         Path content = Path.of("content");
         PackReading reading =
