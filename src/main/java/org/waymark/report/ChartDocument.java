@@ -37,7 +37,7 @@ public final class ChartDocument {
     private static final double TILE_WIDTH = 538;
     private static final double TILE_HEIGHT = 700;
     private static final double WIDE_WIDTH = 1_120;
-    private static final double WIDE_HEIGHT = 730;
+    private static final double WIDE_HEIGHT = 700;
     private static final double OVERLAP = 24;
 
     private final Pathway pathway;
