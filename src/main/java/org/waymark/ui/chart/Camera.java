@@ -116,19 +116,37 @@ public final class Camera {
     }
 
     /**
-     * Shows the canvas for reading: as wide as the viewport, yet never smaller than {@code least},
-     * with {@code place} in sight and, where there is room, the whole width of {@code around}.
+     * Shows the canvas for reading: as large as {@code around} may be to be seen whole, yet never
+     * smaller than {@code least}, with {@code place} in sight and as much of the rest as there is
+     * room for.
      */
     void read(Box place, Box around, double least) {
         if (ready()) {
-            double next = Math.clamp(viewWidth / canvasWidth, least, 1);
-            boolean room = around.width() * next <= viewWidth;
+            double whole =
+                    Math.min(
+                            viewWidth / (around.width() + 2 * MARGIN),
+                            viewHeight / (around.height() + 2 * MARGIN));
+            double next = Math.clamp(Math.min(whole, viewWidth / canvasWidth), least, 1);
+            boolean wide = around.width() * next <= viewWidth;
+            boolean high = around.height() * next <= viewHeight;
             inside(
                     next,
-                    viewWidth / 2 - (room ? around : place).centreX() * next,
-                    viewHeight * 0.4 - place.centreY() * next,
+                    viewWidth / 2 - (wide ? around : place).centreX() * next,
+                    high
+                            ? viewHeight / 2 - around.centreY() * next
+                            : Math.min(MARGIN, viewHeight * 0.2) - around.y() * next,
                     false);
         }
+    }
+
+    /** Moves so that one place is seen where another was, at the same zoom. */
+    void keep(Box was, Box is) {
+        to(zoom(), x + (was.x() - is.x()) * zoom(), y + (was.y() - is.y()) * zoom(), false);
+    }
+
+    /** The part of the canvas that is in sight. */
+    Box sight() {
+        return new Box(-x / zoom(), -y / zoom(), viewWidth / zoom(), viewHeight / zoom());
     }
 
     /** Brings a place to the middle, as far as the canvas allows. */

@@ -2,6 +2,8 @@ package org.waymark.ui.chart;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,6 +22,7 @@ import org.waymark.ui.chart.layout.ChartRequest;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -44,6 +47,9 @@ public final class ChartModel {
     private final BooleanProperty listShown = new SimpleBooleanProperty(this, "listShown", false);
     private final ReadOnlyObjectWrapper<@Nullable Stage> pointedAt =
             new ReadOnlyObjectWrapper<>(this, "pointedAt", null);
+    private final ReadOnlyIntegerWrapper pictures =
+            new ReadOnlyIntegerWrapper(this, "pictures", 0);
+    private final Folding folding;
     private final Camera camera = new Camera();
     private final Deque<Place> trail = new ArrayDeque<>();
     private Runnable centring = () -> {};
@@ -60,6 +66,13 @@ public final class ChartModel {
         this.selected = new ReadOnlyObjectWrapper<>(this, "selected", pathway.start());
         this.focused = new ReadOnlyObjectWrapper<>(this, "focused", pathway.start());
         this.stage = new ReadOnlyObjectWrapper<>(this, "stage", plan.stageOf(pathway.start()));
+        this.folding = new Folding(plan);
+        mode.subscribe((_, _) -> changed());
+        way.subscribe(
+                (_, _) -> {
+                    caseStep().ifPresent(step -> folding.arrive(plan.stageOf(step.id())));
+                    changed();
+                });
     }
 
     public Pathway pathway() {
@@ -175,6 +188,68 @@ public final class ChartModel {
         }
         stage.set(wanted);
         mode.set(ChartMode.STAGE);
+        changed();
+    }
+
+    /** Whether a stage shows its steps on the map. */
+    public boolean isOpen(Stage which) {
+        return picture(ChartMode.MAP).open().contains(which);
+    }
+
+    /**
+     * Folds an open stage of the map into one card, or opens a folded one. The stage of the case
+     * and the one walked to open by themselves.
+     */
+    public void fold(Stage which) {
+        if (isOpen(which)) {
+            folding.fold(which);
+        } else {
+            folding.open(which);
+        }
+        changed();
+    }
+
+    /** Opens every stage of the map, as far as so many steps can be drawn. */
+    public void openAll() {
+        folding.openAll();
+        changed();
+    }
+
+    /** Folds every stage of the map, but for those that open by themselves. */
+    public void foldAll() {
+        folding.foldAll();
+        changed();
+    }
+
+    /** Counts changes of what is drawn or where one is, told after all of it has changed. */
+    ReadOnlyIntegerProperty picturesProperty() {
+        return pictures.getReadOnlyProperty();
+    }
+
+    /** What is to be drawn now. */
+    Picture picture() {
+        return picture(mode());
+    }
+
+    private Picture picture(ChartMode which) {
+        Optional<StepId> spread =
+                Optional.of(focused())
+                        .filter(id -> StepCard.crowds(plan, pathway().step(id), which));
+        if (which == ChartMode.STAGE && plan.drawable(stage())) {
+            return new Picture(
+                    Optional.of(stage()),
+                    Set.of(),
+                    spread.filter(id -> plan.stageOf(id).equals(stage())));
+        }
+        Set<Stage> open =
+                folding.open(
+                        plan.stageOf(focused()), caseStep().map(step -> plan.stageOf(step.id())));
+        return new Picture(
+                Optional.empty(), open, spread.filter(id -> open.contains(plan.stageOf(id))));
+    }
+
+    private void changed() {
+        pictures.set(pictures.get() + 1);
     }
 
     /** Changes between stage and map. */
@@ -240,5 +315,7 @@ public final class ChartModel {
         focused.set(place.focused());
         selected.set(place.selected());
         stage.set(plan.stageOf(place.focused()));
+        folding.arrive(stage());
+        changed();
     }
 }

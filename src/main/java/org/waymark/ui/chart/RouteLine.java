@@ -11,6 +11,7 @@ import javafx.scene.shape.QuadCurveTo;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.Route;
+import org.waymark.pathway.StepId;
 import org.waymark.ui.chart.layout.Box;
 import org.waymark.ui.chart.layout.Point;
 import org.waymark.ui.chart.layout.Trace;
@@ -36,12 +37,19 @@ final class RouteLine {
      * @param routes what it stands for: one route, or several that enter the stage together
      */
     RouteLine(List<Route> routes) {
+        this(routes, routes.size() == 1 ? routes.getFirst().label() : "");
+    }
+
+    /**
+     * @param words what stands at it; empty for nothing
+     */
+    RouteLine(List<Route> routes, String words) {
         this.routes = List.copyOf(routes);
         line.getStyleClass().add("route-line");
         head.getStyleClass().add("route-head");
         drawn.setMouseTransparent(true);
-        if (routes.size() == 1) {
-            label = new Label(routes.getFirst().label());
+        if (!words.isEmpty()) {
+            label = new Label(words);
             label.getStyleClass().add("route-label");
             label.setMouseTransparent(true);
         } else {
@@ -118,9 +126,9 @@ final class RouteLine {
         }
     }
 
-    /** Shows it stronger while one of its ends has the focus. */
-    void light(boolean lit) {
-        state(LIT, lit);
+    /** Shows it stronger while the step that it leaves has the focus. */
+    void light(StepId focused) {
+        state(LIT, routes.stream().anyMatch(route -> route.from().equals(focused)));
     }
 
     private void state(PseudoClass state, boolean on) {

@@ -32,6 +32,9 @@ import javax.imageio.ImageIO;
  */
 public final class ChartPictures {
 
+    private static final List<Boolean> THEMES =
+            Boolean.getBoolean("light") ? List.of(false) : List.of(false, true);
+
     private ChartPictures() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -56,7 +59,7 @@ public final class ChartPictures {
                 Font.loadFont(font, 14);
             }
         }
-        for (boolean dark : List.of(false, true)) {
+        for (boolean dark : THEMES) {
             String theme =
                     dark
                             ? new PrimerDark().getUserAgentStylesheet()
@@ -106,6 +109,23 @@ public final class ChartPictures {
                 () -> {
                     model.actualSize();
                     model.centreOnCase();
+                });
+        picture(
+                scene,
+                folder.resolve(name + "-map-open.png"),
+                () -> {
+                    model.openAll();
+                    model.camera().zoomAt(0.65, width / 3.0, height / 2.0, false);
+                    model.centreOnCase();
+                });
+        picture(scene, folder.resolve(name + "-map-open-fit.png"), model::fit);
+        picture(
+                scene,
+                folder.resolve(name + "-map-folded.png"),
+                () -> {
+                    model.foldAll();
+                    model.fold(model.stage());
+                    model.fit();
                 });
         picture(
                 scene,
