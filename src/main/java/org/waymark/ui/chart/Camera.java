@@ -34,6 +34,8 @@ public final class Camera {
     private boolean gliding;
     private double viewWidth;
     private double viewHeight;
+    private double coveredAbove;
+    private double coveredBelow;
     private double canvasWidth;
     private double canvasHeight;
 
@@ -110,9 +112,14 @@ public final class Camera {
     /** Shows all of the canvas. */
     void fit() {
         if (ready()) {
-            double whole = Math.min(viewWidth / canvasWidth, viewHeight / canvasHeight);
-            inside(Math.clamp(whole, LEAST_FIT, 1), 0, 0, true);
+            inside(whole(), 0, 0, true);
         }
+    }
+
+    /** The zoom at which all of the canvas is seen. */
+    double whole() {
+        double whole = Math.min(viewWidth / canvasWidth, viewHeight / canvasHeight);
+        return ready() ? Math.clamp(whole, LEAST_FIT, 1) : 1;
     }
 
     /**
@@ -161,10 +168,18 @@ public final class Camera {
     /** Moves the least that shows the whole of a place with some room around it. */
     void reveal(Box place) {
         double dx = least(place.x() * zoom() + x, place.right() * zoom() + x, viewWidth);
-        double dy = least(place.y() * zoom() + y, place.bottom() * zoom() + y, viewHeight);
+        double free = viewHeight - coveredAbove - coveredBelow;
+        double top = y - coveredAbove;
+        double dy = least(place.y() * zoom() + top, place.bottom() * zoom() + top, free);
         if (dx != 0 || dy != 0) {
             to(zoom(), x + dx, y + dy, true);
         }
+    }
+
+    /** How much of the window's upper and lower edge something else lies over, in pixels. */
+    void cover(double above, double below) {
+        coveredAbove = above;
+        coveredBelow = below;
     }
 
     private static double least(double from, double to, double length) {

@@ -53,6 +53,7 @@ public final class ChartModel {
     private final Camera camera = new Camera();
     private final Deque<Place> trail = new ArrayDeque<>();
     private Runnable centring = () -> {};
+    private Runnable fitting = camera::fit;
 
     private record Place(StepId selected, StepId focused) {}
 
@@ -215,10 +216,17 @@ public final class ChartModel {
         changed();
     }
 
-    /** Folds every stage of the map, but for those that open by themselves. */
+    /** Folds every stage of the map, until one is opened or a step walked to. */
     public void foldAll() {
         folding.foldAll();
         changed();
+    }
+
+    /** Whether the map shows a stage as one card that could be opened. */
+    boolean anyFolded() {
+        Set<Stage> open = picture(ChartMode.MAP).open();
+        return pathway().stages().stream()
+                .anyMatch(it -> !open.contains(it) && plan.drawable(it));
     }
 
     /** Counts changes of what is drawn or where one is, told after all of it has changed. */
@@ -270,9 +278,22 @@ public final class ChartModel {
         camera.actualSize();
     }
 
-    /** Shows all of what is drawn. */
+    /**
+     * Shows all of what is drawn. Where a map would be too far off to read a step, its stages fold,
+     * so that each can be read with its question, unless a hand has opened some.
+     */
     public void fit() {
-        camera.fit();
+        fitting.run();
+    }
+
+    /** Whether a hand has opened stages of the map, which then stay open. */
+    boolean openedByHand() {
+        return folding.openedByHand();
+    }
+
+    /** What the view does to show all of it. */
+    void onFit(Runnable action) {
+        fitting = action;
     }
 
     /** The stage that a jump under the mouse or the focus leads to; null while there is none. */

@@ -87,10 +87,7 @@ final class ChartPlan {
 
     boolean isLine(Route route, ChartMode mode) {
         int span = span(route);
-        return switch (mode) {
-            case MAP -> span == 0 || span == 1;
-            case STAGE -> span == 0 || (span == 1 && !crowded(route.from()));
-        };
+        return span == 0 || (span == 1 && !crowded(route.from()));
     }
 
     /**

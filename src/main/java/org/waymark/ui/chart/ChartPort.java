@@ -46,11 +46,13 @@ final class ChartPort extends Region {
     private final Rearranging rearranging = new Rearranging();
     private final Label probe = new Label("M");
     private final Label notice = new Label();
+    private final Pins pins;
     private final Rectangle clip = new Rectangle();
     private @Nullable Drawing shown;
     private @Nullable Drawing wanted;
     private boolean settled;
     private boolean focusWanted;
+    private boolean fitWanted;
     private double em;
 
     ChartPort(ChartModel model, ObservableValue<Boolean> still) {
@@ -69,12 +71,14 @@ final class ChartPort extends Region {
         notice.setWrapText(true);
         notice.setManaged(false);
         notice.setVisible(false);
-        getChildren().addAll(probe, notice);
+        pins = new Pins(model);
+        getChildren().addAll(probe, pins.above(), pins.below(), notice);
         new ChartMouse(this, model.camera());
         model.camera().movesProperty().subscribe(_ -> moved());
         model.picturesProperty().subscribe((_, _) -> arrived());
         model.wayProperty().subscribe((_, _) -> mark());
         model.onCentre(this::centre);
+        model.onFit(this::fit);
         sceneProperty().subscribe(_ -> requestLayout());
         probe.fontProperty().subscribe((_, _) -> fontChanged());
     }
@@ -102,7 +106,7 @@ final class ChartPort extends Region {
         if (wanted != shown || shown == null) {
             return;
         }
-        shown.boxOf(model.focused(), stage()).ifPresent(model.camera()::reveal);
+        reveal(shown);
         if (hasFocusInside()) {
             focusCard();
         }
@@ -169,14 +173,19 @@ final class ChartPort extends Region {
                 before != null && before != next && settled && keepsPlace(before, next);
         Box was = follows && before != null ? here(before) : null;
         Box is = follows ? here(next) : null;
-        model.camera().canvas(places.width(), places.height());
+        Camera camera = model.camera();
+        camera.canvas(places.width(), places.height());
         if (was != null && is != null && before != null) {
             carryOn(before, next, was, is);
         } else {
             settled = false;
             settle();
         }
-        next.zoomed(model.camera().zoom());
+        if (fitWanted) {
+            fitWanted = false;
+            camera.fit();
+        }
+        next.zoomed(camera.zoom());
         look();
         tell();
         if (hadFocus || focusWanted) {
@@ -202,7 +211,7 @@ final class ChartPort extends Region {
     private void carryOn(Drawing before, Drawing next, Box was, Box is) {
         Camera camera = model.camera();
         camera.keep(was, is);
-        camera.reveal(is);
+        reveal(next);
         if (still.getValue()) {
             return;
         }
@@ -239,8 +248,22 @@ final class ChartPort extends Region {
         drawing.boxOf(model.focused(), stage())
                 .ifPresent(
                         box -> {
+                            model.camera().cover(0, 0);
                             model.camera().read(box, near.sight(box), least);
-                            model.camera().reveal(box);
+                        });
+        reveal(drawing);
+    }
+
+    /** Brings the focused step wholly into sight, clear of what is pinned to the edges. */
+    private void reveal(Drawing drawing) {
+        Camera camera = model.camera();
+        drawing.boxOf(model.focused(), stage())
+                .ifPresent(
+                        box -> {
+                            camera.reveal(box);
+                            look();
+                            camera.cover(pins.coveredAbove(), pins.coveredBelow());
+                            camera.reveal(box);
                         });
     }
 
@@ -252,6 +275,18 @@ final class ChartPort extends Region {
                                         model.selected(),
                                         model.plan().stageOf(model.selected())))
                 .ifPresent(model.camera()::centre);
+    }
+
+    private void fit() {
+        boolean far = Level.at(model.camera().whole(), em()) == Level.FAR;
+        if (model.mode() == ChartMode.MAP && far && !model.openedByHand()) {
+            fitWanted = true;
+            model.foldAll();
+        }
+        if (shown == wanted) {
+            fitWanted = false;
+            model.camera().fit();
+        }
     }
 
     private void restyle() {
@@ -297,7 +332,11 @@ final class ChartPort extends Region {
 
     private void look() {
         if (shown != null) {
-            shown.seen(model.camera().sight());
+            Box sight = model.camera().sight();
+            shown.seen(sight);
+            boolean read = Level.at(model.camera().zoom(), em()) != Level.FAR;
+            pins.show(shown, sight, read);
+            pins.place(getWidth(), getHeight());
         }
     }
 
@@ -325,5 +364,6 @@ final class ChartPort extends Region {
         model.camera().viewport(getWidth(), getHeight());
         show();
         settle();
+        pins.place(getWidth(), getHeight());
     }
 }

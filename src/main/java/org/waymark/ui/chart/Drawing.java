@@ -33,7 +33,7 @@ import java.util.Optional;
 final class Drawing extends Pane {
 
     private static final double CARD_EMS = 12.6;
-    private static final double SPREAD_EMS = 21;
+    private static final double SPREAD_EMS = 25;
     private static final double STUB_EMS = 11;
     private static final double FACE_EMS = 19;
     private static final double SIGNS = 0.98;
@@ -185,15 +185,9 @@ final class Drawing extends Pane {
 
     private static Line measured(Link link) {
         Label label = link.line().label();
-        return label == null
-                ? new Line(link.name(), link.from(), link.to(), 0, 0, link.common())
-                : new Line(
-                        link.name(),
-                        link.from(),
-                        link.to(),
-                        RouteLine.widest(label),
-                        Math.ceil(label.prefHeight(-1)),
-                        link.common());
+        double width = label == null ? 0 : RouteLine.widest(label);
+        double height = label == null ? 0 : Math.ceil(label.prefHeight(width));
+        return new Line(link.name(), link.from(), link.to(), width, height, link.common());
     }
 
     void place(ChartGeometry places) {

@@ -17,12 +17,19 @@ final class Folding {
     private final ChartPlan plan;
     private final Set<Stage> opened = new HashSet<>();
     private final Set<Stage> folded = new HashSet<>();
+    private boolean overview;
 
     Folding(ChartPlan plan) {
         this.plan = plan;
     }
 
+    /** Whether a hand has opened any. */
+    boolean openedByHand() {
+        return !opened.isEmpty();
+    }
+
     void open(Stage stage) {
+        overview = false;
         opened.add(stage);
         folded.remove(stage);
     }
@@ -33,17 +40,21 @@ final class Folding {
     }
 
     void openAll() {
+        overview = false;
         opened.addAll(plan.pathway().stages());
         folded.clear();
     }
 
+    /** Folds all of them, until somebody opens one or walks to a step. */
     void foldAll() {
+        overview = true;
         opened.clear();
         folded.clear();
     }
 
     /** Somebody has come to a stage: what was folded there by hand opens again. */
     void arrive(Stage stage) {
+        overview = false;
         folded.remove(stage);
     }
 
@@ -52,6 +63,9 @@ final class Folding {
      * by hand in their order, as long as all of it can be drawn.
      */
     Set<Stage> open(Stage walkedTo, Optional<Stage> ofCase) {
+        if (overview) {
+            return Set.of();
+        }
         List<Stage> wanted = new ArrayList<>();
         wanted.add(walkedTo);
         ofCase.ifPresent(wanted::add);

@@ -1,12 +1,16 @@
 package org.waymark.ui.chart;
 
+import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.StepId;
 import org.waymark.ui.chart.layout.Box;
 import org.waymark.ui.chart.layout.ChartGeometry;
 import org.waymark.ui.chart.layout.Trace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What should be seen with a step: its ways on with their labels, and where one comes from. */
@@ -35,38 +39,61 @@ final class Neighbours {
     /** The places that should be seen besides the step's own. */
     List<Box> places() {
         List<Box> places = new ArrayList<>();
-        Optional<ChartGeometry> geometry = drawing.geometry();
-        if (geometry.isEmpty()) {
-            return places;
-        }
-        ChartGeometry all = geometry.get();
-        for (Drawing.Link link : drawing.links()) {
-            if (link.from().equals(step.value())) {
-                title(all.cards().get(link.to())).ifPresent(places::add);
-                Trace trace = all.lines().get(link.name());
-                Box label = trace == null ? null : trace.label();
-                if (label != null) {
-                    places.add(label);
-                }
-            }
-        }
-        nearest(all).ifPresent(places::add);
+        on().values().forEach(places::addAll);
+        before().ifPresent(link -> places.addAll(from(link)));
         return places;
     }
 
-    /** The lower edge of the nearest card that a line comes from. */
-    private Optional<Box> nearest(ChartGeometry all) {
-        Box here = all.cards().get(step.value());
-        return drawing.links().stream()
-                .filter(link -> link.to().equals(step.value()))
-                .map(link -> Optional.ofNullable(all.cards().get(link.from())))
-                .flatMap(Optional::stream)
-                .filter(from -> here != null && from.bottom() <= here.y())
-                .min((a, b) -> Double.compare(b.bottom(), a.bottom()))
-                .map(Neighbours::lower);
+    /** The ways on that are drawn, each with where its label and the title of its end lie. */
+    Map<Drawing.Link, List<Box>> on() {
+        Map<Drawing.Link, List<Box>> ways = new LinkedHashMap<>();
+        drawing.geometry()
+                .ifPresent(
+                        all -> {
+                            for (Drawing.Link link : drawing.links()) {
+                                if (link.from().equals(step.value())) {
+                                    ways.put(link, to(link, all));
+                                }
+                            }
+                        });
+        return ways;
     }
 
-    private static Optional<Box> title(@org.jspecify.annotations.Nullable Box card) {
+    private static List<Box> to(Drawing.Link link, ChartGeometry all) {
+        List<Box> places = new ArrayList<>();
+        title(all.cards().get(link.to())).ifPresent(places::add);
+        Trace trace = all.lines().get(link.name());
+        Box label = trace == null ? null : trace.label();
+        if (label != null) {
+            places.add(label);
+        }
+        return places;
+    }
+
+    /** The drawn way that leads here from the nearest card above. */
+    Optional<Drawing.Link> before() {
+        Optional<Box> here = drawing.boxOf(step);
+        return drawing.links().stream()
+                .filter(link -> link.to().equals(step.value()))
+                .filter(
+                        link ->
+                                here.isPresent()
+                                        && card(link.from())
+                                                .filter(box -> box.bottom() <= here.get().y())
+                                                .isPresent())
+                .max(Comparator.comparingDouble(link -> card(link.from()).orElseThrow().bottom()));
+    }
+
+    /** The part of the card that a way comes from that should be seen. */
+    List<Box> from(Drawing.Link link) {
+        return card(link.from()).map(Neighbours::lower).stream().toList();
+    }
+
+    private Optional<Box> card(String id) {
+        return drawing.geometry().map(all -> all.cards().get(id));
+    }
+
+    private static Optional<Box> title(@Nullable Box card) {
         return Optional.ofNullable(card)
                 .map(
                         box ->

@@ -26,6 +26,7 @@ final class RouteLine {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final double CORNER = 7;
     private static final double HEAD = 8;
+    private static final double LONGEST_EMS = 8;
 
     private final List<Route> routes;
     private final Path line = new Path();
@@ -50,6 +51,7 @@ final class RouteLine {
         drawn.setMouseTransparent(true);
         if (!words.isEmpty()) {
             label = new Label(words);
+            label.setWrapText(true);
             label.getStyleClass().add("route-label");
             label.setMouseTransparent(true);
         } else {
@@ -74,10 +76,26 @@ final class RouteLine {
         boolean taken = label.getPseudoClassStates().contains(TAKEN);
         label.pseudoClassStateChanged(TAKEN, true);
         label.applyCss();
-        double bold = label.prefWidth(-1);
+        double bold = wrapped(label);
         label.pseudoClassStateChanged(TAKEN, taken);
         label.applyCss();
-        return Math.ceil(Math.max(bold, label.prefWidth(-1)));
+        return Math.ceil(Math.max(bold, wrapped(label)));
+    }
+
+    /** The width of one line, or of two equal ones where one would be long. */
+    private static double wrapped(Label label) {
+        double whole = label.prefWidth(-1);
+        double longest = LONGEST_EMS * label.getFont().getSize();
+        if (whole <= longest) {
+            return whole;
+        }
+        double one = label.prefHeight(-1);
+        for (double width = whole / 2; width < whole; width += 4) {
+            if (label.prefHeight(width) < 2.5 * one) {
+                return width;
+            }
+        }
+        return whole;
     }
 
     void place(Trace trace) {

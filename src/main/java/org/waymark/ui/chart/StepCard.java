@@ -29,7 +29,7 @@ final class StepCard extends Pressable {
 
     private static final double RING = 5;
     private static final double FOCUS_RING = 9;
-    private static final double[] LARGER = {1.9, 1.75, 1.6};
+    private static final double LARGE_EMS = 1.6;
     private static final double FRAME = 18;
     private static final int FEW_JUMPS = 2;
 
@@ -191,17 +191,14 @@ final class StepCard extends Pressable {
         }
     }
 
-    /** From further off only the title is left, as large as the card allows. */
+    /** From further off only the title is left, a little larger where the card allows. */
     private void enlarge() {
-        for (double size : LARGER) {
-            title.setStyle("-fx-font-size: " + size + "em;");
-            title.applyCss();
-            double side = words.snappedLeftInset() + words.snappedRightInset();
-            if (title.prefHeight(getWidth() - side) + FRAME <= getHeight()) {
-                return;
-            }
+        title.setStyle("-fx-font-size: " + LARGE_EMS + "em;");
+        title.applyCss();
+        double side = words.snappedLeftInset() + words.snappedRightInset();
+        if (title.prefHeight(getWidth() - side) + FRAME > getHeight()) {
+            title.setStyle("-fx-font-size: " + Level.TITLE_EMS + "em;");
         }
-        title.setStyle("-fx-font-size: " + Level.TITLE_EMS + "em;");
     }
 
     @Override
