@@ -5,6 +5,7 @@ import org.waymark.ui.chart.layout.ChartLayout;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.Screen;
 import org.waymark.ui.kit.ScreenContext;
+import org.waymark.ui.pathway.LastPlaces;
 import org.waymark.ui.pathway.PathwayScreen;
 import org.waymark.ui.report.ReportDesk;
 import org.waymark.ui.report.ReportScreen;
@@ -19,6 +20,7 @@ public final class WorkScreens implements ScreenMaker {
     private final ChartLayout layout;
     private final Supplier<GuidanceSearch> guidance;
     private final ReportDesk reports;
+    private final LastPlaces.Keeper places = new LastPlaces.Keeper();
 
     /**
      * @param layout one for the whole window, since it remembers what it has laid out
@@ -37,7 +39,8 @@ public final class WorkScreens implements ScreenMaker {
             case Destination.Search search -> new SearchScreen(context, guidance.get(), search);
             case Destination.Reports chosen -> new ReportScreen(context, reports, chosen);
             case Destination.Pathway _, Destination.NewConcern _ ->
-                    new PathwayScreen(context, layout, destination);
+                    new PathwayScreen(
+                            context, layout, places.of(context.session()), destination);
             case Destination.Today _,
                     Destination.Cases _,
                     Destination.CasePage _,

@@ -151,9 +151,18 @@ public final class Camera {
         to(zoom(), x + (was.x() - is.x()) * zoom(), y + (was.y() - is.y()) * zoom(), false);
     }
 
-    /** The part of the canvas that is in sight. */
-    Box sight() {
+    /** The part of the canvas that is in sight, in the canvas's own units. */
+    Box seen() {
         return new Box(-x / zoom(), -y / zoom(), viewWidth / zoom(), viewHeight / zoom());
+    }
+
+    /** Brings a point of the canvas to the middle at once, as far as the canvas allows. */
+    void travel(double placeX, double placeY) {
+        inside(
+                zoom(),
+                viewWidth / 2 - placeX * zoom(),
+                viewHeight / 2 - placeY * zoom(),
+                false);
     }
 
     /** Brings a place to the middle, as far as the canvas allows. */

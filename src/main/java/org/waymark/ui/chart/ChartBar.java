@@ -44,7 +44,7 @@ final class ChartBar extends HBox {
                 });
         fold.visibleProperty().bind(model.modeProperty().isEqualTo(ChartMode.MAP));
         fold.managedProperty().bind(fold.visibleProperty());
-        Button onCase = button("Centre on case", "centre", "The case's current step (C or End)");
+        Button onCase = button("Centre on case", "centre", "The case's current step (End)");
         onCase.setGraphic(new FontIcon(Feather.MAP_PIN));
         onCase.setText("Case");
         onCase.setOnAction(_ -> model.centreOnCase());
@@ -55,7 +55,7 @@ final class ChartBar extends HBox {
         Button in = button("Zoom in", "zoom-in", "Zoom in (+)");
         in.setGraphic(new FontIcon(Feather.PLUS));
         in.setOnAction(_ -> model.zoomIn());
-        Button fit = button("Fit all in the window", "fit", "Fit all in the window (F)");
+        Button fit = button("Fit all in the window", "fit", "Fit all in the window (Ctrl+9)");
         fit.setText("Fit");
         fit.setOnAction(_ -> model.fit());
         Button actual = button("Zoom to 100 %", "actual", "Zoom to 100 % (Ctrl+0)");

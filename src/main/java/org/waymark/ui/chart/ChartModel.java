@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.CaseWay;
+import org.waymark.casework.DueItem;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.Stage;
@@ -18,9 +19,13 @@ import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.ui.chart.layout.ChartGeometry;
 import org.waymark.ui.chart.layout.ChartRequest;
+import org.waymark.ui.kit.Moments;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,7 +38,8 @@ import java.util.function.Consumer;
  */
 public final class ChartModel {
 
-    private static final int REMEMBERED_PLACES = 200;
+    private static final Moments SOME_TIME =
+            new Moments(Clock.fixed(Instant.EPOCH, ZoneId.of("Europe/London")));
 
     private final ChartPlan plan;
     private final Layouts layouts;
@@ -51,11 +57,20 @@ public final class ChartModel {
             new ReadOnlyIntegerWrapper(this, "pictures", 0);
     private final Folding folding;
     private final Camera camera = new Camera();
-    private final Deque<Place> trail = new ArrayDeque<>();
+    private final ObjectProperty<List<DueItem>> due =
+            new SimpleObjectProperty<>(this, "due", List.of());
+    private final ObjectProperty<@Nullable OtherCase> other =
+            new SimpleObjectProperty<>(this, "other", null);
+    private final ReadOnlyObjectWrapper<CaseMarks> marks =
+            new ReadOnlyObjectWrapper<>(
+                    this, "marks", new CaseMarks(null, List.of(), Map.of(), null, SOME_TIME));
+    private final Replay replay = new Replay();
+    private Moments moments = SOME_TIME;
+    private final Finding finding;
+    private final Trail trail;
     private Runnable centring = () -> {};
     private Runnable fitting = camera::fit;
-
-    private record Place(StepId selected, StepId focused) {}
+    private Consumer<ChartWish> wishes = _ -> {};
 
     /**
      * @param pathway what to show; the model starts at its first step
@@ -68,12 +83,14 @@ public final class ChartModel {
         this.focused = new ReadOnlyObjectWrapper<>(this, "focused", pathway.start());
         this.stage = new ReadOnlyObjectWrapper<>(this, "stage", plan.stageOf(pathway.start()));
         this.folding = new Folding(plan);
-        mode.subscribe((_, _) -> changed());
-        way.subscribe(
-                (_, _) -> {
-                    caseStep().ifPresent(step -> folding.arrive(plan.stageOf(step.id())));
-                    changed();
-                });
+        mode.subscribe((_, _) -> redraw());
+        this.finding = new Finding(pathway);
+        this.trail = new Trail(new Trail.Place(pathway.start(), pathway.start()));
+        way.subscribe((_, _) -> otherWay());
+        due.subscribe((_, _) -> remark());
+        other.subscribe((_, _) -> remark());
+        replay.frameProperty().subscribe((_, _) -> remark());
+        finding.hitsProperty().subscribe((_, hits) -> hits.step().ifPresent(this::glance));
     }
 
     public Pathway pathway() {
@@ -121,6 +138,35 @@ public final class ChartModel {
         return way;
     }
 
+    /** What is due in the open case. */
+    public ObjectProperty<List<DueItem>> dueProperty() {
+        return due;
+    }
+
+    /** A second case beside the open one; null for none. */
+    public ObjectProperty<@Nullable OtherCase> otherProperty() {
+        return other;
+    }
+
+    /** What the cases have to say of the steps, at the moment that is replayed or now. */
+    ReadOnlyObjectProperty<CaseMarks> marksProperty() {
+        return marks.getReadOnlyProperty();
+    }
+
+    CaseMarks marks() {
+        return marks.get();
+    }
+
+    /** The open case's way in time. */
+    public Replay replay() {
+        return replay;
+    }
+
+    /** Finding steps by their words. */
+    Finding finding() {
+        return finding;
+    }
+
     /** Whether the same content is shown as a list instead of a drawing. */
     public BooleanProperty listShownProperty() {
         return listShown;
@@ -148,10 +194,22 @@ public final class ChartModel {
 
     /** Goes back to where one was before the last move; nothing happens at the beginning. */
     public void back() {
-        Place place = trail.pollLast();
-        if (place != null) {
-            arrive(place);
-        }
+        trail.back().ifPresent(this::arrive);
+    }
+
+    /** Goes where one was before going back; nothing happens at the end. */
+    public void forward() {
+        trail.forward().ifPresent(this::arrive);
+    }
+
+    /** Goes to a place that was walked to, counted from 0 as the trail counts them. */
+    void backTo(int index) {
+        trail.to(index).ifPresent(this::arrive);
+    }
+
+    /** Where one has walked. */
+    Trail trail() {
+        return trail;
     }
 
     /** Selects the first step of the pathway. */
@@ -189,7 +247,7 @@ public final class ChartModel {
         }
         stage.set(wanted);
         mode.set(ChartMode.STAGE);
-        changed();
+        redraw();
     }
 
     /** Whether a stage shows its steps on the map. */
@@ -207,19 +265,19 @@ public final class ChartModel {
         } else {
             folding.open(which);
         }
-        changed();
+        redraw();
     }
 
     /** Opens every stage of the map, as far as so many steps can be drawn. */
     public void openAll() {
         folding.openAll();
-        changed();
+        redraw();
     }
 
     /** Folds every stage of the map, until one is opened or a step walked to. */
     public void foldAll() {
         folding.foldAll();
-        changed();
+        redraw();
     }
 
     /** Whether the map shows a stage as one card that could be opened. */
@@ -256,7 +314,7 @@ public final class ChartModel {
                 Optional.empty(), open, spread.filter(id -> open.contains(plan.stageOf(id))));
     }
 
-    private void changed() {
+    private void redraw() {
         pictures.set(pictures.get() + 1);
     }
 
@@ -318,25 +376,62 @@ public final class ChartModel {
         layouts.layout(request, done);
     }
 
+    /** What the window does when the chart is asked for something that needs the notebook. */
+    public void onWish(Consumer<ChartWish> receiver) {
+        wishes = receiver;
+    }
+
+    void wish(ChartWish wish) {
+        wishes.accept(wish);
+    }
+
+    /** Dates are said in this way from now on. */
+    public void say(Moments how) {
+        moments = how;
+        remark();
+    }
+
+    Moments moments() {
+        return moments;
+    }
+
+    /** Looks at a step for a moment; the way back does not remember it. */
+    void glance(StepId step) {
+        arrive(new Trail.Place(selected(), step));
+    }
+
+    private void otherWay() {
+        caseStep().ifPresent(step -> folding.arrive(plan.stageOf(step.id())));
+        // What was being replayed or compared belongs to the case as it was.
+        replay.end();
+        if (way.get() == null) {
+            other.set(null);
+        }
+        remark();
+        redraw();
+    }
+
+    private void remark() {
+        ReplayFrame frame = replay.frameProperty().get();
+        marks.set(
+                frame == null
+                        ? CaseMarks.of(pathway(), way.get(), due.get(), other.get(), moments)
+                        : CaseMarks.of(pathway(), frame.way(), List.of(), null, moments));
+    }
+
     private void move(StepId nextSelected, StepId nextFocused) {
         pathway().step(nextFocused);
-        Place here = new Place(selected(), focused());
-        Place there = new Place(nextSelected, nextFocused);
-        if (!here.equals(there)) {
-            trail.addLast(here);
-            if (trail.size() > REMEMBERED_PLACES) {
-                trail.removeFirst();
-            }
-        }
+        Trail.Place there = new Trail.Place(nextSelected, nextFocused);
+        trail.come(there);
         arrive(there);
     }
 
-    private void arrive(Place place) {
+    private void arrive(Trail.Place place) {
         pointedAt.set(null);
         focused.set(place.focused());
         selected.set(place.selected());
         stage.set(plan.stageOf(place.focused()));
         folding.arrive(stage());
-        changed();
+        redraw();
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.ui.chart;
 
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 
 /** The chart by mouse and trackpad: wheel and drag move it, the wheel with Ctrl zooms it. */
 final class ChartMouse {
@@ -12,15 +13,25 @@ final class ChartMouse {
     private double dragX;
     private double dragY;
 
-    ChartMouse(ChartPort port, Camera camera) {
-        this.camera = camera;
+    ChartMouse(ChartPort port, ChartModel model) {
+        this.camera = model.camera();
         port.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         port.addEventHandler(
                 MouseEvent.MOUSE_PRESSED,
                 event -> {
                     dragX = event.getX();
                     dragY = event.getY();
-                    port.focusCard();
+                    switch (event.getButton()) {
+                        case BACK -> model.back();
+                        case FORWARD -> model.forward();
+                        default -> port.focusCard();
+                    }
+                });
+        port.addEventHandler(
+                ZoomEvent.ZOOM,
+                event -> {
+                    zoom(event.getZoomFactor(), event.getX(), event.getY());
+                    event.consume();
                 });
         port.addEventHandler(
                 MouseEvent.MOUSE_DRAGGED,
@@ -33,13 +44,16 @@ final class ChartMouse {
 
     private void scrolled(ScrollEvent event) {
         if (event.isShortcutDown()) {
-            double factor = Math.exp(event.getDeltaY() / WHEEL);
-            camera.zoomAt(camera.zoom() * factor, event.getX(), event.getY(), false);
+            zoom(Math.exp(event.getDeltaY() / WHEEL), event.getX(), event.getY());
         } else if (event.isShiftDown() && event.getDeltaX() == 0) {
             camera.pan(event.getDeltaY(), 0);
         } else {
             camera.pan(event.getDeltaX(), event.getDeltaY());
         }
         event.consume();
+    }
+
+    private void zoom(double factor, double atX, double atY) {
+        camera.zoomAt(camera.zoom() * factor, atX, atY, false);
     }
 }

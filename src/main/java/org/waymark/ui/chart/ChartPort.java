@@ -17,6 +17,7 @@ import org.waymark.ui.chart.layout.ChartRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The window onto a drawing. Drawings are made when they are first asked for and the latest kept;
@@ -53,6 +54,7 @@ final class ChartPort extends Region {
     private boolean settled;
     private boolean focusWanted;
     private boolean fitWanted;
+    private Consumer<Drawing> inSight = _ -> {};
     private double em;
 
     ChartPort(ChartModel model, ObservableValue<Boolean> still) {
@@ -73,10 +75,11 @@ final class ChartPort extends Region {
         notice.setVisible(false);
         pins = new Pins(model);
         getChildren().addAll(probe, pins.above(), pins.below(), notice);
-        new ChartMouse(this, model.camera());
+        new ChartMouse(this, model);
         model.camera().movesProperty().subscribe(_ -> moved());
         model.picturesProperty().subscribe((_, _) -> arrived());
-        model.wayProperty().subscribe((_, _) -> mark());
+        model.marksProperty().subscribe((_, _) -> mark());
+        model.finding().hitsProperty().subscribe(_ -> light());
         model.onCentre(this::centre);
         model.onFit(this::fit);
         sceneProperty().subscribe(_ -> requestLayout());
@@ -86,6 +89,11 @@ final class ChartPort extends Region {
     /** The drawing in sight. */
     Optional<Drawing> drawing() {
         return Optional.ofNullable(shown);
+    }
+
+    /** Told of each drawing that comes into sight. */
+    void onSight(Consumer<Drawing> receiver) {
+        inSight = receiver;
     }
 
     /** Gives the focus to the card of the focused step, now or as soon as it is in sight. */
@@ -142,7 +150,7 @@ final class ChartPort extends Region {
         }
         probe.applyCss();
         em = probe.getFont().getSize();
-        next.mark(new CaseMarks(model.wayProperty().get()), spoken);
+        next.mark(model.marks(), spoken);
         ChartRequest request =
                 next.measure(model.pathway().stages(), model.plan().digest(), em);
         model.layout(request, geometry -> placed(next, geometry));
@@ -168,6 +176,7 @@ final class ChartPort extends Region {
         }
         mark();
         restyle();
+        light();
         ChartGeometry places = next.geometry().orElseThrow();
         boolean follows =
                 before != null && before != next && settled && keepsPlace(before, next);
@@ -188,6 +197,7 @@ final class ChartPort extends Region {
         next.zoomed(camera.zoom());
         look();
         tell();
+        inSight.accept(next);
         if (hadFocus || focusWanted) {
             focusCard();
         }
@@ -296,9 +306,16 @@ final class ChartPort extends Region {
         }
     }
 
+    private void light() {
+        if (shown != null) {
+            Finding.Hits hits = model.finding().hits();
+            shown.steps().forEach((id, card) -> card.found(hits.has(id)));
+        }
+    }
+
     private void mark() {
         if (shown != null) {
-            shown.mark(new CaseMarks(model.wayProperty().get()), spoken);
+            shown.mark(model.marks(), spoken);
             shown.zoomed(model.camera().zoom());
         }
     }
@@ -332,7 +349,7 @@ final class ChartPort extends Region {
 
     private void look() {
         if (shown != null) {
-            Box sight = model.camera().sight();
+            Box sight = model.camera().seen();
             shown.seen(sight);
             boolean read = Level.at(model.camera().zoom(), em()) != Level.FAR;
             pins.show(shown, sight, read);

@@ -278,7 +278,12 @@ final class Drawing extends Pane {
     }
 
     void mark(CaseMarks marks, Spoken spoken) {
-        steps.values().forEach(card -> card.mark(marks, spoken.step(card.step(), marks)));
+        steps.values()
+                .forEach(
+                        card -> {
+                            card.mark(marks, spoken.step(card.step(), marks));
+                            card.setAccessibleHelp(spoken.place(card.step()));
+                        });
         links.forEach(link -> link.line().mark(marks));
         folded.values().forEach(face -> spoken.mark(face, marks, true));
         covers.values().forEach(face -> spoken.mark(face, marks, false));
@@ -291,9 +296,8 @@ final class Drawing extends Pane {
         covers.forEach((it, face) -> face.select(it.equals(stage)));
     }
 
-    /** Lets Tab reach this card and no other, and shows its routes stronger. */
+    /** Shows the routes of a card stronger. */
     void focus(StepId focused) {
-        steps.forEach((id, card) -> card.setFocusTraversable(id.equals(focused)));
         links.forEach(link -> link.line().light(focused));
     }
 

@@ -204,6 +204,14 @@ final class DrawingBuilder {
             arrivals.getFirst().onFire(() -> many.accept(card));
         }
         card.onFire(() -> model.select(step.id()));
+        // Tab comes to a card by itself; the rest of the chart follows.
+        card.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (focused && !model.focused().equals(step.id())) {
+                                model.walkTo(step.id());
+                            }
+                        });
         return card;
     }
 

@@ -23,6 +23,8 @@ final class RouteLine {
 
     private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
     private static final PseudoClass DECLINED = PseudoClass.getPseudoClass("declined");
+    private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
+    private static final PseudoClass BOTH = PseudoClass.getPseudoClass("both");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final double CORNER = 7;
     private static final double HEAD = 8;
@@ -137,6 +139,11 @@ final class RouteLine {
                                         a == CaseMarks.Passage.TAKEN || b == a
                                                 ? a
                                                 : b == CaseMarks.Passage.PLAIN ? a : b);
+        boolean other =
+                routes.stream()
+                        .anyMatch(route -> marks.otherPassage(route) == CaseMarks.Passage.TAKEN);
+        state(OTHER, other && passage != CaseMarks.Passage.TAKEN);
+        state(BOTH, other && passage == CaseMarks.Passage.TAKEN);
         state(TAKEN, passage == CaseMarks.Passage.TAKEN);
         state(DECLINED, passage == CaseMarks.Passage.DECLINED && routes.size() == 1);
         if (passage == CaseMarks.Passage.TAKEN) {

@@ -25,6 +25,8 @@ final class StepCard extends Pressable {
 
     static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
     static final PseudoClass BEEN = PseudoClass.getPseudoClass("been");
+    static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
+    static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
     static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private static final double RING = 5;
@@ -68,7 +70,8 @@ final class StepCard extends Pressable {
         this.summary = summary;
         getStyleClass().addAll(kindClass(step.kind()), look.styleClass(step.strand()));
         setId("step-" + step.id());
-        setFocusTraversable(false);
+        setAccessibleRoleDescription("step");
+        setFocusTraversable(true);
         title = new Label(step.title());
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
@@ -142,6 +145,8 @@ final class StepCard extends Pressable {
         } else if (been) {
             badges.getChildren().add(badge("", Feather.CHECK, "been-badge"));
         }
+        pseudoClassStateChanged(CLOSED, marks.isClosed(step.id()));
+        badges.getChildren().addAll(CaseBadges.of(step.id(), marks));
         if (entries > 0) {
             badges.getChildren()
                     .add(badge(Integer.toString(entries), Feather.FILE_TEXT, "entries-badge"));
@@ -156,6 +161,11 @@ final class StepCard extends Pressable {
         }
         setAccessibleText(spoken);
         requestLayout();
+    }
+
+    /** Shows that it is among what somebody looks for. */
+    void found(boolean found) {
+        pseudoClassStateChanged(FOUND, found);
     }
 
     void select(boolean selected) {
@@ -247,7 +257,7 @@ final class StepCard extends Pressable {
         return mark;
     }
 
-    private static Label badge(String words, Feather icon, String styleClass) {
+    static Label badge(String words, Feather icon, String styleClass) {
         Label badge = new Label(words, new FontIcon(icon));
         badge.getStyleClass().addAll("badge", styleClass);
         return badge;

@@ -7,22 +7,34 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.app.Jobs;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseId;
+import org.waymark.casework.CaseSummary;
 import org.waymark.casework.EntryKind;
+import org.waymark.casework.InvolvedPerson;
+import org.waymark.casework.PersonId;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.Signing;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.ui.chart.ChartModel;
+import org.waymark.ui.chart.ChartWish;
 import org.waymark.ui.chart.Layouts;
+import org.waymark.ui.chart.OtherCase;
+import org.waymark.ui.chart.ReplayFrames;
 import org.waymark.ui.compose.ComposerModel;
 import org.waymark.ui.kit.Destination;
+import org.waymark.ui.kit.Moments;
 import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.ScreenContext;
 import org.waymark.ui.step.StepModel;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Keeps chart, step and composer at the same step of the same case: what is selected on the chart
@@ -31,6 +43,7 @@ import java.util.function.Consumer;
 public final class PathwayModel {
 
     private final ScreenContext context;
+    private final LastPlaces places;
     private final ChartModel chart;
     private final StepModel step;
     private final ComposerModel composer;
@@ -39,15 +52,29 @@ public final class PathwayModel {
     private @Nullable CaseId caseId;
     private @Nullable StepId stood;
     private Runnable writing = () -> {};
+    private Consumer<List<Beside>> comparing = _ -> {};
+    private Runnable saving = () -> {};
 
     /**
+     * A case that could be shown beside the open one.
+     *
+     * @param linked whether the two share a person
+     */
+    record Beside(CaseSummary summary, boolean linked) {}
+
+    /**
+     * @param places where one was last in each case
      * @param pause tells when typing has stopped
      */
-    public PathwayModel(ScreenContext context, Layouts layouts, Pause pause) {
+    public PathwayModel(
+            ScreenContext context, Layouts layouts, LastPlaces places, Pause pause) {
         this.context = context;
+        this.places = places;
         this.chart = new ChartModel(context.pathway(), layouts);
         this.step = new StepModel(context);
         this.composer = new ComposerModel(context, pause);
+        chart.say(new Moments(context.clock()));
+        chart.onWish(this::wish);
         chart.selectedProperty().subscribe((_, selected) -> show(selected));
         composer.stepProperty().subscribe((_, at) -> chart.select(at.id()));
         composer.onSigned(this::signed);
@@ -84,6 +111,103 @@ public final class PathwayModel {
         writing = receiver;
     }
 
+    /** Told of the cases that could be shown beside the open one, linked ones first. */
+    void onComparing(Consumer<List<Beside>> receiver) {
+        comparing = receiver;
+    }
+
+    /** Told when somebody wants to save the chart. */
+    void onSaving(Runnable receiver) {
+        saving = receiver;
+    }
+
+    /** Shows a second case beside the open one. */
+    void compare(CaseSummary with) {
+        CaseFile open = file.get();
+        if (open == null) {
+            return;
+        }
+        context.jobs()
+                .run(
+                        Jobs.Lane.BOOKS,
+                        "Opening the second case",
+                        () -> context.session().queries().file(with.id()))
+                .onDone(
+                        found ->
+                                found.ifPresent(
+                                        second ->
+                                                chart.otherProperty()
+                                                        .set(
+                                                                new OtherCase(
+                                                                        open.summary().number(),
+                                                                        with.number(),
+                                                                        second.way()))));
+    }
+
+    private void wish(ChartWish wish) {
+        CaseFile open = file.get();
+        switch (wish) {
+            case REPLAY -> {
+                if (open != null) {
+                    replay(open);
+                }
+            }
+            case COMPARE -> {
+                if (open != null) {
+                    lookForOthers(open);
+                }
+            }
+            case SAVE -> saving.run();
+        }
+    }
+
+    private void replay(CaseFile open) {
+        context.jobs()
+                .run(
+                        Jobs.Lane.BOOKS,
+                        "Reading the case's way",
+                        () -> context.session().queries().entries(open.summary().id()))
+                .onDone(
+                        entries ->
+                                chart.replay()
+                                        .begin(
+                                                ReplayFrames.of(
+                                                        context.pathway(),
+                                                        open.way(),
+                                                        open.summary().opened(),
+                                                        entries)));
+    }
+
+    private void lookForOthers(CaseFile open) {
+        context.jobs()
+                .run(Jobs.Lane.BOOKS, "Looking for linked cases", () -> others(open))
+                .onDone(comparing::accept);
+    }
+
+    /** Every other case, those that share a person with the open one first. */
+    private List<Beside> others(CaseFile open) {
+        Set<PersonId> here = people(open);
+        List<Beside> linked = new ArrayList<>();
+        List<Beside> rest = new ArrayList<>();
+        for (CaseSummary each : context.session().queries().cases()) {
+            if (!each.id().equals(open.summary().id())) {
+                boolean shares =
+                        context.session()
+                                .queries()
+                                .file(each.id())
+                                .map(file -> !Collections.disjoint(here, people(file)))
+                                .orElse(false);
+                (shares ? linked : rest).add(new Beside(each, shares));
+            }
+        }
+        linked.addAll(rest);
+        return linked;
+    }
+
+    private static Set<PersonId> people(CaseFile file) {
+        return file.people().stream().map(InvolvedPerson::id).collect(Collectors.toSet());
+    }
+
     /** Comes to where a destination leads. */
     public void open(Destination.Pathway place) {
         CaseId of = place.caseId();
@@ -104,8 +228,7 @@ public final class PathwayModel {
         read(
                 of,
                 found -> {
-                    StepId at = place.step() == null ? found.summary().step() : place.step();
-                    select(at);
+                    select(place.step() == null ? lastPlace(found) : place.step());
                     if (place.draft() != null) {
                         composer.resume(place.draft());
                         writing.run();
@@ -156,7 +279,28 @@ public final class PathwayModel {
 
     /** Saves what is being typed, for the last time. */
     public void leave() {
+        CaseFile open = file.get();
+        if (open != null && open.summary().id().equals(caseId)) {
+            places.keep(
+                    open.summary().id(),
+                    open.way(),
+                    new LastPlaces.Place(
+                            chart.selected(), chart.mode(), chart.listShownProperty().get()));
+        }
         composer.leave();
+    }
+
+    /** Where one was last in a case, unless it has moved since; otherwise where it stands. */
+    private StepId lastPlace(CaseFile open) {
+        return places.find(open.summary().id(), open.way())
+                .map(
+                        place -> {
+                            chart.modeProperty().set(place.mode());
+                            chart.listShownProperty().set(place.asList());
+                            return place.step();
+                        })
+                .filter(step -> context.pathway().find(step).isPresent())
+                .orElse(open.summary().step());
     }
 
     private void select(@Nullable StepId wanted) {
@@ -197,6 +341,7 @@ public final class PathwayModel {
                                 StepId now = found.get().summary().step();
                                 stood = now;
                                 file.set(found.get());
+                                chart.dueProperty().set(found.get().due());
                                 chart.wayProperty().set(found.get().way());
                                 show(chart.selected());
                                 then.accept(found.get());

@@ -24,20 +24,28 @@ public final class PathwayScreen implements Screen {
 
     /**
      * @param layout lays out and remembers charts; one for the whole window
+     * @param places where one was last in each case; one for the whole window
      * @param place a {@link Destination.NewConcern} begins a concern; a {@link Destination.Pathway}
      *     comes to its case and step; any other place shows the start
      */
-    public PathwayScreen(ScreenContext context, ChartLayout layout, Destination place) {
-        this(context, away(context, layout), Pause.real(), place);
+    public PathwayScreen(
+            ScreenContext context, ChartLayout layout, LastPlaces places, Destination place) {
+        this(context, away(context, layout), places, Pause.real(), place);
     }
 
     /**
      * @param layouts asked for the drawing of the chart
+     * @param places where one was last in each case
      * @param pause tells when typing has stopped
      */
-    PathwayScreen(ScreenContext context, Layouts layouts, Pause pause, Destination place) {
+    PathwayScreen(
+            ScreenContext context,
+            Layouts layouts,
+            LastPlaces places,
+            Pause pause,
+            Destination place) {
         this.place = place;
-        this.model = new PathwayModel(context, layouts, pause);
+        this.model = new PathwayModel(context, layouts, places, pause);
         this.view = new PathwayView(model);
     }
 
@@ -105,6 +113,11 @@ public final class PathwayScreen implements Screen {
     @Override
     public List<Node> panes() {
         return view.panes();
+    }
+
+    @Override
+    public boolean enter(Node pane) {
+        return view.enter(pane);
     }
 
     @Override

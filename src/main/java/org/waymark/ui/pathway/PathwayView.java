@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -12,10 +13,17 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.waymark.ui.chart.ChartView;
 import org.waymark.ui.compose.ComposerView;
+import org.waymark.ui.kit.CaseWords;
+import org.waymark.ui.kit.Choice;
+import org.waymark.ui.kit.Dialogs;
+import org.waymark.ui.kit.Field;
 import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.Theme;
 import org.waymark.ui.people.PersonModel;
@@ -84,6 +92,7 @@ public final class PathwayView extends StackPane {
         model.composer().kindProperty().subscribe((_, _) -> arrangeRight());
         model.fileProperty().subscribe((_, _) -> arrangeRight());
         model.onWriting(this::write);
+        model.onComparing(this::askBeside);
         setMinSize(0, 0);
         sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> arrange());
         arrangeWide();
@@ -91,12 +100,85 @@ public final class PathwayView extends StackPane {
 
     /** Chart, step and composer, as far as they are in sight. */
     public List<Node> panes() {
-        return narrow ? List.of(tabs) : List.of(chart, step, composer);
+        List<Node> panes = List.of(chart, step, composer);
+        return narrow ? panes : panes.stream().filter(pane -> pane.getScene() != null).toList();
+    }
+
+    /** Puts the focus where work in a pane begins; false to take its first control. */
+    boolean enter(Node pane) {
+        if (narrow) {
+            tabs.getTabs().stream()
+                    .filter(tab -> tab.getContent() == pane)
+                    .forEach(tab -> tabs.getSelectionModel().select(tab));
+            applyCss();
+            layout();
+        }
+        if (pane == chart) {
+            chart.focusStep();
+            return true;
+        }
+        if (pane == step) {
+            step.focusTitle();
+            return true;
+        }
+        return false;
     }
 
     /** Puts the focus where reading begins. */
     public void begin() {
         step.focusTitle();
+    }
+
+    private void askBeside(List<PathwayModel.Beside> cases) {
+        if (cases.isEmpty()) {
+            Dialogs.ask(
+                    this,
+                    "Beside another case",
+                    Dialogs.words("There is no other case in this notebook yet."),
+                    List.of(Choice.leave("Close")));
+            return;
+        }
+        ComboBox<PathwayModel.Beside> choice = new ComboBox<>();
+        choice.setId("beside-case");
+        choice.getItems().setAll(cases);
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(PathwayModel.@Nullable Beside of) {
+                        return of == null ? "" : words(of);
+                    }
+
+                    @Override
+                    public PathwayModel.@Nullable Beside fromString(String words) {
+                        return null;
+                    }
+                });
+        choice.setValue(cases.getFirst());
+        Dialogs.ask(
+                this,
+                "Beside another case",
+                new VBox(
+                        10,
+                        Dialogs.words(
+                                "The chart shows where both cases are and have been, and a table"
+                                        + " of where they differ. Nothing is written into either."),
+                        Field.of("Second case", choice)),
+                List.of(
+                        new Choice(
+                                "beside-show",
+                                "Show both",
+                                Choice.Weight.MAIN,
+                                () -> {
+                                    model.compare(choice.getValue().summary());
+                                    return true;
+                                }),
+                        Choice.leave("Leave it")));
+    }
+
+    private String words(PathwayModel.Beside of) {
+        String line = CaseWords.line(of.summary(), model.context().settings().get());
+        return of.linked() ? line + "   (shares a person with this case)" : line;
     }
 
     private void write() {

@@ -39,6 +39,7 @@ class PathwayScreenTest extends FxTest {
 
     private final Desk desk = new Desk();
     private final HeldPause pause = new HeldPause();
+    private final LastPlaces places = new LastPlaces();
 
     @BeforeAll
     static void look() {
@@ -62,6 +63,7 @@ class PathwayScreenTest extends FxTest {
                                         desk.context,
                                         (request, done) ->
                                                 done.accept(LAYOUT.layout(request, () -> false)),
+                                        places,
                                         pause,
                                         place));
         desk.afterRecording(screen::changed);

@@ -135,7 +135,7 @@ public final class Pictures {
 
     private PathwayScreen screen(Desk desk, Destination place) {
         Layouts layouts = (request, done) -> done.accept(layout.layout(request, () -> false));
-        return new PathwayScreen(desk.context, layouts, new HeldPause(), place);
+        return new PathwayScreen(desk.context, layouts, new LastPlaces(), new HeldPause(), place);
     }
 
     /** An invented case that stands at the threshold decision. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The cards of one stage with what enters and leaves it: the part of a map that is laid out by
- * itself, so that its picture stays the same whatever is folded around it.
+ * itself, so that folding a stage far from it leaves it as it is.
  *
  * @param cards in reading order
  * @param inner lines between them

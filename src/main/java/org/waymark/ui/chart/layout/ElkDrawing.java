@@ -72,8 +72,21 @@ final class ElkDrawing {
         }
         LayoutMetaDataService.getInstance()
                 .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+        boolean small = cluster.cards().size() <= TIDY;
+        try {
+            return drawn(cluster, small, cancelled);
+        } catch (IllegalStateException refused) {
+            if (!small || refused instanceof CancellationException) {
+                throw refused;
+            }
+            // ELK's compaction refuses some drawings ("Invalid hitboxes"); they stay as they were.
+            return drawn(cluster, false, cancelled);
+        }
+    }
+
+    private static Block drawn(Cluster cluster, boolean compact, BooleanSupplier cancelled) {
         ElkDrawing drawing = new ElkDrawing(cluster);
-        drawing.build();
+        drawing.build(compact);
         new RecursiveGraphLayoutEngine().layout(drawing.root, new Cancelling(cancelled));
         if (cancelled.getAsBoolean()) {
             throw new CancellationException();
@@ -81,8 +94,13 @@ final class ElkDrawing {
         return drawing.read();
     }
 
-    private void build() {
+    private void build(boolean compact) {
         options();
+        if (compact) {
+            root.setProperty(
+                    LayeredOptions.COMPACTION_POST_COMPACTION_STRATEGY,
+                    GraphCompactionStrategy.EDGE_LENGTH);
+        }
         for (Card card : cluster.cards()) {
             ElkNode node = ElkGraphUtil.createNode(root);
             node.setDimensions(card.width(), card.height());
@@ -123,9 +141,6 @@ final class ElkDrawing {
         if (cluster.cards().size() <= TIDY) {
             root.setProperty(
                     LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
-            root.setProperty(
-                    LayeredOptions.COMPACTION_POST_COMPACTION_STRATEGY,
-                    GraphCompactionStrategy.EDGE_LENGTH);
         }
     }
 
