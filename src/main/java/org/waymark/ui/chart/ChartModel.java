@@ -2,6 +2,8 @@ package org.waymark.ui.chart;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -25,6 +27,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -50,6 +53,9 @@ public final class ChartModel {
     private final BooleanProperty listShown = new SimpleBooleanProperty(this, "listShown", false);
     private final ReadOnlyObjectWrapper<@Nullable Stage> pointedAt =
             new ReadOnlyObjectWrapper<>(this, "pointedAt", null);
+    private final ReadOnlyIntegerWrapper pictures =
+            new ReadOnlyIntegerWrapper(this, "pictures", 0);
+    private final Folding folding;
     private final Camera camera = new Camera();
     private final ObjectProperty<List<DueItem>> due =
             new SimpleObjectProperty<>(this, "due", List.of());
@@ -63,6 +69,7 @@ public final class ChartModel {
     private final Finding finding;
     private final Trail trail;
     private Runnable centring = () -> {};
+    private Runnable fitting = camera::fit;
     private Consumer<ChartWish> wishes = _ -> {};
 
     /**
@@ -75,9 +82,11 @@ public final class ChartModel {
         this.selected = new ReadOnlyObjectWrapper<>(this, "selected", pathway.start());
         this.focused = new ReadOnlyObjectWrapper<>(this, "focused", pathway.start());
         this.stage = new ReadOnlyObjectWrapper<>(this, "stage", plan.stageOf(pathway.start()));
+        this.folding = new Folding(plan);
+        mode.subscribe((_, _) -> redraw());
         this.finding = new Finding(pathway);
         this.trail = new Trail(new Trail.Place(pathway.start(), pathway.start()));
-        way.subscribe((_, _) -> changed());
+        way.subscribe((_, _) -> otherWay());
         due.subscribe((_, _) -> remark());
         other.subscribe((_, _) -> remark());
         replay.frameProperty().subscribe((_, _) -> remark());
@@ -238,6 +247,75 @@ public final class ChartModel {
         }
         stage.set(wanted);
         mode.set(ChartMode.STAGE);
+        redraw();
+    }
+
+    /** Whether a stage shows its steps on the map. */
+    public boolean isOpen(Stage which) {
+        return picture(ChartMode.MAP).open().contains(which);
+    }
+
+    /**
+     * Folds an open stage of the map into one card, or opens a folded one. The stage of the case
+     * and the one walked to open by themselves.
+     */
+    public void fold(Stage which) {
+        if (isOpen(which)) {
+            folding.fold(which);
+        } else {
+            folding.open(which);
+        }
+        redraw();
+    }
+
+    /** Opens every stage of the map, as far as so many steps can be drawn. */
+    public void openAll() {
+        folding.openAll();
+        redraw();
+    }
+
+    /** Folds every stage of the map, until one is opened or a step walked to. */
+    public void foldAll() {
+        folding.foldAll();
+        redraw();
+    }
+
+    /** Whether the map shows a stage as one card that could be opened. */
+    boolean anyFolded() {
+        Set<Stage> open = picture(ChartMode.MAP).open();
+        return pathway().stages().stream()
+                .anyMatch(it -> !open.contains(it) && plan.drawable(it));
+    }
+
+    /** Counts changes of what is drawn or where one is, told after all of it has changed. */
+    ReadOnlyIntegerProperty picturesProperty() {
+        return pictures.getReadOnlyProperty();
+    }
+
+    /** What is to be drawn now. */
+    Picture picture() {
+        return picture(mode());
+    }
+
+    private Picture picture(ChartMode which) {
+        Optional<StepId> spread =
+                Optional.of(focused())
+                        .filter(id -> StepCard.crowds(plan, pathway().step(id), which));
+        if (which == ChartMode.STAGE && plan.drawable(stage())) {
+            return new Picture(
+                    Optional.of(stage()),
+                    Set.of(),
+                    spread.filter(id -> plan.stageOf(id).equals(stage())));
+        }
+        Set<Stage> open =
+                folding.open(
+                        plan.stageOf(focused()), caseStep().map(step -> plan.stageOf(step.id())));
+        return new Picture(
+                Optional.empty(), open, spread.filter(id -> open.contains(plan.stageOf(id))));
+    }
+
+    private void redraw() {
+        pictures.set(pictures.get() + 1);
     }
 
     /** Changes between stage and map. */
@@ -258,9 +336,22 @@ public final class ChartModel {
         camera.actualSize();
     }
 
-    /** Shows all of what is drawn. */
+    /**
+     * Shows all of what is drawn. Where a map would be too far off to read a step, its stages fold,
+     * so that each can be read with its question, unless a hand has opened some.
+     */
     public void fit() {
-        camera.fit();
+        fitting.run();
+    }
+
+    /** Whether a hand has opened stages of the map, which then stay open. */
+    boolean openedByHand() {
+        return folding.openedByHand();
+    }
+
+    /** What the view does to show all of it. */
+    void onFit(Runnable action) {
+        fitting = action;
     }
 
     /** The stage that a jump under the mouse or the focus leads to; null while there is none. */
@@ -309,13 +400,15 @@ public final class ChartModel {
         arrive(new Trail.Place(selected(), step));
     }
 
-    private void changed() {
+    private void otherWay() {
+        caseStep().ifPresent(step -> folding.arrive(plan.stageOf(step.id())));
         // What was being replayed or compared belongs to the case as it was.
         replay.end();
         if (way.get() == null) {
             other.set(null);
         }
         remark();
+        redraw();
     }
 
     private void remark() {
@@ -338,5 +431,7 @@ public final class ChartModel {
         focused.set(place.focused());
         selected.set(place.selected());
         stage.set(plan.stageOf(place.focused()));
+        folding.arrive(stage());
+        redraw();
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 
+import org.waymark.pathway.Stage;
 import org.waymark.pathway.StepId;
 import org.waymark.ui.chart.layout.Box;
 import org.waymark.ui.chart.layout.ChartGeometry;
@@ -112,6 +113,12 @@ final class Minimap extends Region {
                     case BEEN -> add(been, box);
                     case NOT_BEEN -> add(cards, box);
                 }
+            }
+        }
+        for (Stage folded : shown.faces().keySet()) {
+            Box box = places.cards().get(Drawing.faceOf(folded));
+            if (box != null) {
+                add(bands, box);
             }
         }
         for (String stub : shown.stubs().keySet()) {

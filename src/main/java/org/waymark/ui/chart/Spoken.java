@@ -191,6 +191,49 @@ final class Spoken {
         return text.toString();
     }
 
+    /** What a stage holds, such as "14 steps, 4 decisions". */
+    String counts(Stage stage) {
+        int steps = plan.stepsOf(stage).size();
+        long decisions =
+                plan.stepsOf(stage).stream()
+                        .filter(step -> step.kind() == StepKind.DECISION)
+                        .count();
+        String text = steps == 1 ? "1 step" : steps + " steps";
+        if (!plan.drawable(stage)) {
+            return text + ", too many to draw. Press for the list.";
+        }
+        return decisions == 0
+                ? text
+                : text + ", " + decisions + (decisions == 1 ? " decision" : " decisions");
+    }
+
+    /** Tells a face of a stage what the case has to say of it. */
+    void mark(StageFace face, CaseMarks marks, boolean folded) {
+        Stage stage = face.stage();
+        List<Step> steps = plan.stepsOf(stage);
+        boolean now = steps.stream().anyMatch(step -> marks.now(step.id()));
+        int been = (int) steps.stream().filter(step -> marks.been(step.id())).count();
+        int entries = steps.stream().mapToInt(step -> marks.entries(step.id())).sum();
+        StringBuilder said = new StringBuilder(now ? "Now here" : "");
+        if (been > 0) {
+            said.append(said.isEmpty() ? "" : " · ").append(been).append(" visited");
+        }
+        if (entries > 0) {
+            said.append(said.isEmpty() ? "" : " · ").append(entries(entries));
+        }
+        String state = folded ? " Folded. Press to open it." : "";
+        face.mark(
+                now,
+                been > 0,
+                said.toString(),
+                stage(stage, been, entries, now)
+                        + ' '
+                        + sentence(stage.question())
+                        + ' '
+                        + sentence(counts(stage))
+                        + (plan.drawable(stage) ? state : ""));
+    }
+
     /** Position of a stage as people count, from 1. */
     int ordinal(Stage stage) {
         return plan.position(stage) + 1;

@@ -32,6 +32,9 @@ import javax.imageio.ImageIO;
  */
 public final class ChartPictures {
 
+    private static final List<Boolean> THEMES =
+            Boolean.getBoolean("light") ? List.of(false) : List.of(false, true);
+
     private ChartPictures() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -76,7 +79,7 @@ public final class ChartPictures {
     }
 
     private static void draw(Path folder, List<String> steps) throws Exception {
-        for (boolean dark : List.of(false, true)) {
+        for (boolean dark : THEMES) {
             theme(dark);
             for (boolean large : List.of(false, true)) {
                 String name = (dark ? "dark" : "light") + (large ? "-1920" : "-1366");
@@ -118,6 +121,23 @@ public final class ChartPictures {
                 () -> {
                     model.actualSize();
                     model.centreOnCase();
+                });
+        picture(
+                scene,
+                folder.resolve(name + "-map-open.png"),
+                () -> {
+                    model.openAll();
+                    model.camera().zoomAt(0.65, width / 3.0, height / 2.0, false);
+                    model.centreOnCase();
+                });
+        picture(scene, folder.resolve(name + "-map-open-fit.png"), model::fit);
+        picture(
+                scene,
+                folder.resolve(name + "-map-folded.png"),
+                () -> {
+                    model.foldAll();
+                    model.fold(model.stage());
+                    model.fit();
                 });
         picture(
                 scene,

@@ -187,6 +187,7 @@ class ChartViewTest extends ApplicationTest {
     @Test
     void everyCardOfTheMapIsAButtonThatSpeaks() {
         clickOn("#chart-map");
+        clickOn("#chart-fold");
         List<Step> steps = model.pathway().steps();
         assertThat(lookup(".step-card").queryAll()).hasSize(steps.size());
         for (Step step : steps) {
