@@ -36,8 +36,9 @@ public final class ChartDocument {
     private static final double LARGEST = 0.75;
     private static final double TILE_WIDTH = 538;
     private static final double TILE_HEIGHT = 700;
-    private static final double WIDE_WIDTH = 1_120;
-    private static final double WIDE_HEIGHT = 700;
+    private static final double LONG_SIDE = 1_120;
+    private static final double SHORT_SIDE = 772;
+    private static final double AROUND = 62;
     private static final double OVERLAP = 24;
 
     private final Pathway pathway;
@@ -62,18 +63,17 @@ public final class ChartDocument {
      */
     public PrintDocument of(ChartSheet full, ChartSheet compact, ChartAbout about) {
         Map<String, ChartPicture> pictures = new LinkedHashMap<>();
-        List<Place> columns = ChartColumns.of(compact, WIDE_WIDTH, WIDE_HEIGHT);
-        pictures.put("whole", new ChartPicture(compact, true, columns));
+        pictures.put("whole", new ChartPicture(compact, true, compact.whole()));
         List<Tile> tiles = tiles(full);
         tiles.forEach(
-                tile -> pictures.put(tile.name(), new ChartPicture(full, false, List.of(tile.at()))));
+                tile -> pictures.put(tile.name(), new ChartPicture(full, false, tile.at())));
         Markup markup = new Markup(new DrawableText(Typeface.coverage()));
         String title = title(about);
         markup.in(
                 "html",
                 () -> {
                     head(markup, title, about);
-                    markup.in("body", () -> body(markup, full, tiles, about, columns.size()));
+                    markup.in("body", () -> body(markup, full, compact, tiles, about));
                 },
                 attribute("lang", "en-GB"),
                 attribute("xml:lang", "en-GB"));
@@ -163,31 +163,35 @@ public final class ChartDocument {
     }
 
     private void body(
-            Markup markup, ChartSheet full, List<Tile> tiles, ChartAbout about, int columns) {
+            Markup markup,
+            ChartSheet full,
+            ChartSheet compact,
+            List<Tile> tiles,
+            ChartAbout about) {
         margins(markup, about);
         front(markup, tiles, about);
+        double landscape =
+                Math.min(
+                        LONG_SIDE / compact.width(), (SHORT_SIDE - AROUND) / compact.height());
+        double portrait =
+                Math.min(
+                        SHORT_SIDE / compact.width(), (LONG_SIDE - AROUND) / compact.height());
+        double scale = Math.min(LARGEST, Math.max(landscape, portrait));
         markup.in(
                 "div",
                 () -> {
                     markup.of("h2", about.extent() + " on one page");
-                    if (columns > 1) {
-                        markup.of(
-                                "p",
-                                "Read each column down, then the next. A route that ends at the"
-                                        + " foot of a column goes on at the head of the next.",
-                                css("quiet"));
-                    }
                     picture(
                             markup,
                             "whole",
-                            WIDE_WIDTH,
-                            WIDE_HEIGHT,
+                            compact.width() * scale,
+                            compact.height() * scale,
                             "The chart on one page: "
                                     + full.cards().size()
                                     + " steps. Everything on it is told in words from the heading"
                                     + " In words on.");
                 },
-                css("whole"),
+                css(landscape >= portrait ? "whole" : "whole tall"),
                 attribute("id", "whole"));
         for (int i = 0; i < tiles.size(); i++) {
             tile(markup, full, tiles.get(i), i == 0);
@@ -331,7 +335,14 @@ public final class ChartDocument {
         }
     }
 
+    /** Head and foot of every page, once for each size of paper. */
     private void margins(Markup markup, ChartAbout about) {
+        margins(markup, about, "");
+        margins(markup, about, "wide-");
+        margins(markup, about, "tall-");
+    }
+
+    private void margins(Markup markup, ChartAbout about, String size) {
         String left = title(about);
         markup.in(
                 "table",
@@ -348,7 +359,7 @@ public final class ChartDocument {
                                             () -> markup.in("span", () -> {}, css("page-number")),
                                             css("end"));
                                 }),
-                css("running head"));
+                css("running " + size + "head"));
         markup.in(
                 "table",
                 () ->
@@ -358,7 +369,7 @@ public final class ChartDocument {
                                     markup.of("td", pathway.pack().title());
                                     markup.of("td", asPrinted(pathway, about, dates), css("end"));
                                 }),
-                css("running foot"));
+                css("running " + size + "foot"));
     }
 
     private String title(ChartAbout about) {

@@ -8,9 +8,7 @@ import org.waymark.report.ChartSheet.Place;
 
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import java.util.Map;
 
 /** Draws the charts of a document where its markup has an {@code object} with their name. */
@@ -48,20 +46,11 @@ final class ChartDrawers implements FSObjectDrawerFactory {
     }
 
     private void paint(ChartPicture picture, Graphics2D graphics, double width, double height) {
-        List<Place> parts = picture.parts();
-        double scale = ChartColumns.scale(parts, width, height);
-        List<Double> lefts = ChartColumns.lefts(parts);
-        AffineTransform before = graphics.getTransform();
-        Shape clip = graphics.getClip();
-        for (int i = 0; i < parts.size(); i++) {
-            Place part = parts.get(i);
-            graphics.scale(scale, scale);
-            graphics.translate(lefts.get(i) - part.x(), -part.y());
-            graphics.clip(
-                    new Rectangle2D.Double(part.x(), part.y(), part.width(), part.height()));
-            (picture.compact() ? compact : full).paint(picture.sheet(), part, graphics);
-            graphics.setTransform(before);
-            graphics.setClip(clip);
-        }
+        Place part = picture.part();
+        double scale = Math.min(width / part.width(), height / part.height());
+        graphics.scale(scale, scale);
+        graphics.translate(-part.x(), -part.y());
+        graphics.clip(new Rectangle2D.Double(part.x(), part.y(), part.width(), part.height()));
+        (picture.compact() ? compact : full).paint(picture.sheet(), part, graphics);
     }
 }

@@ -26,7 +26,6 @@ final class ChartPainter {
     private static final Color LINE = new Color(0x55, 0x55, 0x55);
     private static final Color BAND = new Color(0xF3, 0xF3, 0xF3);
     private static final Color BAND_EDGE = new Color(0x99, 0x99, 0x99);
-    private static final double BAND_INSET = 14;
     private static final double RING = 4;
 
     private final ChartPaper paper;
@@ -49,6 +48,11 @@ final class ChartPainter {
                 }
             }
         }
+        for (Band band : sheet.bands()) {
+            if (band.head().meets(part)) {
+                title(band, graphics);
+            }
+        }
         for (Line line : sheet.lines()) {
             label(line, part, graphics);
         }
@@ -64,11 +68,23 @@ final class ChartPainter {
         Shape box = new Rectangle2D.Double(at.x(), at.y(), at.width(), at.height());
         fill(graphics, box, BAND);
         stroke(graphics, box, BAND_EDGE, line(1));
-        double y = at.y() + 6 + ChartPaper.BAND_TITLE;
+    }
+
+    /** Above the routes, which may lead in where it stands. */
+    private void title(Band band, Graphics2D graphics) {
+        Place at = band.head();
+        fill(
+                graphics,
+                new Rectangle2D.Double(at.x(), at.y(), at.width(), at.height()),
+                BAND);
         fill(
                 graphics,
                 paper.lettering(true)
-                        .outline(band.title(), at.x() + BAND_INSET, y, ChartPaper.BAND_TITLE),
+                        .outline(
+                                band.title(),
+                                at.x(),
+                                at.y() + paper.bandTitle(),
+                                paper.bandTitle()),
                 INK);
     }
 

@@ -12,12 +12,16 @@ public final class ChartPaper {
 
     static final double TITLE = 14;
     static final double SMALL = 11.5;
-    static final double BAND_TITLE = 20;
+    private static final double BAND_TITLE = 20;
     static final double LEADING = 1.25;
 
     private static final double WIDTH = 184;
     private static final double ROOMY = 236;
-    private static final double NARROW = 132;
+    private static final double NARROW = 212;
+
+    /** On one sheet words are larger, so that the space between the cards counts for less. */
+    private static final double LARGER = 1.7;
+
     private static final double SIDE = 14;
     private static final double SLANT = 10;
     private static final double TOP = 9;
@@ -64,7 +68,12 @@ public final class ChartPaper {
     /** How large the title of a stage is. */
     public Size band(String title) {
         return new Size(
-                Math.ceil(bold.width(title, BAND_TITLE)), Math.ceil(BAND_TITLE * LEADING));
+                Math.ceil(bold.width(title, bandTitle())), Math.ceil(bandTitle() * LEADING));
+    }
+
+    /** Size of the words over a stage. */
+    double bandTitle() {
+        return BAND_TITLE * (compact ? LARGER : 1);
     }
 
     Lettering lettering(boolean isBold) {
@@ -76,15 +85,16 @@ public final class ChartPaper {
         double side =
                 SIDE + (words.kind() == org.waymark.pathway.StepKind.DECISION ? SLANT : 0);
         double room = width - 2 * side;
+        double larger = compact ? LARGER : 1;
         List<Set> lines = new ArrayList<>();
         double y = TOP;
         String head = head(words);
         if (!head.isEmpty()) {
-            y = add(lines, head, false, SMALL, side, room, y);
+            y = add(lines, head, false, SMALL * larger, side, room, y);
         }
-        y = add(lines, words.title(), true, TITLE, side, room, y + (lines.isEmpty() ? 0 : GAP / 2));
+        y = add(lines, words.title(), true, TITLE * larger, side, room, y + (lines.isEmpty() ? 0 : GAP / 2));
         if (!words.state().isEmpty()) {
-            y = add(lines, words.state(), true, SMALL, side, room, y + GAP / 2);
+            y = add(lines, words.state(), true, SMALL * larger, side, room, y + GAP / 2);
         }
         if (!compact) {
             for (String far : words.far()) {

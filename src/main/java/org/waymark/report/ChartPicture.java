@@ -2,18 +2,11 @@ package org.waymark.report;
 
 import org.waymark.report.ChartSheet.Place;
 
-import java.util.List;
-
 /**
- * Parts of a chart side by side, as a picture on a page.
+ * A part of a chart as a picture on a page.
  *
  * @param sheet the whole drawing
  * @param compact whether it was laid out with titles alone
- * @param parts what is shown of it, in units of the drawing, from left to right
+ * @param part what is shown of it, in units of the drawing
  */
-public record ChartPicture(ChartSheet sheet, boolean compact, List<Place> parts) {
-
-    public ChartPicture {
-        parts = List.copyOf(parts);
-    }
-}
+public record ChartPicture(ChartSheet sheet, boolean compact, Place part) {}

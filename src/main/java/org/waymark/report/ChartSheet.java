@@ -57,8 +57,12 @@ public record ChartSheet(
     /** A point. */
     public record Spot(double x, double y) {}
 
-    /** A stage. */
-    public record Band(String title, Place place) {}
+    /**
+     * A stage.
+     *
+     * @param head where its title stands
+     */
+    public record Band(String title, Place place, Place head) {}
 
     /**
      * What stands on a card.

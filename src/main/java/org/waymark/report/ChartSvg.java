@@ -100,9 +100,10 @@ final class ChartSvg {
         rectangle(band.place());
         attributes("fill", "#f3f3f3", "stroke", "#999999");
         line(
-                new ChartPaper.Set(band.title(), true, ChartPaper.BAND_TITLE, 14, 26),
-                band.place().x(),
-                band.place().y());
+                new ChartPaper.Set(
+                        band.title(), true, paper.bandTitle(), 0, paper.bandTitle()),
+                band.head().x(),
+                band.head().y());
     }
 
     private void route(Line line) throws XMLStreamException {

@@ -30,8 +30,6 @@ import java.util.List;
  */
 public final class ChartPrint {
 
-    private static final double BAND_HEAD = 30;
-
     private final ChartPlan plan;
     private final Pathway pathway;
     private final CaseMarks marks;
@@ -90,7 +88,8 @@ public final class ChartPrint {
                                     route.from().value(),
                                     route.to().value(),
                                     label.width(),
-                                    label.height()));
+                                    label.height(),
+                                    plan.isCommon(route)));
                 }
             }
         }
@@ -99,7 +98,8 @@ public final class ChartPrint {
         }
         List<Band> bands = new ArrayList<>();
         for (Stage each : pathway.stages()) {
-            bands.add(new Band(each.id(), paper.band(title(each)).width(), BAND_HEAD));
+            ChartPaper.Size head = paper.band(title(each));
+            bands.add(new Band(each.id(), head.width(), head.height()));
         }
         return new MapLayout(plan.digest(), bands, cards, lines);
     }
@@ -109,8 +109,9 @@ public final class ChartPrint {
         List<ChartSheet.Band> bands = new ArrayList<>();
         for (Stage each : pathway.stages()) {
             Box box = places.bands().get(each.id());
-            if (box != null) {
-                bands.add(new ChartSheet.Band(title(each), place(box)));
+            Box head = places.heads().get(each.id());
+            if (box != null && head != null) {
+                bands.add(new ChartSheet.Band(title(each), place(box), place(head)));
             }
         }
         List<ChartSheet.Card> cards = new ArrayList<>();

@@ -38,8 +38,9 @@ final class ComparePane extends VBox {
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        Button leave = new Button("Leave the second case");
+        Button leave = new Button("Leave");
         leave.setId("compare-leave");
+        leave.setAccessibleText("Leave the second case");
         leave.getStyleClass().add("flat");
         leave.setMinWidth(Region.USE_PREF_SIZE);
         leave.setOnAction(_ -> model.otherProperty().set(null));
@@ -60,8 +61,8 @@ final class ComparePane extends VBox {
                         event.consume();
                     }
                 });
-        table.setPrefHeight(150);
-        table.setMinHeight(90);
+        table.setPrefHeight(124);
+        table.setMinHeight(80);
         getChildren().addAll(head, table);
         model.marksProperty().subscribe(this::tell);
     }
@@ -92,11 +93,10 @@ final class ComparePane extends VBox {
         own.setText("Case " + second.own());
         other.setText("Case " + second.label());
         title.setText(
-                "Case "
-                        + second.own()
-                        + " (solid line, \u2713) beside case "
+                second.own()
+                        + ": solid line, \u2713   "
                         + second.label()
-                        + " (dotted line, \u25A1; both: long dashes): "
+                        + ": dotted, \u25A1   both: dashes.   "
                         + (differences.size() == 1
                                 ? "1 step differs"
                                 : differences.size() + " steps differ"));
