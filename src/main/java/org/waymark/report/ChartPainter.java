@@ -88,7 +88,7 @@ final class ChartPainter {
                 INK);
     }
 
-    private static void paint(Line line, Graphics2D graphics) {
+    private void paint(Line line, Graphics2D graphics) {
         Path2D.Double path = new Path2D.Double();
         List<Spot> points = line.points();
         path.moveTo(points.getFirst().x(), points.getFirst().y());
@@ -176,18 +176,20 @@ final class ChartPainter {
         graphics.draw(shape);
     }
 
-    private static Stroke line(double width) {
+    private Stroke line(double width) {
         return new BasicStroke(
-                (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f);
+                (float) (width * paper.larger()), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f);
     }
 
-    private static Stroke dashed(double width, double on, double off) {
+    private Stroke dashed(double width, double on, double off) {
         return new BasicStroke(
-                (float) width,
+                (float) (width * paper.larger()),
                 BasicStroke.CAP_BUTT,
                 BasicStroke.JOIN_MITER,
                 10f,
-                new float[] {(float) on, (float) off},
+                new float[] {
+                    (float) (on * paper.larger()), (float) (off * paper.larger())
+                },
                 0f);
     }
 }

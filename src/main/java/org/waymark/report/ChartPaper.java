@@ -73,7 +73,12 @@ public final class ChartPaper {
 
     /** Size of the words over a stage. */
     double bandTitle() {
-        return BAND_TITLE * (compact ? LARGER : 1);
+        return BAND_TITLE * larger();
+    }
+
+    /** How much thicker lines are drawn than at full size. */
+    double larger() {
+        return compact ? LARGER : 1;
     }
 
     Lettering lettering(boolean isBold) {
@@ -85,7 +90,7 @@ public final class ChartPaper {
         double side =
                 SIDE + (words.kind() == org.waymark.pathway.StepKind.DECISION ? SLANT : 0);
         double room = width - 2 * side;
-        double larger = compact ? LARGER : 1;
+        double larger = larger();
         List<Set> lines = new ArrayList<>();
         double y = TOP;
         String head = head(words);

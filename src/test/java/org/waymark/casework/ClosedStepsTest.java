@@ -112,7 +112,8 @@ class ClosedStepsTest {
                 CaseWay way =
                         new CaseWay(
                                 pathway.start(),
-                                Set.of(pathway.start(), decision.id(), declined.to()),
+                                new HashSet<>(
+                                        List.of(pathway.start(), decision.id(), declined.to())),
                                 List.of(),
                                 Set.of(new CaseWay.Way(declined.from(), declined.to())),
                                 Map.of());

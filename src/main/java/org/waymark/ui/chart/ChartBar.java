@@ -28,7 +28,7 @@ final class ChartBar extends HBox {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
 
-        Button fold = button("Open or fold every stage", "fold", "Open or fold every stage");
+        Button fold = button("Open or fold every stage", "fold", "Open or fold every stage (*)");
         fold.textProperty()
                 .bind(
                         Bindings.createStringBinding(

@@ -325,7 +325,7 @@ final class ChartPort extends Region {
         notice.setText(
                 refused
                         ? "This stage has too many steps to be drawn one by one. You see the"
-                                + " stages; the list holds every step (L)."
+                                + " stages; the list holds every step (F4)."
                         : "");
         notice.setVisible(refused);
         requestLayout();

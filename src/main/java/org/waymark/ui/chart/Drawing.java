@@ -242,6 +242,11 @@ final class Drawing extends Pane {
         return folded;
     }
 
+    /** What Tab stops at, in the order of the pathway. */
+    List<Node> stops() {
+        return cardLayer.getChildren().stream().filter(Node::isFocusTraversable).toList();
+    }
+
     /** Where a step lies, or the folded stage that holds it, once it has been placed. */
     Optional<Box> boxOf(StepId step, Stage stage) {
         return geometry()

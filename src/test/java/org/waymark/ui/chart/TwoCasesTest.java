@@ -18,7 +18,7 @@ class TwoCasesTest {
                         model.pathway(), RealPathway.way(), RealPathway.other().way());
         assertThat(differences.stream().map(it -> it.step().id().value()))
                 .containsExactly(
-                        "q-how-arose", "signs", "child-tells", "q-threshold", "early-help");
+                        "q-how-arose", "child-tells", "signs", "q-threshold", "early-help");
         Difference threshold = differences.get(3);
         assertThat(threshold.own()).isEqualTo("Now here");
         assertThat(threshold.other()).isEqualTo("Went on: Lower need, to Early / family help");

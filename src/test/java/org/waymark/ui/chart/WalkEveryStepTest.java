@@ -73,6 +73,30 @@ class WalkEveryStepTest extends ApplicationTest {
     }
 
     @Test
+    void tabFromTheRailComesIntoTheDrawingAndShiftTabLeavesIt() {
+        for (org.waymark.pathway.Stage stage : model.pathway().stages().subList(1, 4)) {
+            interact(
+                    () -> {
+                        model.showStage(stage);
+                        lookup("#stage-" + stage.id()).query().requestFocus();
+                    });
+            WaitForAsyncUtils.waitForFxEvents();
+            for (int i = 0; i < 20 && !(owner() instanceof StepCard); i++) {
+                type(KeyCode.TAB);
+                WaitForAsyncUtils.waitForFxEvents();
+            }
+            onChart(model.pathway().stepsOf(stage).getFirst().id());
+            press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(owner()).isNotInstanceOf(StepCard.class);
+        }
+    }
+
+    private Node owner() {
+        return window(0).getScene().getFocusOwner();
+    }
+
+    @Test
     void everyStepIsFoundByTypingItsLettersAndEnter() {
         for (String words : List.of("How serious", "LADO", "Review and", "Call 999")) {
             StepId wanted = firstHit(words);
@@ -95,6 +119,8 @@ class WalkEveryStepTest extends ApplicationTest {
 
     private void everyStepOnTheMap() {
         type(KeyCode.F5);
+        WaitForAsyncUtils.waitForFxEvents();
+        type(KeyCode.MULTIPLY);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
