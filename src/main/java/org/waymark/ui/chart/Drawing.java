@@ -35,7 +35,7 @@ final class Drawing extends Pane {
     private static final double CARD_EMS = 12.6;
     private static final double SPREAD_EMS = 25;
     private static final double STUB_EMS = 11;
-    private static final double FACE_EMS = 19;
+    private static final double FACE_EMS = 22;
     private static final double SIGNS = 1.02;
     private static final double COVER = 8;
     private static final PseudoClass AFAR = PseudoClass.getPseudoClass("afar");
