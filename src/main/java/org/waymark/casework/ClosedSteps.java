@@ -75,8 +75,10 @@ public final class ClosedSteps {
         return ordered;
     }
 
+    /** Where the case stands at the decision again, everything is open again. */
     private boolean isDeclined(Route route) {
-        return way.been().contains(route.from())
+        return !way.now().equals(route.from())
+                && way.been().contains(route.from())
                 && way.declined().contains(new CaseWay.Way(route.from(), route.to()));
     }
 

@@ -24,13 +24,15 @@ import java.util.List;
  */
 final class Breadcrumbs extends HBox {
 
-    private static final int SHOWN = 4;
+    private static final double ROOM_FOR_ONE = 190;
+    private static final int MOST = 7;
 
     private final ChartModel model;
     private final Spoken spoken;
     private final Button back = button("back", "Back (Alt+Left)", Feather.ARROW_LEFT);
     private final Button forward = button("forward", "Forward (Alt+Right)", Feather.ARROW_RIGHT);
     private final HBox crumbs = new HBox();
+    private int shown = 3;
 
     Breadcrumbs(ChartModel model) {
         this.model = model;
@@ -45,13 +47,23 @@ final class Breadcrumbs extends HBox {
         HBox.setHgrow(crumbs, Priority.ALWAYS);
         getChildren().addAll(back, forward, crumbs);
         model.trail().movesProperty().subscribe(_ -> rebuild());
+        widthProperty().subscribe(width -> fit(width.doubleValue()));
+    }
+
+    /** Shows as many as can be read. */
+    private void fit(double width) {
+        int fits = Math.clamp((long) (width / ROOM_FOR_ONE), 2, MOST);
+        if (fits != shown) {
+            shown = fits;
+            rebuild();
+        }
     }
 
     private void rebuild() {
         back.setDisable(!model.trail().hasBack());
         forward.setDisable(!model.trail().hasForward());
         List<Integer> places = places();
-        int first = Math.max(0, places.size() - SHOWN);
+        int first = Math.max(0, places.size() - shown);
         List<Node> nodes = new ArrayList<>();
         Stage stage = null;
         for (int i = first; i < places.size(); i++) {

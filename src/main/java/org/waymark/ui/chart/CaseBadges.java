@@ -35,13 +35,18 @@ final class CaseBadges {
                 case NOW ->
                         badges.add(
                                 StepCard.badge(
-                                        "Now: " + other.label(), Feather.FLAG, "other-now-badge"));
+                                        "Now: " + brief(other), Feather.FLAG, "other-now-badge"));
                 case BEEN ->
                         badges.add(
-                                StepCard.badge(other.label(), Feather.SQUARE, "other-been-badge"));
+                                StepCard.badge(brief(other), Feather.SQUARE, "other-been-badge"));
                 case NOT_BEEN -> {}
             }
         }
         return badges;
+    }
+
+    /** The number within its year, since cards are narrow; the year stands below the chart. */
+    private static String brief(OtherCase other) {
+        return other.label().substring(other.label().lastIndexOf('-') + 1);
     }
 }

@@ -109,7 +109,7 @@ final class ChartHead extends HBox {
         map.setSelected(asMap);
         list.setSelected(asList);
         if (asMap || asList) {
-            title.setText(model.pathway().pack().title());
+            title.setText("The whole pathway");
             question.setText(
                     model.pathway().stages().size()
                             + " stages, "

@@ -132,6 +132,11 @@ final class ChartPlan {
                 .toList();
     }
 
+    /** The ways to a step that come from another stage. */
+    List<Route> comingFromElsewhere(StepId step) {
+        return pathway.routesInto(step).stream().filter(route -> span(route) != 0).toList();
+    }
+
     /** The routes that enter a stage from the one before it. */
     List<Route> entering(Stage stage) {
         return stepsOf(stage).stream()

@@ -38,8 +38,9 @@ final class ComparePane extends VBox {
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        Button leave = new Button("Leave the second case");
+        Button leave = new Button("Leave");
         leave.setId("compare-leave");
+        leave.setAccessibleText("Leave the second case");
         leave.getStyleClass().add("flat");
         leave.setMinWidth(Region.USE_PREF_SIZE);
         leave.setOnAction(_ -> model.otherProperty().set(null));
@@ -48,7 +49,6 @@ final class ComparePane extends VBox {
         table.setId("compare-table");
         table.setAccessibleText("Where the two cases differ. Enter goes to the step.");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        table.setFixedCellSize(30);
         table.setPlaceholder(new Label("Both cases went the same way."));
         own = column("", Difference::own);
         other = column("", Difference::other);
@@ -61,7 +61,8 @@ final class ComparePane extends VBox {
                         event.consume();
                     }
                 });
-        table.setPrefHeight(190);
+        table.setPrefHeight(124);
+        table.setMinHeight(80);
         getChildren().addAll(head, table);
         model.marksProperty().subscribe(this::tell);
     }
@@ -92,11 +93,10 @@ final class ComparePane extends VBox {
         own.setText("Case " + second.own());
         other.setText("Case " + second.label());
         title.setText(
-                "Case "
-                        + second.own()
-                        + " (solid line, \u2713) beside case "
+                second.own()
+                        + ": solid line, \u2713   "
                         + second.label()
-                        + " (dotted line, \u25A1): "
+                        + ": dotted, \u25A1   both: dashes.   "
                         + (differences.size() == 1
                                 ? "1 step differs"
                                 : differences.size() + " steps differ"));
@@ -113,6 +113,16 @@ final class ComparePane extends VBox {
         column.setCellFactory(
                 _ ->
                         new TableCell<>() {
+                            {
+                                setWrapText(true);
+                            }
+
+                            /** As high as its words need; the table itself asks for one line. */
+                            @Override
+                            protected double computePrefHeight(double width) {
+                                return super.computePrefHeight(column.getWidth());
+                            }
+
                             @Override
                             protected void updateItem(@Nullable String text, boolean empty) {
                                 super.updateItem(text, empty);

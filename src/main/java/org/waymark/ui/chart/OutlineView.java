@@ -175,14 +175,14 @@ public final class OutlineView extends StackPane {
         };
     }
 
-    private static List<String> marksOf(Step step, CaseMarks marks) {
+    private List<String> marksOf(Step step, CaseMarks marks) {
         List<String> parts = new ArrayList<>();
         switch (marks.standing(step.id())) {
             case NOW -> parts.add("Now");
             case BEEN -> parts.add("Been");
             case NOT_BEEN -> {
                 if (marks.isClosed(step.id())) {
-                    parts.add("Cannot apply");
+                    parts.add(spoken.closed(step, marks).strip());
                 }
             }
         }

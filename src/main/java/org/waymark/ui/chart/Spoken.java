@@ -86,7 +86,7 @@ final class Spoken {
         if (because.isEmpty()) {
             return "";
         }
-        StringBuilder text = new StringBuilder("Cannot apply as this case was decided: ");
+        StringBuilder text = new StringBuilder("Cannot apply as this case was decided, until it is decided again: ");
         for (int i = 0; i < because.size(); i++) {
             text.append(i == 0 ? "" : "; ").append(turning(because.get(i), marks));
         }

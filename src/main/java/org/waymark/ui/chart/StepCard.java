@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Path;
@@ -44,6 +45,7 @@ final class StepCard extends Pressable {
     private final HBox badges = new HBox();
     private final HBox here = new HBox();
     private final VBox words = new VBox();
+    private final Tooltip why = new Tooltip();
     private final Label title;
     private final List<Node> all;
     private final @Nullable JumpChip summary;
@@ -70,6 +72,8 @@ final class StepCard extends Pressable {
         this.summary = summary;
         getStyleClass().addAll(kindClass(step.kind()), look.styleClass(step.strand()));
         setId("step-" + step.id());
+        why.setWrapText(true);
+        why.setMaxWidth(360);
         setAccessibleRoleDescription("step");
         setFocusTraversable(true);
         title = new Label(step.title());
@@ -152,6 +156,12 @@ final class StepCard extends Pressable {
                     .add(badge(Integer.toString(entries), Feather.FILE_TEXT, "entries-badge"));
         }
         jumps.forEach((route, jump) -> jump.mark(marks.passage(route)));
+        why.setText(spoken);
+        if (marks.isClosed(step.id())) {
+            Tooltip.install(this, why);
+        } else {
+            Tooltip.uninstall(this, why);
+        }
         if (summary != null) {
             boolean taken =
                     jumps.keySet().stream()

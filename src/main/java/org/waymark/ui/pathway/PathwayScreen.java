@@ -12,6 +12,7 @@ import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.Screen;
 import org.waymark.ui.kit.ScreenContext;
+import org.waymark.ui.report.ReportDesk;
 
 import java.util.List;
 
@@ -25,28 +26,35 @@ public final class PathwayScreen implements Screen {
     /**
      * @param layout lays out and remembers charts; one for the whole window
      * @param places where one was last in each case; one for the whole window
+     * @param desk how files leave; one for the whole window
      * @param place a {@link Destination.NewConcern} begins a concern; a {@link Destination.Pathway}
      *     comes to its case and step; any other place shows the start
      */
     public PathwayScreen(
-            ScreenContext context, ChartLayout layout, LastPlaces places, Destination place) {
-        this(context, away(context, layout), places, Pause.real(), place);
+            ScreenContext context,
+            ChartLayout layout,
+            LastPlaces places,
+            ReportDesk desk,
+            Destination place) {
+        this(context, away(context, layout), places, desk, Pause.real(), place);
     }
 
     /**
      * @param layouts asked for the drawing of the chart
      * @param places where one was last in each case
+     * @param desk how files leave
      * @param pause tells when typing has stopped
      */
     PathwayScreen(
             ScreenContext context,
             Layouts layouts,
             LastPlaces places,
+            ReportDesk desk,
             Pause pause,
             Destination place) {
         this.place = place;
         this.model = new PathwayModel(context, layouts, places, pause);
-        this.view = new PathwayView(model);
+        this.view = new PathwayView(model, new ChartSaving(context, layouts, model, desk));
     }
 
     private static Layouts away(ScreenContext context, ChartLayout layout) {

@@ -55,8 +55,12 @@ public final class PathwayView extends StackPane {
     private final TabPane tabs = new TabPane();
     private boolean narrow;
 
-    public PathwayView(PathwayModel model) {
+    /**
+     * @param saving saves the chart as a file
+     */
+    public PathwayView(PathwayModel model, ChartSaving saving) {
         this.model = model;
+        new SaveDialog(this, saving).install();
         setId("pathway");
         getStyleClass().add("pathway");
         Theme.sheet(this, PathwayView.class, "pathway.css");

@@ -43,15 +43,20 @@ public final class ChartPictures {
                 arguments.length > 1
                         ? List.of(arguments).subList(1, arguments.length)
                         : List.of("q-threshold", "q-how-arose", "start", "review");
+        startUp();
+        draw(folder, steps);
+        end();
+    }
+
+    static void end() {
+        Platform.exit();
+    }
+
+    static void startUp() throws Exception {
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
         Platform.setImplicitExit(false);
-        draw(folder, steps);
-        Platform.exit();
-    }
-
-    private static void draw(Path folder, List<String> steps) throws Exception {
         for (String face : List.of("Regular", "Bold", "SemiBold", "Italic", "BoldItalic")) {
             String file = "/org/waymark/ui/font/AtkinsonHyperlegibleNext-" + face + ".ttf";
             try (InputStream font =
@@ -59,16 +64,23 @@ public final class ChartPictures {
                 Font.loadFont(font, 14);
             }
         }
+    }
+
+    static void theme(boolean dark) throws Exception {
+        String theme =
+                dark
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet();
+        onFx(
+                () -> {
+                    Application.setUserAgentStylesheet(theme);
+                    return theme;
+                });
+    }
+
+    private static void draw(Path folder, List<String> steps) throws Exception {
         for (boolean dark : THEMES) {
-            String theme =
-                    dark
-                            ? new PrimerDark().getUserAgentStylesheet()
-                            : new PrimerLight().getUserAgentStylesheet();
-            onFx(
-                    () -> {
-                        Application.setUserAgentStylesheet(theme);
-                        return theme;
-                    });
+            theme(dark);
             for (boolean large : List.of(false, true)) {
                 String name = (dark ? "dark" : "light") + (large ? "-1920" : "-1366");
                 drawAll(folder, name, steps, dark, large ? 1240 : 760, large ? 980 : 664);
@@ -138,7 +150,7 @@ public final class ChartPictures {
                 });
     }
 
-    private static Scene scene(ChartModel model, boolean dark, int width, int height) {
+    static Scene scene(ChartModel model, boolean dark, int width, int height) {
         StackPane root = new StackPane(new ChartView(model, new SimpleBooleanProperty(true)));
         root.setStyle("-fx-font-family: 'Atkinson Hyperlegible Next'; -fx-font-size: 14px;");
         if (dark) {
@@ -151,7 +163,7 @@ public final class ChartPictures {
         return scene;
     }
 
-    private static void picture(Scene scene, Path file, Runnable change) throws Exception {
+    static void picture(Scene scene, Path file, Runnable change) throws Exception {
         onFx(
                 () -> {
                     change.run();
@@ -171,7 +183,7 @@ public final class ChartPictures {
         onFx(() -> write(file, scene));
     }
 
-    private static <T> T onFx(Callable<T> work) throws Exception {
+    static <T> T onFx(Callable<T> work) throws Exception {
         FutureTask<T> task = new FutureTask<>(work);
         Platform.runLater(task);
         return task.get();

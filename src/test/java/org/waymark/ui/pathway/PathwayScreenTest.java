@@ -25,6 +25,8 @@ import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.Fonts;
 import org.waymark.ui.kit.Theme;
 import org.waymark.ui.kit.WindowPane;
+import org.waymark.report.PdfRenderer;
+import org.waymark.ui.report.ReportDesk;
 import org.waymark.ui.support.Desk;
 import org.waymark.ui.support.Filled;
 import org.waymark.ui.support.FxTest;
@@ -40,6 +42,7 @@ class PathwayScreenTest extends FxTest {
     private final Desk desk = new Desk();
     private final HeldPause pause = new HeldPause();
     private final LastPlaces places = new LastPlaces();
+    private java.nio.file.@org.jspecify.annotations.Nullable Path target;
 
     @BeforeAll
     static void look() {
@@ -64,6 +67,7 @@ class PathwayScreenTest extends FxTest {
                                         (request, done) ->
                                                 done.accept(LAYOUT.layout(request, () -> false)),
                                         places,
+                                        new ReportDesk(new PdfRenderer(), (_, _) -> target),
                                         pause,
                                         place));
         desk.afterRecording(screen::changed);
