@@ -35,8 +35,8 @@ final class Drawing extends Pane {
     private static final double CARD_EMS = 12.6;
     private static final double SPREAD_EMS = 25;
     private static final double STUB_EMS = 11;
-    private static final double FACE_EMS = 19;
-    private static final double SIGNS = 0.98;
+    private static final double FACE_EMS = 22;
+    private static final double SIGNS = 1.02;
     private static final double COVER = 8;
     private static final PseudoClass AFAR = PseudoClass.getPseudoClass("afar");
     private static final PseudoClass FAR = PseudoClass.getPseudoClass("far");
@@ -323,6 +323,8 @@ final class Drawing extends Pane {
                                 Level.READABLE * SIGNS / (Level.SMALLEST_EMS * em * zoom));
         labelLayer.setVisible(level == Level.NEAR);
         steps.values().forEach(card -> card.show(level, signs));
+        stubs.values().forEach(stub -> stub.show(level));
+        heads.values().forEach(head -> head.setVisible(level != Level.FAR));
         folded.values().forEach(face -> face.fit(zoom, em));
         covers.values()
                 .forEach(

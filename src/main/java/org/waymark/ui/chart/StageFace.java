@@ -23,7 +23,7 @@ final class StageFace extends Pressable {
     private static final double LEAST_EMS = 1.15;
     private static final double TITLE = 1.12;
     private static final double LETTER = 0.62;
-    private static final double ROOM = 22;
+    private static final double SIDES = 1.3;
 
     private final Stage stage;
     private final String heading;
@@ -107,7 +107,7 @@ final class StageFace extends Pressable {
     }
 
     private boolean fits(double size) {
-        double room = getWidth() - ROOM;
+        double room = getWidth() - SIDES * size;
         double longest = 0;
         for (String word : heading.split(" ")) {
             longest = Math.max(longest, word.length() * size * TITLE * LETTER);
