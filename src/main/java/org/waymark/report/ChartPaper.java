@@ -87,8 +87,7 @@ public final class ChartPaper {
 
     /** Every line of words on a card of that width, from its top left corner. */
     List<Set> lines(ChartSheet.Words words, double width) {
-        double side =
-                SIDE + (words.kind() == org.waymark.pathway.StepKind.DECISION ? SLANT : 0);
+        double side = SIDE + (words.kind() == org.waymark.pathway.StepKind.DECISION ? SLANT : 0);
         double room = width - 2 * side;
         double larger = larger();
         List<Set> lines = new ArrayList<>();
@@ -97,7 +96,15 @@ public final class ChartPaper {
         if (!head.isEmpty()) {
             y = add(lines, head, false, SMALL * larger, side, room, y);
         }
-        y = add(lines, words.title(), true, TITLE * larger, side, room, y + (lines.isEmpty() ? 0 : GAP / 2));
+        y =
+                add(
+                        lines,
+                        words.title(),
+                        true,
+                        TITLE * larger,
+                        side,
+                        room,
+                        y + (lines.isEmpty() ? 0 : GAP / 2));
         if (!words.state().isEmpty()) {
             y = add(lines, words.state(), true, SMALL * larger, side, room, y + GAP / 2);
         }

@@ -40,11 +40,7 @@ public final class WorkScreens implements ScreenMaker {
             case Destination.Reports chosen -> new ReportScreen(context, reports, chosen);
             case Destination.Pathway _, Destination.NewConcern _ ->
                     new PathwayScreen(
-                            context,
-                            layout,
-                            places.of(context.session()),
-                            reports,
-                            destination);
+                            context, layout, places.of(context.session()), reports, destination);
             case Destination.Today _,
                     Destination.Cases _,
                     Destination.CasePage _,

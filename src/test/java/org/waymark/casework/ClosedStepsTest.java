@@ -97,7 +97,8 @@ class ClosedStepsTest {
                         decision.id(),
                         Set.of(decision.id(), taken.to()),
                         List.of(
-                                new CaseWay.Leg(new CaseWay.Way(taken.from(), taken.to()), true, AT),
+                                new CaseWay.Leg(
+                                        new CaseWay.Way(taken.from(), taken.to()), true, AT),
                                 new CaseWay.Leg(
                                         new CaseWay.Way(taken.to(), taken.from()), false, AT)),
                         declined,

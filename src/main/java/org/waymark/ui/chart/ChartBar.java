@@ -51,10 +51,10 @@ final class ChartBar extends HBox {
         onCase.disableProperty().bind(model.wayProperty().isNull());
         Button out = button("Zoom out", "zoom-out", "Zoom out (−)");
         out.setGraphic(new FontIcon(Feather.MINUS));
-        out.setOnAction(_ -> model.zoomOut());
+        out.setOnAction(_ -> model.camera().zoomOut());
         Button in = button("Zoom in", "zoom-in", "Zoom in (+)");
         in.setGraphic(new FontIcon(Feather.PLUS));
-        in.setOnAction(_ -> model.zoomIn());
+        in.setOnAction(_ -> model.camera().zoomIn());
         Button fit = button("Fit all in the window", "fit", "Fit all in the window (Ctrl+9)");
         fit.setText("Fit");
         fit.setOnAction(_ -> model.fit());

@@ -105,8 +105,8 @@ final class ChartKeys {
 
     private boolean zoom(KeyCode code) {
         switch (code) {
-            case PLUS, EQUALS, ADD -> model.zoomIn();
-            case MINUS, SUBTRACT -> model.zoomOut();
+            case PLUS, EQUALS, ADD -> model.camera().zoomIn();
+            case MINUS, SUBTRACT -> model.camera().zoomOut();
             case DIGIT0, NUMPAD0 -> model.actualSize();
             case DIGIT9, NUMPAD9 -> model.fit();
             case J -> enterJumps(model.focused());
@@ -150,8 +150,8 @@ final class ChartKeys {
             case LEFT -> beside(here, Side.LEFT);
             case RIGHT -> beside(here, Side.RIGHT);
             case ENTER, SPACE -> fire(event);
-            case PLUS, EQUALS, ADD -> model.zoomIn();
-            case MINUS, SUBTRACT -> model.zoomOut();
+            case PLUS, EQUALS, ADD -> model.camera().zoomIn();
+            case MINUS, SUBTRACT -> model.camera().zoomOut();
             case PAGE_UP -> neighbour(-1);
             case PAGE_DOWN -> neighbour(1);
             case MULTIPLY, ASTERISK -> foldOrOpen();

@@ -21,11 +21,7 @@ import org.waymark.ui.chart.layout.ChartGeometry;
 import org.waymark.ui.chart.layout.ChartRequest;
 import org.waymark.ui.kit.Moments;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,9 +34,6 @@ import java.util.function.Consumer;
  */
 public final class ChartModel {
 
-    private static final Moments SOME_TIME =
-            new Moments(Clock.fixed(Instant.EPOCH, ZoneId.of("Europe/London")));
-
     private final ChartPlan plan;
     private final Layouts layouts;
     private final ReadOnlyObjectWrapper<StepId> selected;
@@ -48,24 +41,13 @@ public final class ChartModel {
     private final ReadOnlyObjectWrapper<Stage> stage;
     private final ObjectProperty<ChartMode> mode =
             new SimpleObjectProperty<>(this, "mode", ChartMode.STAGE);
-    private final ObjectProperty<@Nullable CaseWay> way =
-            new SimpleObjectProperty<>(this, "way", null);
     private final BooleanProperty listShown = new SimpleBooleanProperty(this, "listShown", false);
     private final ReadOnlyObjectWrapper<@Nullable Stage> pointedAt =
             new ReadOnlyObjectWrapper<>(this, "pointedAt", null);
-    private final ReadOnlyIntegerWrapper pictures =
-            new ReadOnlyIntegerWrapper(this, "pictures", 0);
+    private final ReadOnlyIntegerWrapper pictures = new ReadOnlyIntegerWrapper(this, "pictures", 0);
     private final Folding folding;
     private final Camera camera = new Camera();
-    private final ObjectProperty<List<DueItem>> due =
-            new SimpleObjectProperty<>(this, "due", List.of());
-    private final ObjectProperty<@Nullable OtherCase> other =
-            new SimpleObjectProperty<>(this, "other", null);
-    private final ReadOnlyObjectWrapper<CaseMarks> marks =
-            new ReadOnlyObjectWrapper<>(
-                    this, "marks", new CaseMarks(null, List.of(), Map.of(), null, SOME_TIME));
-    private final Replay replay = new Replay();
-    private Moments moments = SOME_TIME;
+    private final CaseOnChart onChart;
     private final Finding finding;
     private final Trail trail;
     private Runnable centring = () -> {};
@@ -86,10 +68,8 @@ public final class ChartModel {
         mode.subscribe((_, _) -> redraw());
         this.finding = new Finding(pathway);
         this.trail = new Trail(new Trail.Place(pathway.start(), pathway.start()));
-        way.subscribe((_, _) -> otherWay());
-        due.subscribe((_, _) -> remark());
-        other.subscribe((_, _) -> remark());
-        replay.frameProperty().subscribe((_, _) -> remark());
+        this.onChart = new CaseOnChart(pathway);
+        onChart.wayProperty().subscribe((_, _) -> otherWay());
         finding.hitsProperty().subscribe((_, hits) -> hits.step().ifPresent(this::glance));
     }
 
@@ -135,31 +115,31 @@ public final class ChartModel {
 
     /** The way of the open case, null while none is open. Steps it no longer knows are left out. */
     public ObjectProperty<@Nullable CaseWay> wayProperty() {
-        return way;
+        return onChart.wayProperty();
     }
 
     /** What is due in the open case. */
     public ObjectProperty<List<DueItem>> dueProperty() {
-        return due;
+        return onChart.dueProperty();
     }
 
     /** A second case beside the open one; null for none. */
     public ObjectProperty<@Nullable OtherCase> otherProperty() {
-        return other;
+        return onChart.otherProperty();
     }
 
     /** What the cases have to say of the steps, at the moment that is replayed or now. */
     ReadOnlyObjectProperty<CaseMarks> marksProperty() {
-        return marks.getReadOnlyProperty();
+        return onChart.marksProperty();
     }
 
     CaseMarks marks() {
-        return marks.get();
+        return onChart.marksProperty().get();
     }
 
     /** The open case's way in time. */
     public Replay replay() {
-        return replay;
+        return onChart.replay();
     }
 
     /** Finding steps by their words. */
@@ -219,7 +199,7 @@ public final class ChartModel {
 
     /** Where the open case stands, if one is open and this pathway knows its step. */
     public Optional<Step> caseStep() {
-        CaseWay current = way.get();
+        CaseWay current = wayProperty().get();
         return current == null ? Optional.empty() : pathway().find(current.now());
     }
 
@@ -283,8 +263,7 @@ public final class ChartModel {
     /** Whether the map shows a stage as one card that could be opened. */
     boolean anyFolded() {
         Set<Stage> open = picture(ChartMode.MAP).open();
-        return pathway().stages().stream()
-                .anyMatch(it -> !open.contains(it) && plan.drawable(it));
+        return pathway().stages().stream().anyMatch(it -> !open.contains(it) && plan.drawable(it));
     }
 
     /** Counts changes of what is drawn or where one is, told after all of it has changed. */
@@ -321,14 +300,6 @@ public final class ChartModel {
     /** Changes between stage and map. */
     public void toggleMode() {
         mode.set(mode() == ChartMode.STAGE ? ChartMode.MAP : ChartMode.STAGE);
-    }
-
-    public void zoomIn() {
-        camera.zoomIn();
-    }
-
-    public void zoomOut() {
-        camera.zoomOut();
     }
 
     /** 100 %. */
@@ -387,12 +358,11 @@ public final class ChartModel {
 
     /** Dates are said in this way from now on. */
     public void say(Moments how) {
-        moments = how;
-        remark();
+        onChart.say(how);
     }
 
     Moments moments() {
-        return moments;
+        return onChart.moments();
     }
 
     /** Looks at a step for a moment; the way back does not remember it. */
@@ -402,21 +372,7 @@ public final class ChartModel {
 
     private void otherWay() {
         caseStep().ifPresent(step -> folding.arrive(plan.stageOf(step.id())));
-        // What was being replayed or compared belongs to the case as it was.
-        replay.end();
-        if (way.get() == null) {
-            other.set(null);
-        }
-        remark();
         redraw();
-    }
-
-    private void remark() {
-        ReplayFrame frame = replay.frameProperty().get();
-        marks.set(
-                frame == null
-                        ? CaseMarks.of(pathway(), way.get(), due.get(), other.get(), moments)
-                        : CaseMarks.of(pathway(), frame.way(), List.of(), null, moments));
     }
 
     private void move(StepId nextSelected, StepId nextFocused) {

@@ -151,8 +151,7 @@ final class ChartPort extends Region {
         probe.applyCss();
         em = probe.getFont().getSize();
         next.mark(model.marks(), spoken);
-        ChartRequest request =
-                next.measure(model.pathway().stages(), model.plan().digest(), em);
+        ChartRequest request = next.measure(model.pathway().stages(), model.plan().digest(), em);
         model.layout(request, geometry -> placed(next, geometry));
     }
 
@@ -178,8 +177,7 @@ final class ChartPort extends Region {
         restyle();
         light();
         ChartGeometry places = next.geometry().orElseThrow();
-        boolean follows =
-                before != null && before != next && settled && keepsPlace(before, next);
+        boolean follows = before != null && before != next && settled && keepsPlace(before, next);
         Box was = follows && before != null ? here(before) : null;
         Box is = follows ? here(next) : null;
         Camera camera = model.camera();
@@ -206,14 +204,12 @@ final class ChartPort extends Region {
 
     /** Another layout of what is in sight, or the map around the stage that was. */
     private static boolean keepsPlace(Drawing before, Drawing next) {
-        return next.picture().continues(before.picture())
-                || next.picture().mode() == ChartMode.MAP;
+        return next.picture().continues(before.picture()) || next.picture().mode() == ChartMode.MAP;
     }
 
     private @Nullable Box here(Drawing drawing) {
         Optional<Box> selected =
-                drawing.boxOf(
-                        model.selected(), model.plan().stageOf(model.selected()));
+                drawing.boxOf(model.selected(), model.plan().stageOf(model.selected()));
         return drawing.boxOf(model.focused(), stage()).or(() -> selected).orElse(null);
     }
 
@@ -251,8 +247,7 @@ final class ChartPort extends Region {
             return;
         }
         settled = true;
-        double least =
-                model.mode() == ChartMode.MAP ? Level.titles(em()) : Level.everything(em());
+        double least = model.mode() == ChartMode.MAP ? Level.titles(em()) : Level.everything(em());
         Drawing drawing = shown;
         Neighbours near = new Neighbours(drawing, model.focused());
         drawing.boxOf(model.focused(), stage())
@@ -282,8 +277,7 @@ final class ChartPort extends Region {
                 .flatMap(
                         drawing ->
                                 drawing.boxOf(
-                                        model.selected(),
-                                        model.plan().stageOf(model.selected())))
+                                        model.selected(), model.plan().stageOf(model.selected())))
                 .ifPresent(model.camera()::centre);
     }
 

@@ -157,8 +157,7 @@ final class Drawing extends Pane {
             BandHead head = heads.get(stage);
             if (face != null) {
                 double width = Math.rint(FACE_EMS * em);
-                cards.add(
-                        new Card(faceOf(stage), stage.id(), width, face.wanted(width, em)));
+                cards.add(new Card(faceOf(stage), stage.id(), width, face.wanted(width, em)));
                 measuredBands.add(Band.folded(stage.id()));
             } else if (head != null) {
                 measuredBands.add(
@@ -201,9 +200,7 @@ final class Drawing extends Pane {
         Box whole = new Box(0, 0, places.width(), places.height());
         covers.forEach(
                 (stage, cover) ->
-                        place(
-                                cover,
-                                places.bands().getOrDefault(stage.id(), whole.grown(-COVER))));
+                        place(cover, places.bands().getOrDefault(stage.id(), whole.grown(-COVER))));
         for (Link link : links) {
             Trace trace = places.lines().get(link.name());
             if (trace != null) {
@@ -254,8 +251,7 @@ final class Drawing extends Pane {
                         places ->
                                 places.cards()
                                         .getOrDefault(
-                                                step.value(),
-                                                places.cards().get(faceOf(stage))));
+                                                step.value(), places.cards().get(faceOf(stage))));
     }
 
     /** Where a step lies, once it has been placed. */
@@ -318,9 +314,7 @@ final class Drawing extends Pane {
         double signs =
                 level == Level.FAR
                         ? 1
-                        : Math.max(
-                                1,
-                                Level.READABLE * SIGNS / (Level.SMALLEST_EMS * em * zoom));
+                        : Math.max(1, Level.READABLE * SIGNS / (Level.SMALLEST_EMS * em * zoom));
         labelLayer.setVisible(level == Level.NEAR);
         steps.values().forEach(card -> card.show(level, signs));
         stubs.values().forEach(stub -> stub.show(level));

@@ -165,8 +165,7 @@ final class StepCard extends Pressable {
         if (summary != null) {
             boolean taken =
                     jumps.keySet().stream()
-                            .anyMatch(
-                                    route -> marks.passage(route) == CaseMarks.Passage.TAKEN);
+                            .anyMatch(route -> marks.passage(route) == CaseMarks.Passage.TAKEN);
             summary.mark(taken ? CaseMarks.Passage.TAKEN : CaseMarks.Passage.PLAIN);
         }
         setAccessibleText(spoken);
@@ -233,8 +232,7 @@ final class StepCard extends Pressable {
         here.autosize();
         double larger = sign.getX();
         double up = larger > 1 ? 0.8 : 0.5;
-        here.relocate(
-                kind == StepKind.DECISION ? 12 : 8, -here.getHeight() * larger * up - 2);
+        here.relocate(kind == StepKind.DECISION ? 12 : 8, -here.getHeight() * larger * up - 2);
         badges.autosize();
         badges.relocate(
                 getWidth() - badges.getWidth() * larger - (kind == StepKind.DECISION ? 14 : 6),

@@ -66,8 +66,7 @@ public final class PathwayModel {
      * @param places where one was last in each case
      * @param pause tells when typing has stopped
      */
-    public PathwayModel(
-            ScreenContext context, Layouts layouts, LastPlaces places, Pause pause) {
+    public PathwayModel(ScreenContext context, Layouts layouts, LastPlaces places, Pause pause) {
         this.context = context;
         this.places = places;
         this.chart = new ChartModel(context.pathway(), layouts);

@@ -2,6 +2,8 @@ package org.waymark.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.theme.PrimerLight;
+
 import javafx.application.Application;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleAction;
@@ -18,8 +20,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
-import atlantafx.base.theme.PrimerLight;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -119,13 +119,14 @@ class ChartSpeaksTest extends ApplicationTest {
         assertThat(said(card))
                 .startsWith(
                         "Decision. How serious and how likely? Stage 4 of 11. Current step of this"
-                                + " case. 3 entries in the notebook. Due: Ring Robin Marsh's school,"
-                                + " overdue since ")
+                            + " case. 3 entries in the notebook. Due: Ring Robin Marsh's school,"
+                            + " overdue since ")
                 .contains("Three ways on: 1, Significant harm or need: ");
         assertThat(card.getAccessibleHelp()).startsWith("Step 4 of 14 of the stage");
         run(() -> model.select(RealPathway.id("bypass")));
         assertThat(said(lookup("#step-bypass").query()))
-                .contains("Cannot apply as this case was decided, until it is decided again: at Is");
+                .contains(
+                        "Cannot apply as this case was decided, until it is decided again: at Is");
     }
 
     /** What a screen reader can do to a step by itself: press it. */

@@ -69,8 +69,13 @@ class DrawnPathwayTest extends ApplicationTest {
                 () ->
                         model.pathway()
                                 .stages()
-                                .forEach(stage -> model.select(model.plan().stepsOf(stage)
-                                        .getFirst().id())));
+                                .forEach(
+                                        stage ->
+                                                model.select(
+                                                        model.plan()
+                                                                .stepsOf(stage)
+                                                                .getFirst()
+                                                                .id())));
         interact(model::openAll);
         interact(model::foldAll);
         WaitForAsyncUtils.waitForFxEvents();

@@ -3,6 +3,8 @@ package org.waymark.ui.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import atlantafx.base.theme.PrimerLight;
+
 import javafx.application.Application;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -20,8 +22,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.stage.Stage;
-
-import atlantafx.base.theme.PrimerLight;
 
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -65,8 +65,20 @@ class GettingAboutTest extends ApplicationTest {
                 () ->
                         port.fireEvent(
                                 new ZoomEvent(
-                                        ZoomEvent.ZOOM, 400, 300, 400, 300, false, false, false,
-                                        false, false, false, 1.25, 1.25, null)));
+                                        ZoomEvent.ZOOM,
+                                        400,
+                                        300,
+                                        400,
+                                        300,
+                                        false,
+                                        false,
+                                        false,
+                                        false,
+                                        false,
+                                        false,
+                                        1.25,
+                                        1.25,
+                                        null)));
         assertThat(model.camera().zoom()).isCloseTo(before * 1.25, within(0.01));
     }
 
@@ -152,14 +164,7 @@ class GettingAboutTest extends ApplicationTest {
                                         bounds.getHeight() - 12)));
         Box low = model.camera().seen();
         assertThat(low.y()).isGreaterThan(before.y());
-        run(
-                () ->
-                        map.fireEvent(
-                                mouse(
-                                        MouseEvent.MOUSE_DRAGGED,
-                                        map,
-                                        bounds.getWidth() / 2,
-                                        12)));
+        run(() -> map.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, map, bounds.getWidth() / 2, 12)));
         assertThat(model.camera().seen().y()).isLessThan(low.y());
         assertThat(map.getAccessibleText()).contains("% of it is in sight");
     }
@@ -297,8 +302,24 @@ class GettingAboutTest extends ApplicationTest {
             MouseButton button) {
         javafx.geometry.Point2D at = node.localToScene(x, y);
         return new MouseEvent(
-                type, at.getX(), at.getY(), at.getX(), at.getY(), button, 1, false, false, false,
-                false, button == MouseButton.PRIMARY, false, false, false, false, true, null);
+                type,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                button,
+                1,
+                false,
+                false,
+                false,
+                false,
+                button == MouseButton.PRIMARY,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     private void run(Runnable work) {

@@ -143,11 +143,7 @@ class RenderedColoursTest extends ApplicationTest {
 
     private void wear(Settings.Theme look) {
         Settings usual = Settings.usual();
-        run(
-                () ->
-                        theme.wear(
-                                new Settings(
-                                        look, 100, usual.lockAfter(), usual.showNames(), true)));
+        run(() -> theme.wear(new Settings(look, 100, usual.lockAfter(), usual.showNames(), true)));
     }
 
     private void allStandOut() {
@@ -165,10 +161,7 @@ class RenderedColoursTest extends ApplicationTest {
                 assertThat(Eyes.contrast((Color) label.getTextFill(), behind))
                         .as(
                                 "'%s' %s: %s on %s",
-                                label.getText(),
-                                label.getStyleClass(),
-                                label.getTextFill(),
-                                behind)
+                                label.getText(), label.getStyleClass(), label.getTextFill(), behind)
                         .isGreaterThanOrEqualTo(WORDS);
                 words++;
             }

@@ -14,8 +14,7 @@ class TwoCasesTest {
     @Test
     void theyDifferWhereOneHasBeenAndTheOtherNotOrWentOnOtherwise() {
         List<Difference> differences =
-                Difference.between(
-                        model.pathway(), RealPathway.way(), RealPathway.other().way());
+                Difference.between(model.pathway(), RealPathway.way(), RealPathway.other().way());
         assertThat(differences.stream().map(it -> it.step().id().value()))
                 .containsExactly(
                         "q-how-arose", "child-tells", "signs", "q-threshold", "early-help");

@@ -2,6 +2,8 @@ package org.waymark.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.theme.PrimerLight;
+
 import javafx.application.Application;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -9,8 +11,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
-import atlantafx.base.theme.PrimerLight;
 
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -68,8 +68,7 @@ class WalkEveryStepTest extends ApplicationTest {
             }
         }
         assertThat(order)
-                .containsExactlyElementsOf(
-                        model.pathway().steps().stream().map(Step::id).toList());
+                .containsExactlyElementsOf(model.pathway().steps().stream().map(Step::id).toList());
     }
 
     @Test
