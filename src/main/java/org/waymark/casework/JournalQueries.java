@@ -276,6 +276,27 @@ final class JournalQueries implements CaseQueries {
     }
 
     @Override
+    public Observations observations(CaseId id) {
+        CaseFile file =
+                file(id).orElseThrow(() -> new IllegalArgumentException("There is no such case."));
+        List<StepEntryRow> all =
+                store.entries(id.value()).stream().filter(StepEntryRow::observation).toList();
+        List<Observations.Row> rows = ObservationRows.rows(entries.of(id.value(), all));
+        Head head = notebook.head();
+        return new Observations(
+                file,
+                ObservationRows.domains(pathway, rows),
+                rows,
+                LeftOut.unseen(
+                        all.size() - rows.size(), store.fromLaterVersions(id.value())),
+                notebook.count(),
+                head.digest(),
+                head.words(),
+                clock.instant(),
+                author());
+    }
+
+    @Override
     public SearchHits search(String words) {
         List<CaseSummary> found = summaries(search.cases(words, MOST_HITS));
         List<HitRow> rows =

@@ -28,6 +28,7 @@ public final class Pathway {
     private final DutyToReport duty;
     private final List<GlossaryTerm> glossary;
     private final List<SignDomain> signs;
+    private final String signsDigest;
     private final List<ReferralForm> forms;
     private final Map<StepId, Step> steps;
     private final Map<StepId, List<Route>> into;
@@ -50,6 +51,7 @@ public final class Pathway {
         this.duty = parts.duty();
         this.glossary = List.copyOf(parts.glossary());
         this.signs = List.copyOf(parts.signs());
+        this.signsDigest = SignsDigest.of(signs);
         this.forms = List.copyOf(parts.forms());
         this.steps = ordered(parts.steps(), Step::id);
         Map<StepId, List<Route>> arriving = new LinkedHashMap<>();
@@ -229,6 +231,16 @@ public final class Pathway {
     /** Signs and indicators, by domain. */
     public List<SignDomain> signs() {
         return signs;
+    }
+
+    /** The group of signs of that id, empty when this version of the pack has none. */
+    public Optional<SignDomain> signs(String domain) {
+        return signs.stream().filter(it -> it.id().equals(domain)).findFirst();
+    }
+
+    /** Lower-case hex SHA-256 of the whole list of signs as it is shown. */
+    public String signsDigest() {
+        return signsDigest;
     }
 
     /** What referral forms ask. */

@@ -21,6 +21,7 @@ import org.waymark.journal.fact.DecisionMade;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.PointMarked;
 import org.waymark.journal.fact.StepFact;
 
@@ -48,7 +49,7 @@ final class StepRows {
             case ActionDone it -> done(entry, it);
             case ClockEnded it -> ended(entry, it);
             case EntryCorrected it -> corrected(entry, it);
-            case ConcernRaised _, NoteMade _, ContactMade _ -> {}
+            case ConcernRaised _, NoteMade _, ObservationMade _, ContactMade _ -> {}
         }
         book.insertInto(STEP_ENTRY)
                 .set(STEP_ENTRY.ENTRY_ID, entry.id())
@@ -83,7 +84,12 @@ final class StepRows {
 
     private static boolean isSignificant(StepFact fact) {
         return switch (fact) {
-            case ConcernRaised _, DecisionMade _, ContactMade _, EntryCorrected _ -> true;
+            case ConcernRaised _,
+                    ObservationMade _,
+                    DecisionMade _,
+                    ContactMade _,
+                    EntryCorrected _ ->
+                    true;
             case NoteMade it -> says(it.significance()) || says(it.words());
             case ActionAgreed _, ActionDone _, ClockEnded _, PointMarked _ -> false;
         };
