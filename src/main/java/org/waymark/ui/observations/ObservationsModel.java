@@ -18,12 +18,18 @@ import org.waymark.journal.fact.SignNoted;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.ScreenContext;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What was noticed in one case, everybody or one person at a time. */
 final class ObservationsModel {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
 
     private final ScreenContext context;
     private final ReadOnlyObjectWrapper<@Nullable Observations> told =
@@ -130,6 +136,15 @@ final class ObservationsModel {
         return (names ? of.name() : of.initials()) + " · " + of.relation().title();
     }
 
+    /** The date for a place that tells the year already: the day alone where that is known. */
+    static String shortDate(Observations.Row row) {
+        LocalDate day = row.first();
+        return switch (row.entry().happened().precision()) {
+            case EXACT, DAY -> day == null ? row.date() : DAY.format(day);
+            case ABOUT, RANGE, MONTH, UNKNOWN -> row.date();
+        };
+    }
+
     /** What an observation was noted as in a group. */
     static String noted(Observations.Row row, Observations.Domain domain) {
         return row.signs(domain).stream()
@@ -141,7 +156,7 @@ final class ObservationsModel {
     static String who(Observations.Row row) {
         return Objects.requireNonNullElse(row.observed().observer(), row.entry().author())
                 + " · "
-                + row.observed().howKnown().manner().toLowerCase(java.util.Locale.UK);
+                + row.observed().howKnown().manner().toLowerCase(Locale.UK);
     }
 
     /** Words for what came late or was corrected; empty where neither did. */

@@ -140,6 +140,7 @@ public final class ObservationsView implements CasePart {
                         });
         Label of = new Label("Of");
         of.setLabelFor(person);
+        of.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button add = new Button("Write down an observation", Icons.of(Feather.EYE));

@@ -2,6 +2,7 @@ package org.waymark.ui.observations;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,15 +33,16 @@ import java.util.Optional;
  */
 final class OverTime extends ScrollPane {
 
-    private static final double TITLE = 190;
-    private static final double WIDE = 190;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double TITLE = 156;
+    private static final double WIDE = 172;
     private static final double NARROW = 112;
 
     private final ObservationsModel model;
     private final GridPane grid = new GridPane();
     private final List<Placed> placed = new ArrayList<>();
 
-    private record Placed(int row, int column, int place, CardButton card) {}
+    private record Placed(int row, int column, int place, int number, CardButton card) {}
 
     OverTime(ObservationsModel model) {
         this.model = model;
@@ -51,6 +53,27 @@ final class OverTime extends ScrollPane {
         getStyleClass().add("signs-grid");
         grid.getStyleClass().add("signs-cells");
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.chosenProperty().subscribe((_, _) -> mark());
+        // The entry that opens beside takes room from the grid.
+        viewportBoundsProperty().subscribe((_, _) -> revealChosen());
+    }
+
+    /** Marks the observation that is read in full. */
+    private void mark() {
+        Observations.Row open = model.chosenProperty().get();
+        for (Placed each : placed) {
+            each.card()
+                    .pseudoClassStateChanged(
+                            CHOSEN, open != null && each.number() == open.number());
+        }
+    }
+
+    private void revealChosen() {
+        Observations.Row open = model.chosenProperty().get();
+        placed.stream()
+                .filter(each -> open != null && each.number() == open.number())
+                .findFirst()
+                .ifPresent(each -> reveal(each.card()));
     }
 
     /** Shows what the model holds now. */
@@ -87,6 +110,7 @@ final class OverTime extends ScrollPane {
         for (int at = 0; at < domains.size(); at++) {
             row(at + 1, domains.get(at), rows, columns);
         }
+        mark();
     }
 
     private void row(
@@ -131,7 +155,7 @@ final class OverTime extends ScrollPane {
         cell.getStyleClass().add("grid-cell");
         for (int place = 0; place < here.size(); place++) {
             CardButton card = card(here.get(place), domain);
-            placed.add(new Placed(row, column, place, card));
+            placed.add(new Placed(row, column, place, here.get(place).number(), card));
             cell.getChildren().add(card);
         }
         return cell;
@@ -139,7 +163,7 @@ final class OverTime extends ScrollPane {
 
     private CardButton card(Observations.Row row, Observations.Domain domain) {
         List<Node> lines = new ArrayList<>();
-        lines.add(Pages.words(row.date(), "card-date"));
+        lines.add(Pages.words(ObservationsModel.shortDate(row), "card-date"));
         lines.add(Pages.words(ObservationsModel.noted(row, domain), "card-sign"));
         lines.add(Pages.words(ObservationsModel.who(row), "card-who"));
         String marks = ObservationsModel.marks(row);
