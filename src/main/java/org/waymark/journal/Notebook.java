@@ -7,8 +7,8 @@ import org.waymark.journal.fact.PersonEnrolled;
 import org.waymark.vault.Book;
 import org.waymark.vault.VaultException;
 import org.waymark.vault.VaultFailure;
+import org.waymark.vault.VerifyingKey;
 
-import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Collection;
@@ -154,13 +154,13 @@ public final class Notebook {
 
     /** The head of the chain that the author goes on with. */
     private Head checkEnrolled() {
-        List<PublicKey> keys = Enrolments.in(table, json).keysOf(author.person().toString());
+        List<VerifyingKey> keys = Enrolments.in(table, json).keysOf(author.person().toString());
         if (keys.isEmpty()) {
             throw new NotebookException(new NotebookFailure.NotEnrolled());
         }
         byte[] probe = new byte[Digests.SALT_LENGTH];
         new SecureRandom().nextBytes(probe);
-        if (!Signatures.verify(keys.getLast(), probe, author.signature().apply(probe))) {
+        if (!keys.getLast().verifies(probe, author.signature().apply(probe))) {
             throw new NotebookException(new NotebookFailure.OtherKey());
         }
         return head();
