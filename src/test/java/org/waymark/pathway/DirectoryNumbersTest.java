@@ -107,6 +107,30 @@ class DirectoryNumbersTest {
     }
 
     @Test
+    void everyDocumentOfAnAreaHasASourceADateAndAConfidenceOrIsNotEstablished() {
+        SoftAssertions all = new SoftAssertions();
+        for (LocalPack pack : packs) {
+            for (LocalDocument document : pack.documents()) {
+                String at = pack.id() + " " + document.kind();
+                all.assertThat(document.lastChecked() != null)
+                        .as(at)
+                        .isEqualTo(document.isEstablished());
+                if (document.isEstablished()) {
+                    all.assertThat(document.source()).as(at).isNotNull();
+                    all.assertThat(resolves(String.valueOf(document.source()), pack))
+                            .as(at)
+                            .isTrue();
+                    all.assertThat(document.confidence()).as(at).isIn(CONFIDENCE);
+                } else {
+                    all.assertThat(document.source()).as(at).isNull();
+                    all.assertThat(document.confidence()).as(at).isNull();
+                }
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
     void whatWasNotEstablishedIsEmptyAndSaysWhatToDo() {
         for (LocalPack pack : packs) {
             for (LocalContact contact : pack.contacts()) {

@@ -96,8 +96,7 @@ class NationalFactsTest {
     @Test
     void noLimitInWorkingDaysIsAReasonToWait() {
         Stream<TimeLimit> local =
-                content.localPacks(pathway, TODAY).stream()
-                        .flatMap(pack -> pack.clocks().stream());
+                content.localPacks(pathway, TODAY).stream().flatMap(pack -> pack.clocks().stream());
         assertThat(Stream.concat(pathway.clocks().stream(), local))
                 .filteredOn(clock -> clock.unit() == TimeLimit.Unit.WORKING_DAYS)
                 .isNotEmpty()
@@ -118,8 +117,8 @@ class NationalFactsTest {
                                 assertThat(clock.text())
                                         .as(clock.id())
                                         .containsPattern(
-                                                "not re-read|[Gg]eneral knowledge|Our own rule"
-                                                        + "|no national rule was found|order itself"));
+                                                "not re-read|[Gg]eneral knowledge|Our own rule|no"
+                                                    + " national rule was found|order itself"));
     }
 
     @Test
@@ -135,9 +134,7 @@ class NationalFactsTest {
     @Test
     void onlyTheStepOfTheDutyRepeatsItsStateAndAsOfTheSameDay() {
         String asOf =
-                pathway.duty()
-                        .asOf()
-                        .format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK));
+                pathway.duty().asOf().format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK));
         for (Step step : pathway.steps()) {
             String text =
                     String.join(
