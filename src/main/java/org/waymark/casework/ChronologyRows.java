@@ -5,6 +5,7 @@ import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.ClockEnded;
+import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -66,6 +67,7 @@ final class ChronologyRows {
                 yield action == null ? "Action finished." : "Action finished: " + action.text();
             }
             case ClockEnded it -> (it.met() ? "Met: " : "No longer applies: ") + it.what() + ".";
+            case ClockStarted it -> "Counted from a date: " + it.what() + ".";
             case NoteMade it -> it.text();
             case ObservationMade it -> joined(it.text(), noted(it));
             case EntryCorrected it -> it.text();
@@ -108,6 +110,7 @@ final class ChronologyRows {
                     ActionAgreed _,
                     ActionDone _,
                     ClockEnded _,
+                    ClockStarted _,
                     EntryCorrected _,
                     PointMarked _ ->
                     entry.author();
@@ -139,7 +142,13 @@ final class ChronologyRows {
             case ActionAgreed it ->
                     joined(it.text(), it.owner() + labelled(", by ", day(it.due())));
             case EntryCorrected it -> "Reason for the correction: " + it.reason();
-            case ActionDone _, ClockEnded _, NoteMade _, ObservationMade _, PointMarked _ -> "";
+            case ActionDone _,
+                    ClockEnded _,
+                    ClockStarted _,
+                    NoteMade _,
+                    ObservationMade _,
+                    PointMarked _ ->
+                    "";
         };
     }
 
@@ -158,6 +167,7 @@ final class ChronologyRows {
             }
             case ActionDone it -> it.text();
             case ClockEnded it -> it.text();
+            case ClockStarted it -> it.text();
             case ConcernRaised _,
                     NoteMade _,
                     ObservationMade _,

@@ -1,5 +1,7 @@
 package org.waymark.pathway;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,14 +31,26 @@ public final class Pathway {
     private final List<GlossaryTerm> glossary;
     private final List<SignDomain> signs;
     private final String signsDigest;
+    private final @Nullable SignsTemplate signsTemplate;
     private final List<ReferralForm> forms;
     private final Map<StepId, Step> steps;
     private final Map<StepId, List<Route>> into;
 
     /**
+     * A pathway that points to no template for signs.
+     *
      * @param parts everything the pack holds, already checked
      */
     public Pathway(Parts parts) {
+        this(parts, null);
+    }
+
+    /**
+     * @param parts everything the pack holds, already checked
+     * @param signsTemplate somebody else's template for signs; null where the pack names none
+     */
+    public Pathway(Parts parts, @Nullable SignsTemplate signsTemplate) {
+        this.signsTemplate = signsTemplate;
         this.pack = parts.pack();
         this.start = parts.start();
         this.stages = List.copyOf(parts.stages());
@@ -236,6 +250,11 @@ public final class Pathway {
     /** The group of signs of that id, empty when this version of the pack has none. */
     public Optional<SignDomain> signs(String domain) {
         return signs.stream().filter(it -> it.id().equals(domain)).findFirst();
+    }
+
+    /** Somebody else's template for signs, to which the reader is pointed. */
+    public Optional<SignsTemplate> signsTemplate() {
+        return Optional.ofNullable(signsTemplate);
     }
 
     /** Lower-case hex SHA-256 of the whole list of signs as it is shown. */

@@ -4,22 +4,11 @@ package org.waymark.pathway;
  * The template in which professionals set out signs, as its publisher calls it. It is theirs: it is
  * named and linked, and nothing of it is copied.
  *
- * @param title its title
+ * @param title its own title
  * @param publisher whose it is
- * @param address {@code https:} address of the publisher
- * @param note what a reader must know of the address
+ * @param url {@code https:} address at which to find it
+ * @param text what it is for, and that this list is not it
+ * @param source key of the {@link Source} that names it
  */
-public record SignsTemplate(String title, String publisher, String address, String note) {
-
-    /**
-     * The CSA Centre's own template. The address of its page could not be established, so the
-     * publisher's own is given, and that is said.
-     */
-    public static final SignsTemplate CSA_CENTRE =
-            new SignsTemplate(
-                    "Signs and Indicators Template",
-                    "Centre of expertise on child sexual abuse (CSA Centre)",
-                    "https://www.csacentre.org.uk",
-                    "The address of the template's own page was not established: look for its"
-                            + " title on the CSA Centre's site.");
-}
+public record SignsTemplate(
+        String title, String publisher, String url, String text, String source) {}

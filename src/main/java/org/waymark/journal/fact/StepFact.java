@@ -14,6 +14,7 @@ public sealed interface StepFact extends CaseFact
                 ContactMade,
                 ActionAgreed,
                 ActionDone,
+                ClockStarted,
                 ClockEnded,
                 EntryCorrected,
                 PointMarked {

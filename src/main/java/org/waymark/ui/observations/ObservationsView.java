@@ -84,7 +84,10 @@ public final class ObservationsView implements CasePart {
         full.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInFull);
         SplitPane.setResizableWithParent(full, false);
         VBox.setVgrow(split, Priority.ALWAYS);
-        page.getChildren().addAll(tools(), noScore, trouble, split, template());
+        page.getChildren().addAll(tools(), noScore, trouble, split);
+        context.pathway()
+                .signsTemplate()
+                .ifPresent(theirs -> page.getChildren().add(template(theirs)));
         model.toldProperty().addListener((_, _, _) -> refill());
         model.personProperty().addListener((_, _, _) -> refill());
         model.chosenProperty().addListener((_, _, row) -> open(row));
@@ -159,16 +162,15 @@ public final class ObservationsView implements CasePart {
         return tools;
     }
 
-    private static HBox template() {
-        SignsTemplate theirs = SignsTemplate.CSA_CENTRE;
+    private static HBox template(SignsTemplate theirs) {
         Label words =
                 Pages.words(
-                        "To set signs out for others, use the “%s” of the %s. It is theirs and not part of Waymark: %s. %s"
+                        "%s, %s: %s\n%s"
                                 .formatted(
                                         theirs.title(),
                                         theirs.publisher(),
-                                        theirs.address(),
-                                        theirs.note()),
+                                        theirs.url(),
+                                        theirs.text()),
                         "muted",
                         "small-words");
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -177,11 +179,11 @@ public final class ObservationsView implements CasePart {
         copy.setId("copy-template-address");
         copy.getStyleClass().addAll("small", "quiet");
         copy.setMinWidth(Region.USE_PREF_SIZE);
-        copy.setAccessibleText("Copy the address of the CSA Centre");
+        copy.setAccessibleText("Copy the address of " + theirs.title());
         copy.setOnAction(
                 _ -> {
                     ClipboardContent content = new ClipboardContent();
-                    content.putString(theirs.address());
+                    content.putString(theirs.url());
                     Clipboard.getSystemClipboard().setContent(content);
                     copy.setText("Copied");
                 });
