@@ -70,7 +70,12 @@ final class ObservationRows {
         String observer = observed.observer();
         String manner = observed.howKnown().manner();
         return observer == null
-                ? author + ". " + manner + ". " + ChronologyRows.hand(observed.howKnown())
-                : observer + ". " + manner + ". Written down by " + author + ".";
+                ? ended(author) + " " + manner + ". " + ChronologyRows.hand(observed.howKnown())
+                : ended(observer) + " " + manner + ". Written down by " + ended(author);
+    }
+
+    /** Names may end in an initial. */
+    private static String ended(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 }
