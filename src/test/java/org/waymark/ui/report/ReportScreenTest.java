@@ -130,7 +130,7 @@ class ReportScreenTest extends FxTest {
                         onFx(
                                 () ->
                                         java.util.Objects.requireNonNull(
-                                                        screen.model().chronologyProperty().get())
+                                                        screen.model().leavingProperty().get())
                                                 .leftOut()))
                 .isEmpty();
         assertThat(
