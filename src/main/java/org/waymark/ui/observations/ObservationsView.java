@@ -81,7 +81,7 @@ public final class ObservationsView implements CasePart {
         full.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         full.getStyleClass().add("sign-in-full");
         inFull.getStyleClass().add("sign-entry");
-        full.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInFull);
+        split.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         SplitPane.setResizableWithParent(full, false);
         VBox.setVgrow(split, Priority.ALWAYS);
         page.getChildren().addAll(tools(), noScore, trouble, split);
@@ -241,11 +241,14 @@ public final class ObservationsView implements CasePart {
             split.getItems().add(full);
             split.setDividerPositions(0.66);
         }
+        // What has just come into the page can take the focus only once it is styled.
+        page.applyCss();
+        page.layout();
         entry.requestFocus();
     }
 
-    private void pressedInFull(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.chosenProperty().get() != null) {
             close();
             event.consume();
         }

@@ -1,3 +1,5 @@
-/** What was noticed over time, as it is seen and walked. */
-@org.jspecify.annotations.NullMarked
+/** Tests of the view of what was noticed. */
+@NullMarked
 package org.waymark.ui.observations;
+
+import org.jspecify.annotations.NullMarked;
