@@ -10,9 +10,12 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The content that travels in the program, read as files: from a folder of classes while it is
@@ -23,6 +26,12 @@ public final class BuiltInContent implements AutoCloseable {
 
     /** The folder of the national pack. */
     static final String NATIONAL = "csa-pathway";
+
+    /** The folder of the local packs. */
+    static final String LOCAL = "local";
+
+    /** The folder of the invented areas. */
+    static final String LOCAL_PRACTICE = "local-practice";
 
     private static final String ROOT = "waymark-content";
     private static final String LANDMARK = ROOT + "/" + NATIONAL + "/pack.json";
@@ -72,6 +81,57 @@ public final class BuiltInContent implements AutoCloseable {
     /** Reads the national pack. */
     public PackReading national(LocalDate today) {
         return new PackLoader().read(folder.resolve(NATIONAL), folder.resolve("schema"), today);
+    }
+
+    /**
+     * Reads the local packs that travel in the program, by the name of their folder.
+     *
+     * @param national the pathway over which they lie
+     * @throws ContentException when one is at fault
+     */
+    public List<LocalPack> localPacks(Pathway national, LocalDate today) {
+        return localPacks(LOCAL, national, today);
+    }
+
+    /** Reads the packs of the invented areas in which the practice cases play. */
+    public List<LocalPack> practicePacks(Pathway national, LocalDate today) {
+        return localPacks(LOCAL_PRACTICE, national, today);
+    }
+
+    private List<LocalPack> localPacks(String within, Pathway national, LocalDate today) {
+        Path packs = folder.resolve(within);
+        if (!Files.isDirectory(packs)) {
+            return List.of();
+        }
+        Faults faults = new Faults();
+        TreeReader trees = new TreeReader(faults);
+        LocalPackReader reader =
+                new LocalPackReader(national, trees, schemas(trees, faults), faults, today);
+        List<LocalPack> read = new ArrayList<>();
+        try (Stream<Path> children = Files.list(packs)) {
+            for (Path pack : children.filter(Files::isDirectory).sorted().toList()) {
+                reader.read(PackFiles.of(pack, "", faults)).ifPresent(read::add);
+            }
+        } catch (IOException _) {
+            throw new ContentException();
+        }
+        if (faults.refuse()) {
+            throw new ContentException();
+        }
+        return read;
+    }
+
+    /**
+     * What a person has to check before the content is relied on.
+     *
+     * @throws ContentException when the list is not there or cannot be read
+     */
+    public List<ReleaseCheck> checks() {
+        try {
+            return ReleaseChecksReader.read(Files.readString(folder.resolve("CHECKS.md")));
+        } catch (IOException _) {
+            throw new ContentException();
+        }
     }
 
     /**

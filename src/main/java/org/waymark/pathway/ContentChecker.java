@@ -120,6 +120,12 @@ public final class ContentChecker {
             for (Path pack : folders(folder.resolve("local"))) {
                 local.check(PackFiles.of(pack, "local/" + pack.getFileName() + "/", faults));
             }
+            LocalPackChecker invented = local(read.getFirst());
+            String within = BuiltInContent.LOCAL_PRACTICE;
+            for (Path pack : folders(folder.resolve(within))) {
+                invented.check(
+                        PackFiles.of(pack, within + "/" + pack.getFileName() + "/", faults));
+            }
             Path practice = folder.resolve("practice");
             if (Files.isDirectory(practice)) {
                 new PracticeReader(

@@ -70,6 +70,9 @@ final class StepReader {
                         body.of(StepSection.RECORD),
                         body.of(StepSection.ASK_YOURSELF),
                         body.of(StepSection.THEY_WILL_ASK),
+                        front.at("contacts").texts().stream()
+                                .flatMap(name -> ContactKind.named(name).stream())
+                                .toList(),
                         ""));
     }
 
