@@ -22,7 +22,7 @@ import java.util.Set;
 public final class PackLoader {
 
     private static final Set<StepSection> HEADINGS =
-            EnumSet.range(StepSection.DO, StepSection.THEY_WILL_ASK);
+            EnumSet.range(StepSection.DO, StepSection.OTHERS_DO);
 
     private static final List<String> TREES =
             List.of("pack", "clocks", "sources", "glossary", "helplines", "indicators");

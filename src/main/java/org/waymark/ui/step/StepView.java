@@ -116,6 +116,7 @@ public final class StepView extends ScrollPane {
         bullets("step-record", "Record", step.record());
         bullets("step-ask", "Ask yourself", step.askYourself());
         bullets("step-they-ask", "They will ask you", step.theyWillAsk());
+        bullets("step-others-do", "What others do next", step.othersDo());
         Section sources = section("step-sources", "Law and sources");
         References.fill(sources, step, pathway);
         if (!sources.empty()) {
