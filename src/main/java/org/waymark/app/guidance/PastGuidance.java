@@ -96,8 +96,7 @@ public final class PastGuidance {
                 : Optional.empty();
     }
 
-    private List<AreaPathway> areas(
-            Pathway national, List<Version> local, BuiltInContent content) {
+    private List<AreaPathway> areas(Pathway national, List<Version> local, BuiltInContent content) {
         List<AreaPathway> areas = new ArrayList<>();
         for (Version version : local) {
             content.localPack(version.archive().files(), national, today())
@@ -142,6 +141,7 @@ public final class PastGuidance {
         add(parts, StepSection.RECORD.title(), step.record());
         add(parts, StepSection.ASK_YOURSELF.title(), step.askYourself());
         add(parts, StepSection.THEY_WILL_ASK.title(), step.theyWillAsk());
+        add(parts, StepSection.OTHERS_DO.title(), step.othersDo());
         lines(
                 parts,
                 "Ways on",
