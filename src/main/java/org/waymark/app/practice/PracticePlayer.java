@@ -95,22 +95,7 @@ public final class PracticePlayer {
 
         Map<String, PersonId> people = new HashMap<>();
         people.put(child.id(), onlySubject(id));
-        for (PracticeScript.Person person : script.people()) {
-            PersonId known = people.get(person.id());
-            PersonId described =
-                    recorder.describe(
-                            id,
-                            known,
-                            new Recorder.PersonForm(
-                                    person.name(),
-                                    person.knownAs() == null ? "" : person.knownAs(),
-                                    "",
-                                    person.age(),
-                                    ScriptForms.constant(Relation.class, person.relation()),
-                                    "",
-                                    person.note() == null ? "" : person.note()));
-            people.put(person.id(), described);
-        }
+        new ScriptPeople(recorder, id, people).describe(script.people());
         PlayedCase played = new PlayedCase(script, id, people);
         ScriptForms forms = new ScriptForms(script, first, people);
         first.ends().forEach(end -> end(played, forms, end));
