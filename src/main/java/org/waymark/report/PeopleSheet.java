@@ -36,7 +36,7 @@ final class PeopleSheet {
             return;
         }
         alerts(children);
-        children.forEach(this::child);
+        children.forEach(child -> child(child, children.size() > 1));
         professionals(ChildSheet.professionals(people));
         others(
                 people.stream()
@@ -55,11 +55,11 @@ final class PeopleSheet {
         alerts.forEach(alert -> markup.of("p", alert, css("alert words")));
     }
 
-    private void child(ChildSheet sheet) {
+    private void child(ChildSheet sheet, boolean oneOfSeveral) {
         List<ChildSheet.Line> lines = new ArrayList<>(sheet.lines());
         lines.add(new ChildSheet.Line("Plans and orders", plans(sheet)));
         int half = (lines.size() + 1) / 2;
-        markup.of("h2", "The child");
+        markup.of("h2", "The child" + (oneOfSeveral ? ": " + sheet.child().name() : ""));
         markup.in(
                 "div",
                 () -> {

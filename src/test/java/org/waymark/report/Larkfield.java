@@ -271,7 +271,7 @@ final class Larkfield {
                                         Detail.DISABILITY,
                                         new Said(
                                                 Said.Knowledge.NOT_ASKED,
-                                                "the school knows him better")),
+                                                "the school will know")),
                         null,
                         Map.of(),
                         List.of(

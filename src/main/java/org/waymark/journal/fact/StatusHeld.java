@@ -36,9 +36,9 @@ public record StatusHeld(
         COURT_ORDER("Court order", false),
         OTHER_PLAN("Other plan or status", false),
         NONE_KNOWN("No plan or order known", false),
-        WORKER_SAFETY("Alert: worker safety", true),
-        CONTACT_RESTRICTION("Alert: contact restricted", true),
-        OTHER_ALERT("Other alert", true);
+        WORKER_SAFETY("Worker safety", true),
+        CONTACT_RESTRICTION("Contact restricted", true),
+        OTHER_ALERT("Another alert", true);
 
         private final String title;
         private final boolean alert;
