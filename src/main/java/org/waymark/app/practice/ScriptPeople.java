@@ -16,6 +16,8 @@ import org.waymark.journal.fact.Said;
 import org.waymark.journal.fact.StatusHeld;
 import org.waymark.pathway.PracticeScript;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +27,7 @@ final class ScriptPeople {
     private final Recorder recorder;
     private final CaseId caseId;
     private final Map<String, PersonId> known;
+    private final List<Ahead> ahead = new ArrayList<>();
 
     /**
      * @param known who is in the case already, by their ids in the script; the others are added
@@ -46,7 +49,26 @@ final class ScriptPeople {
             if (!person.ties().isEmpty()) {
                 recorder.describe(caseId, known.get(person.id()), tied(person));
             }
-            person.statuses().forEach(status -> hold(person, status));
+            person.statuses().forEach(status -> ahead.add(new Ahead(person, status)));
+        }
+    }
+
+    /** Records the plans, orders and alerts that had begun by a day and were not recorded yet. */
+    void hold(LocalDate today) {
+        for (Ahead next : List.copyOf(ahead)) {
+            String from = next.status().from();
+            String day = today.toString();
+            if (from == null || from.compareTo(day.substring(0, from.length())) <= 0) {
+                ahead.remove(next);
+                hold(next.person(), next.status());
+            }
+        }
+    }
+
+    private record Ahead(PracticeScript.Person person, PracticeScript.Status status) {
+        @Override
+        public String toString() {
+            return "Ahead[" + status.kind() + "]";
         }
     }
 
