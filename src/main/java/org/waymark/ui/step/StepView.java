@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Everything that a step says, readable from 400 px on; for an open case with its checklist and
@@ -232,8 +233,13 @@ public final class StepView extends ScrollPane {
             nothing.getStyleClass().add("step-muted");
             notebook.getChildren().add(nothing);
         }
+        Set<String> shown =
+                entries.stream().map(entry -> entry.id().value()).collect(Collectors.toSet());
         for (RecordedEntry entry : entries) {
-            notebook.getChildren().add(entry(entry));
+            if (!(entry.fact() instanceof EntryCorrected correction)
+                    || !shown.contains(correction.entry())) {
+                notebook.getChildren().add(entry(entry));
+            }
         }
     }
 
