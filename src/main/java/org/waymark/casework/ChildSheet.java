@@ -91,7 +91,9 @@ public record ChildSheet(
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("Full name", child.name()));
         lines.add(
-                new Line("Known as", Objects.requireNonNullElse(child.knownAs(), "The same name")));
+                new Line(
+                        "Known as",
+                        Objects.requireNonNullElse(child.knownAs(), "No other name recorded")));
         lines.add(new Line("Date of birth", born(child)));
         lines.add(
                 new Line(

@@ -83,13 +83,13 @@ final class ChronologyPane extends VBox {
                         List.of(
                                 new PassageColumn<>("No", 54, 20, Line::number),
                                 new PassageColumn<>("Date of the event", 125, 90, Line::date),
-                                new PassageColumn<>("Event", 240, 240, Line::event),
-                                new PassageColumn<>("Source, how known", 120, 110, Line::source),
+                                new PassageColumn<>("Event", 240, 170, Line::event),
+                                new PassageColumn<>("Source, how known", 120, 80, Line::source),
                                 new PassageColumn<>(
-                                        "Significance to the child", 120, 110, Line::significance),
+                                        "Significance to the child", 120, 80, Line::significance),
                                 new PassageColumn<>(
-                                        "Action or decision, with reason", 180, 180, Line::action),
-                                new PassageColumn<>("Outcome", 100, 90, Line::outcome)));
+                                        "Action or decision, with reason", 180, 130, Line::action),
+                                new PassageColumn<>("Outcome", 110, 80, Line::outcome)));
         table.getColumns().getFirst().setMaxWidth(54);
         table.getSelectionModel()
                 .selectedItemProperty()

@@ -42,7 +42,9 @@ final class EntryPane extends ScrollPane {
         setVvalue(0);
         setFocusTraversable(line != null);
         if (line == null) {
-            column.getChildren().add(Pages.nothing("Choose a line to read the whole entry here."));
+            column.getChildren().add(Pages.nothing(
+                                    "Choose a line to read the whole entry here. Where words in the"
+                                            + " table end in …, they go on."));
             return;
         }
         RecordedEntry entry = line.entry();

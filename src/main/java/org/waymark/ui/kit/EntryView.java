@@ -155,6 +155,7 @@ public final class EntryView extends VBox {
     private Node correction(RecordedEntry corrected, RecordedEntry correction) {
         VBox box = new VBox(4);
         box.getStyleClass().add("entry-correction");
+        box.setId("entry-" + correction.number());
         Label head =
                 new Label(
                         "Entry "
