@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Everything that a step says, readable from 400 px on; for an open case with its checklist and
@@ -247,8 +248,13 @@ public final class StepView extends ScrollPane {
             nothing.getStyleClass().add("step-muted");
             notebook.getChildren().add(nothing);
         }
+        Set<String> shown =
+                entries.stream().map(entry -> entry.id().value()).collect(Collectors.toSet());
         for (RecordedEntry entry : entries) {
-            notebook.getChildren().add(entry(entry));
+            if (!(entry.fact() instanceof EntryCorrected correction)
+                    || !shown.contains(correction.entry())) {
+                notebook.getChildren().add(entry(entry));
+            }
         }
     }
 
