@@ -10,13 +10,15 @@ import java.util.List;
  * @param way its way through the pathway
  * @param actions every action agreed, open ones first, by due date
  * @param due everything that is due in it, soonest first
+ * @param prints how often it was printed or saved as a document
  */
 public record CaseFile(
         CaseSummary summary,
         List<InvolvedPerson> people,
         CaseWay way,
         List<AgreedAction> actions,
-        List<DueItem> due) {
+        List<DueItem> due,
+        int prints) {
 
     public CaseFile {
         people = List.copyOf(people);

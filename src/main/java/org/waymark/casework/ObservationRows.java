@@ -1,22 +1,67 @@
 package org.waymark.casework;
 
 import org.waymark.calendar.PartialDate;
+import org.waymark.casework.store.RemarkStore;
+import org.waymark.casework.store.StepEntryRow;
+import org.waymark.journal.Head;
+import org.waymark.journal.Notebook;
 import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.SignNoted;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.SignDomain;
 
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Tells entries as rows of what was noticed, and the groups that they stand in. */
 final class ObservationRows {
 
-    private ObservationRows() {}
+    private final Notebook notebook;
+    private final Pathway pathway;
+    private final Entries entries;
+    private final RemarkStore remarks;
+    private final Clock clock;
+
+    ObservationRows(
+            Notebook notebook,
+            Pathway pathway,
+            Entries entries,
+            RemarkStore remarks,
+            Clock clock) {
+        this.notebook = notebook;
+        this.pathway = pathway;
+        this.entries = entries;
+        this.remarks = remarks;
+        this.clock = clock;
+    }
+
+    /**
+     * @param all every entry of the case, by the date of the event
+     * @param author who asks
+     */
+    Observations of(CaseFile file, List<StepEntryRow> all, String author) {
+        UUID caseId = file.summary().id().value();
+        List<StepEntryRow> observed = all.stream().filter(StepEntryRow::observation).toList();
+        List<Observations.Row> rows = rows(entries.of(caseId, observed));
+        Head head = notebook.head();
+        return new Observations(
+                file,
+                domains(pathway, rows),
+                rows,
+                LeftOut.unseen(
+                        observed.size() - rows.size(), remarks.fromLaterVersions(caseId).size()),
+                notebook.count(),
+                head.digest(),
+                head.words(),
+                clock.instant(),
+                author);
+    }
 
     /**
      * @param entries by the date of the event; others than observations are passed over

@@ -61,7 +61,12 @@ public record Observations(
      * @param introduction how to read its signs; empty where the pack no longer has it
      * @param strengths whether it is about what keeps the child safe
      */
-    public record Domain(String id, String title, String introduction, boolean strengths) {}
+    public record Domain(String id, String title, String introduction, boolean strengths) {
+        @Override
+        public String toString() {
+            return "Domain[" + id + "]";
+        }
+    }
 
     /**
      * One observation.

@@ -31,7 +31,9 @@ import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonEnrolled;
 import org.waymark.journal.fact.PersonInvolved;
+import org.waymark.journal.fact.PersonRelated;
 import org.waymark.journal.fact.PointMarked;
+import org.waymark.journal.fact.StatusHeld;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -80,6 +82,8 @@ final class FactJson {
             case PersonInvolved _ -> "PersonInvolved";
             case PersonEnrolled _ -> "PersonEnrolled";
             case PersonDescribed _ -> "PersonDescribed";
+            case PersonRelated _ -> "PersonRelated";
+            case StatusHeld _ -> "StatusHeld";
             case CharityNamed _ -> "CharityNamed";
             case DraftDiscarded _ -> "DraftDiscarded";
             case DocumentPrinted _ -> "DocumentPrinted";

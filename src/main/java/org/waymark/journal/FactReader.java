@@ -19,11 +19,8 @@ import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.NoteMade;
 import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.Option;
-import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonEnrolled;
-import org.waymark.journal.fact.PersonInvolved;
 import org.waymark.journal.fact.PointMarked;
-import org.waymark.journal.fact.Relation;
 import org.waymark.journal.fact.SignNoted;
 
 import java.util.Map;
@@ -66,14 +63,10 @@ final class FactReader {
                                             it.text("to"),
                                             it.textOrNull("route"),
                                             it.textOrNull("reason"))),
-                    Map.entry(
-                            "PersonInvolved",
-                            it ->
-                                    new PersonInvolved(
-                                            it.uuid("case"),
-                                            it.uuid("person"),
-                                            it.constant("relation", Relation.class),
-                                            it.textOrNull("note"))),
+                    Map.entry("PersonInvolved", PersonFactReader::involved),
+                    Map.entry("PersonDescribed", PersonFactReader::described),
+                    Map.entry("PersonRelated", PersonFactReader::related),
+                    Map.entry("StatusHeld", PersonFactReader::held),
                     Map.entry(
                             "PersonEnrolled",
                             it ->
@@ -82,17 +75,6 @@ final class FactReader {
                                             it.text("name"),
                                             it.text("role"),
                                             it.text("publicKey"))),
-                    Map.entry(
-                            "PersonDescribed",
-                            it ->
-                                    new PersonDescribed(
-                                            it.uuid("person"),
-                                            it.textOrNull("name"),
-                                            it.textOrNull("knownAs"),
-                                            it.textOrNull("born"),
-                                            it.numberOrNull("age"),
-                                            it.textOrNull("contact"),
-                                            it.textOrNull("note"))),
                     Map.entry("CharityNamed", it -> new CharityNamed(it.text("charity"))),
                     Map.entry(
                             "DraftDiscarded",

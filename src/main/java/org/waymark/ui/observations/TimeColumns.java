@@ -49,6 +49,11 @@ final class TimeColumns {
             }
             return !day.isBefore(from) && !day.isAfter(to);
         }
+
+        @Override
+        public String toString() {
+            return "Column[" + from + "]";
+        }
     }
 
     static List<Column> of(List<Observations.Row> rows) {

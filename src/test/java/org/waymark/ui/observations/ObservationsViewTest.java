@@ -21,8 +21,8 @@ import org.waymark.casework.EntryForm;
 import org.waymark.casework.EntryForm.SignChoice;
 import org.waymark.casework.EntryKind;
 import org.waymark.casework.Observations;
+import org.waymark.casework.PersonForm;
 import org.waymark.casework.PersonId;
-import org.waymark.casework.Recorder.PersonForm;
 import org.waymark.journal.fact.Account.HowKnown;
 import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.Relation;
@@ -63,14 +63,8 @@ class ObservationsViewTest extends FxTest {
                         .describe(
                                 id,
                                 null,
-                                new PersonForm(
-                                        "Dan Lee",
-                                        "",
-                                        "",
-                                        null,
-                                        Relation.ALLEGED_TO_HAVE_CAUSED_HARM,
-                                        "",
-                                        ""));
+                                PersonForm.of(
+                                        "Dan Lee", Relation.ALLEGED_TO_HAVE_CAUSED_HARM));
     }
 
     private void seen(String day, String text, PersonId who, SignChoice... signs) {

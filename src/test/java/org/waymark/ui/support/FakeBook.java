@@ -185,7 +185,8 @@ public final class FakeBook implements CaseQueries {
                 state.people,
                 new CaseWay(state.now, state.been, state.legs, state.declined, counts),
                 state.actions,
-                state.due);
+                state.due,
+                printed.size());
     }
 
     @Override
@@ -278,6 +279,7 @@ public final class FakeBook implements CaseQueries {
                 "abandon ability able about above absent absorb abstract",
                 clock.instant(),
                 "J. Okafor",
+                List.of(),
                 List.of());
     }
 
@@ -307,7 +309,7 @@ public final class FakeBook implements CaseQueries {
     public SearchHits search(String words) {
         String wanted = words.toLowerCase(Locale.UK).strip();
         if (wanted.isEmpty()) {
-            return new SearchHits(List.of(), List.of());
+            return SearchHits.NOTHING;
         }
         List<SearchHits.EntryHit> hits = new ArrayList<>();
         for (CaseState state : cases.values()) {
@@ -334,7 +336,8 @@ public final class FakeBook implements CaseQueries {
                                                         .toLowerCase(Locale.UK)
                                                         .contains(wanted))
                         .toList(),
-                hits);
+                hits,
+                List.of());
     }
 
     @Override
