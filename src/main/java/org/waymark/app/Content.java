@@ -3,6 +3,8 @@ package org.waymark.app;
 import org.waymark.calendar.BankHolidays;
 import org.waymark.pathway.BuiltInContent;
 import org.waymark.pathway.ContentChecker;
+import org.waymark.pathway.Library;
+import org.waymark.pathway.LocalPack;
 import org.waymark.pathway.PackFault;
 import org.waymark.pathway.PackReading;
 import org.waymark.pathway.Pathway;
@@ -20,6 +22,8 @@ public final class Content {
 
     private final Clock clock;
     private final Lazy<Pathway> pathway = new Lazy<>(this::readPathway);
+    private final Lazy<Library> library = new Lazy<>(this::readLibrary);
+    private final Lazy<Library> practiceLibrary = new Lazy<>(this::readPracticeLibrary);
     private final Lazy<BankHolidays> holidays = new Lazy<>(this::readHolidays);
     private final Lazy<List<PracticeScript>> scripts = new Lazy<>(this::readScripts);
 
@@ -37,6 +41,25 @@ public final class Content {
      */
     public Pathway pathway() {
         return pathway.get();
+    }
+
+    /**
+     * The national pathway with the local packs that lie over it.
+     *
+     * @throws IllegalStateException when the program's own content is damaged
+     */
+    public Library library() {
+        return library.get();
+    }
+
+    /** The local packs, by the name of their area. */
+    public List<LocalPack> localPacks() {
+        return library().localPacks();
+    }
+
+    /** The same pathway with the packs of the invented areas of practice notebooks. */
+    public Library practiceLibrary() {
+        return practiceLibrary.get();
     }
 
     /** England's bank holidays. */
@@ -63,6 +86,20 @@ public final class Content {
                 case PackReading.Refused _ ->
                         throw new IllegalStateException("The content in this program is damaged.");
             };
+        }
+    }
+
+    private Library readLibrary() {
+        try (BuiltInContent content = BuiltInContent.open()) {
+            return new Library(
+                    pathway(), content.localPacks(pathway(), today()), content.checks());
+        }
+    }
+
+    private Library readPracticeLibrary() {
+        try (BuiltInContent content = BuiltInContent.open()) {
+            return new Library(
+                    pathway(), content.practicePacks(pathway(), today()), content.checks());
         }
     }
 

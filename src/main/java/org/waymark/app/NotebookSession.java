@@ -2,6 +2,7 @@ package org.waymark.app;
 
 import org.waymark.casework.CaseQueries;
 import org.waymark.casework.Recorder;
+import org.waymark.pathway.Library;
 
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,9 @@ public interface NotebookSession extends AutoCloseable {
 
     /** Whether it is a practice notebook, whose people are all invented. */
     boolean practice();
+
+    /** The guidance over which this notebook is laid. */
+    Library library();
 
     CaseQueries queries();
 

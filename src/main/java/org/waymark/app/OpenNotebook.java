@@ -6,6 +6,7 @@ import org.waymark.casework.Recorder;
 import org.waymark.journal.Head;
 import org.waymark.journal.Notebook;
 import org.waymark.journal.Verification;
+import org.waymark.pathway.Library;
 import org.waymark.vault.Enrolment;
 import org.waymark.vault.FolderWarning;
 import org.waymark.vault.PageReport;
@@ -33,6 +34,7 @@ final class OpenNotebook implements NotebookSession {
     private final NotebookServices services;
     // Screens ask for it on their own thread, where the book must not be read.
     private final String author;
+    private final Library library;
     private boolean rolledBack;
     private boolean broken;
 
@@ -48,6 +50,7 @@ final class OpenNotebook implements NotebookSession {
         this.casework = casework;
         this.services = services;
         this.author = casework.queries().author();
+        this.library = services.library(practice());
         this.rolledBack = isBehind();
     }
 
@@ -113,6 +116,11 @@ final class OpenNotebook implements NotebookSession {
     @Override
     public boolean practice() {
         return vault.keys().role() == SignerRole.PRACTICE;
+    }
+
+    @Override
+    public Library library() {
+        return library;
     }
 
     @Override

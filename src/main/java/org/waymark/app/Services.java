@@ -40,7 +40,8 @@ public record Services(
         Content content = new Content(clock);
         NotebookServices notebookServices =
                 new NotebookServices(
-                        content::pathway,
+                        content::library,
+                        content::practiceLibrary,
                         content::holidays,
                         content::practiceScripts,
                         new Lazy<>(cost),

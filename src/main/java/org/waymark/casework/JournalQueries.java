@@ -47,6 +47,7 @@ final class JournalQueries implements CaseQueries {
     private final Entries entries;
     private final Moves moves;
     private final People people;
+    private final AreaFacts areas;
 
     JournalQueries(
             Notebook notebook, Pathway pathway, CaseClocks clocks, Clock clock, ZoneId zone) {
@@ -62,6 +63,7 @@ final class JournalQueries implements CaseQueries {
         this.entries = new Entries(notebook, store, new EventDates(zone));
         this.moves = new Moves(notebook, store);
         this.people = new People(zone);
+        this.areas = new AreaFacts(notebook, clock, zone);
     }
 
     @Override
@@ -72,6 +74,16 @@ final class JournalQueries implements CaseQueries {
     @Override
     public String charity() {
         return store.charity().orElse("This charity");
+    }
+
+    @Override
+    public ChosenAreas areas() {
+        return areas.chosen();
+    }
+
+    @Override
+    public List<KnownNumber> knownNumbers() {
+        return areas.numbers();
     }
 
     @Override
@@ -161,7 +173,8 @@ final class JournalQueries implements CaseQueries {
                 people.involved(involved.getOrDefault(row.id(), List.of()), today(zone)),
                 way(row),
                 store.actions(only).stream().map(JournalQueries::action).toList(),
-                due.getOrDefault(row.id(), List.of()));
+                due.getOrDefault(row.id(), List.of()),
+                row.area());
     }
 
     private static AgreedAction action(ActionRow row) {

@@ -14,7 +14,8 @@ import org.waymark.journal.fact.NoteMade;
 import org.waymark.journal.fact.Option;
 import org.waymark.journal.fact.PointMarked;
 import org.waymark.journal.fact.StepFact;
-import org.waymark.pathway.Pathway;
+import org.waymark.pathway.AreaPathway;
+import org.waymark.pathway.GuidanceShown;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
@@ -33,14 +34,18 @@ final class StepFacts {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
-    private final Pathway pathway;
+    private final AreaPathway here;
 
-    StepFacts(Pathway pathway) {
-        this.pathway = pathway;
+    /**
+     * @param here the pathway as it is read in the case's area
+     */
+    StepFacts(AreaPathway here) {
+        this.here = here;
     }
 
     Guidance guidance(Step step) {
-        return new Guidance(pathway.pack().id(), pathway.pack().version(), step.digest());
+        GuidanceShown shown = here.shown(step.id());
+        return new Guidance(shown.pack(), shown.version(), shown.digest());
     }
 
     /**
@@ -49,7 +54,7 @@ final class StepFacts {
      */
     StepFact of(EntryForm form, CaseId caseId, List<UUID> people) {
         UUID id = caseId.value();
-        Step step = pathway.step(form.step());
+        Step step = here.step(form.step());
         String at = step.id().value();
         Guidance guidance = guidance(step);
         Happened happened = Objects.requireNonNullElseGet(form.happened(), Happened::unknown);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.pathway.Library;
 import org.waymark.pathway.Pathway;
 import org.waymark.vault.KeyDerivationCost;
 import org.waymark.vault.Vault;
@@ -89,7 +90,8 @@ class HalfMadeNotebookTest {
         return new VaultNotebooks(
                 new Vault(CLOCK, new SecureRandom()),
                 new NotebookServices(
-                        this::pathway,
+                        () -> Library.of(pathway()),
+                        () -> Library.of(pathway()),
                         content::holidays,
                         List::of,
                         () -> KeyDerivationCost.LEAST,
