@@ -36,7 +36,7 @@ public final class WorkScreens implements ScreenMaker {
         return switch (destination) {
             case Destination.Search search -> new SearchScreen(context, guidance.get(), search);
             case Destination.Reports chosen -> new ReportScreen(context, reports, chosen);
-            case Destination.Pathway _, Destination.NewConcern _ ->
+            case Destination.Pathway _, Destination.NewConcern _, Destination.Call _ ->
                     new PathwayScreen(context, layout, destination);
             case Destination.Today _,
                     Destination.Cases _,

@@ -19,6 +19,7 @@ import org.waymark.ui.compose.ComposerModel;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.ScreenContext;
+import org.waymark.ui.kit.contact.ContactNumber;
 import org.waymark.ui.step.StepModel;
 
 import java.util.Optional;
@@ -51,6 +52,7 @@ public final class PathwayModel {
         chart.selectedProperty().subscribe((_, selected) -> show(selected));
         composer.stepProperty().subscribe((_, at) -> chart.select(at.id()));
         composer.onSigned(this::signed);
+        step.loadAreas();
     }
 
     ScreenContext context() {
@@ -126,6 +128,28 @@ public final class PathwayModel {
         writing.run();
     }
 
+    /** Begins the record of a call, where the case stands. */
+    public void open(Destination.Call call) {
+        caseId = call.caseId();
+        stood = null;
+        read(
+                call.caseId(),
+                found -> {
+                    select(found.summary().step());
+                    call(call.who(), call.organisation());
+                });
+    }
+
+    /** Begins the record of a call at the step that is shown. */
+    public void rung(ContactNumber contact) {
+        call(contact.who(), contact.organisation());
+    }
+
+    private void call(String who, String organisation) {
+        composer.call(who, organisation);
+        writing.run();
+    }
+
     /** Begins to correct an entry. */
     public void correct(RecordedEntry entry) {
         composer.correct(entry);
@@ -148,6 +172,7 @@ public final class PathwayModel {
 
     /** Something was recorded: reads the case again. */
     public void changed() {
+        step.loadAreas();
         CaseId of = caseId;
         if (of != null) {
             read(of, _ -> {});
@@ -196,6 +221,7 @@ public final class PathwayModel {
                                 StepId before = stood;
                                 StepId now = found.get().summary().step();
                                 stood = now;
+                                step.ofArea(found.get().area());
                                 file.set(found.get());
                                 chart.wayProperty().set(found.get().way());
                                 show(chart.selected());

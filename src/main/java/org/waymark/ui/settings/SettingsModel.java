@@ -115,8 +115,12 @@ public final class SettingsModel {
         return failure.getReadOnlyProperty();
     }
 
-    /** The guidance's title and version. */
+    ScreenContext context() {
+        return context;
+    }
+
+    /** The guidance's title. */
     public String guidance() {
-        return context.pathway().pack().title() + ", version " + context.pathway().pack().version();
+        return context.pathway().pack().title();
     }
 }

@@ -34,7 +34,7 @@ enum Place {
     static Place of(Destination destination) {
         return switch (destination) {
             case Destination.Today _ -> TODAY;
-            case Destination.Pathway _, Destination.NewConcern _ -> PATHWAY;
+            case Destination.Pathway _, Destination.NewConcern _, Destination.Call _ -> PATHWAY;
             case Destination.Cases _, Destination.CasePage _ -> CASES;
             case Destination.Search _ -> SEARCH;
             case Destination.Reports _ -> REPORTS;

@@ -63,7 +63,7 @@ public final class Screens implements ScreenMaker {
             case Destination.Cases _ -> new CasesView(context);
             case Destination.CasePage page ->
                     new CaseView(context, page.caseId(), page.entry(), new PeopleView(context));
-            case Destination.Directory _ -> new DirectoryView(context);
+            case Destination.Directory directory -> new DirectoryView(context, directory.caseId());
             case Destination.Practice _ ->
                     new PracticeView(new PracticeModel(context, notebooks, home, goOver));
             case Destination.Settings _ ->
@@ -73,6 +73,7 @@ public final class Screens implements ScreenMaker {
                             version);
             case Destination.Pathway _,
                     Destination.NewConcern _,
+                    Destination.Call _,
                     Destination.Search _,
                     Destination.Reports _ ->
                     work.make(destination, context);

@@ -28,7 +28,8 @@ final class StepHead extends VBox {
     /**
      * @param read shows something to read beside what was pressed
      */
-    StepHead(Step step, Pathway pathway, BiConsumer<LinkTarget.ToRead, Node> read) {
+    StepHead(Step step, Laid laid, BiConsumer<LinkTarget.ToRead, Node> read) {
+        Pathway pathway = laid.pathway();
         getStyleClass().add("step-head");
         Label title = new Label(step.title());
         title.setId("step-title");
@@ -72,14 +73,24 @@ final class StepHead extends VBox {
         facts.getChildren().add(evidence);
         getChildren().addAll(title, facts);
         for (String clock : step.clocks()) {
-            getChildren().add(limit(pathway, pathway.clock(clock), read));
+            laid.clock(clock)
+                    .ifPresent(limit -> getChildren().add(limit(pathway, limit, "", read)));
+            for (Laid.Beside beside : laid.besides(clock)) {
+                getChildren().add(limit(pathway, beside.limit(), beside.area() + ": ", read));
+            }
+        }
+        for (Laid.Beside own : laid.onlyLocal(step)) {
+            getChildren().add(limit(pathway, own.limit(), own.area() + ": ", read));
         }
     }
 
     /** The first sentence of a time limit; the rest is one press away. */
     private static Node limit(
-            Pathway pathway, TimeLimit clock, BiConsumer<LinkTarget.ToRead, Node> read) {
-        String text = clock.text();
+            Pathway pathway,
+            TimeLimit clock,
+            String before,
+            BiConsumer<LinkTarget.ToRead, Node> read) {
+        String text = before + clock.text();
         int end = text.indexOf(". ");
         Label limit =
                 new Label(end < 0 ? text : text.substring(0, end + 1), Icons.of(Feather.CLOCK));
@@ -89,6 +100,10 @@ final class StepHead extends VBox {
         HBox.setHgrow(limit, Priority.ALWAYS);
         HBox row = new HBox(8, limit);
         row.getStyleClass().add("step-clock");
+        if (!before.isEmpty()) {
+            row.setId("local-clock-" + clock.id());
+            row.getStyleClass().add("local");
+        }
         row.setAlignment(Pos.CENTER_LEFT);
         if (end >= 0) {
             Hyperlink more = new Hyperlink("All of it");
