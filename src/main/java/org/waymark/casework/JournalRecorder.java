@@ -16,12 +16,14 @@ import org.waymark.journal.fact.DocumentPrinted;
 import org.waymark.journal.fact.DraftDiscarded;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.Happened;
+import org.waymark.pathway.AreaPathway;
 import org.waymark.pathway.Library;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.pathway.StepKind;
+import org.waymark.pathway.TimeLimit;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -171,6 +173,27 @@ final class JournalRecorder implements Recorder {
         }
         Fact fact = facts(row.area()).ended(due.get(), step.get(), met, when, said);
         return signed(List.of(fact), Optional.empty(), item.caseId());
+    }
+
+    /**
+     * @throws IllegalArgumentException when there is no such case, step or limit
+     */
+    @Override
+    public Signing startClock(
+            CaseId caseId, StepId step, String limit, Happened from, String words) {
+        AreaPathway here = library.area(standing(caseId).area());
+        String said = CleanForms.text(words);
+        List<Signing.Gap> gaps = rules.gapsOfStarting(from, said);
+        if (!gaps.isEmpty()) {
+            return new Signing.Incomplete(gaps);
+        }
+        TimeLimit begun =
+                here.clock(limit)
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("There is no such limit."));
+        Fact fact =
+                new StepFacts(here).started(caseId, here.step(step), begun, from, said, now());
+        return signed(List.of(fact), Optional.empty(), caseId);
     }
 
     /** Its own step; where that has left the pathway, the one where the case stands. */

@@ -19,6 +19,7 @@ import static org.waymark.casework.store.tables.Tables.LATER_ENTRY;
 import static org.waymark.casework.store.tables.Tables.PERSON;
 import static org.waymark.casework.store.tables.Tables.POINT_MARK;
 import static org.waymark.casework.store.tables.Tables.REVIEW;
+import static org.waymark.casework.store.tables.Tables.STARTED_CLOCK;
 import static org.waymark.casework.store.tables.Tables.STEP_ENTRY;
 
 import org.jooq.DSLContext;
@@ -67,6 +68,7 @@ public final class CaseProjection implements Projection {
                     STEP_ENTRY,
                     CORRECTION,
                     AGREED_ACTION,
+                    STARTED_CLOCK,
                     ENDED_CLOCK,
                     REVIEW,
                     POINT_MARK,

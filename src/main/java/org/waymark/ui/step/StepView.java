@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import org.waymark.casework.RecordedEntry;
 import org.waymark.journal.fact.ActionAgreed;
+import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.PointMarked;
 import org.waymark.pathway.AreaPathway;
@@ -19,6 +20,7 @@ import org.waymark.pathway.Pathway;
 import org.waymark.pathway.RichText;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
+import org.waymark.pathway.TimeLimit;
 import org.waymark.ui.kit.EntryView;
 import org.waymark.ui.kit.Theme;
 import org.waymark.ui.kit.contact.ContactNumber;
@@ -29,7 +31,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Everything that a step says, readable from 400 px on; for an open case with its checklist and
@@ -106,7 +110,13 @@ public final class StepView extends ScrollPane {
         Node title = page.lookup("#step-title");
         boolean onTitle = title != null && title.isFocused();
         ticks.clear();
-        page.getChildren().setAll(new StepHead(step, laid, StepView::read));
+        page.getChildren()
+                .setAll(
+                        new StepHead(
+                                step,
+                                laid,
+                                StepView::read,
+                                model.clockStarts().map(this::asking)));
         if (!choice.texts().isEmpty()) {
             page.getChildren().add(choice.bar(this::readOther));
         }
@@ -169,6 +179,10 @@ public final class StepView extends ScrollPane {
                                 page.getChildren().add(section);
                             });
         }
+    }
+
+    private BiConsumer<TimeLimit, Node> asking(Function<TimeLimit, ClockStart> starts) {
+        return (limit, beside) -> new ClockStartQuestion(starts.apply(limit)).ask(beside);
     }
 
     private Node doing(Step step, boolean isToBeDone) {
@@ -296,7 +310,7 @@ public final class StepView extends ScrollPane {
                         .setId("finish-" + entry.number());
                 offerCorrection(view);
             }
-            case EntryCorrected _, PointMarked _ -> {}
+            case ClockStarted _, EntryCorrected _, PointMarked _ -> {}
             default -> offerCorrection(view);
         }
         return view;
