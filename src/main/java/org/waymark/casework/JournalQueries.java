@@ -1,5 +1,6 @@
 package org.waymark.casework;
 
+import org.waymark.calendar.DueDate;
 import org.waymark.casework.store.ActionRow;
 import org.waymark.casework.store.CaseRow;
 import org.waymark.casework.store.CaseStore;
@@ -13,6 +14,7 @@ import org.waymark.casework.store.StepEntryRow;
 import org.waymark.casework.store.WhichCases;
 import org.waymark.journal.Head;
 import org.waymark.journal.Notebook;
+import org.waymark.journal.fact.Happened;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.StepId;
 
@@ -47,6 +49,7 @@ final class JournalQueries implements CaseQueries {
     private final Entries entries;
     private final Moves moves;
     private final People people;
+    private final AreaFacts areas;
 
     JournalQueries(
             Notebook notebook, Pathway pathway, CaseClocks clocks, Clock clock, ZoneId zone) {
@@ -62,6 +65,7 @@ final class JournalQueries implements CaseQueries {
         this.entries = new Entries(notebook, store, new EventDates(zone));
         this.moves = new Moves(notebook, store);
         this.people = new People(zone);
+        this.areas = new AreaFacts(notebook, clock, zone);
     }
 
     @Override
@@ -72,6 +76,16 @@ final class JournalQueries implements CaseQueries {
     @Override
     public String charity() {
         return store.charity().orElse("This charity");
+    }
+
+    @Override
+    public ChosenAreas areas() {
+        return areas.chosen();
+    }
+
+    @Override
+    public List<KnownNumber> knownNumbers() {
+        return areas.numbers();
     }
 
     @Override
@@ -161,7 +175,8 @@ final class JournalQueries implements CaseQueries {
                 people.involved(involved.getOrDefault(row.id(), List.of()), today(zone)),
                 way(row),
                 store.actions(only).stream().map(JournalQueries::action).toList(),
-                due.getOrDefault(row.id(), List.of()));
+                due.getOrDefault(row.id(), List.of()),
+                row.area());
     }
 
     private static AgreedAction action(ActionRow row) {
@@ -232,6 +247,15 @@ final class JournalQueries implements CaseQueries {
     /**
      * @throws IllegalArgumentException when there is no such case
      */
+    @Override
+    public DueDate dueFrom(String clock, Happened from) {
+        String start = from.from();
+        if (start == null || start.length() < "2026-11-09".length()) {
+            throw new IllegalArgumentException("A time limit counts from a day at least.");
+        }
+        return clocks.dueFrom(pathway.clock(clock), start);
+    }
+
     @Override
     public Chronology chronology(CaseId id, Chronology.Scope scope) {
         CaseFile file =

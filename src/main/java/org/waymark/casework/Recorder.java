@@ -37,6 +37,17 @@ public interface Recorder {
      */
     Signing endDue(DueItem item, boolean met, Happened when, String words);
 
+    /**
+     * Gives the date from which a time limit counts that nothing recorded begins by itself. The
+     * newest date counts.
+     *
+     * @param step the step at which it is given; it carries the limit
+     * @param clock id of the limit
+     * @param from when: exact, about a moment, or a day; not in the future
+     * @param words how the date is known; may be blank
+     */
+    Signing startClock(CaseId caseId, StepId step, String clock, Happened from, String words);
+
     /** The case goes along a route of an action, information or start step. */
     Signing follow(CaseId caseId, Route route);
 
@@ -63,6 +74,19 @@ public interface Recorder {
      * @param charity the charity's name; must not be blank
      */
     Signing nameCharity(String charity);
+
+    /** Says in which areas the charity works; what was chosen before no longer counts. */
+    Signing chooseAreas(ChosenAreas chosen);
+
+    /**
+     * From now on the guidance of another area is laid over the national one in a case.
+     *
+     * @param area id of a local pack, or {@code national}
+     */
+    Signing chooseArea(CaseId caseId, String area);
+
+    /** Keeps what was found out about a number of the directory. */
+    Signing confirmNumber(NumberForm form);
 
     /** Saves unsigned work; a draft of that id is replaced. */
     void save(Draft draft);

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.ClockEnded;
+import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -14,11 +15,13 @@ import org.waymark.journal.fact.NoteMade;
 import org.waymark.journal.fact.Option;
 import org.waymark.journal.fact.PointMarked;
 import org.waymark.journal.fact.StepFact;
-import org.waymark.pathway.Pathway;
+import org.waymark.pathway.AreaPathway;
+import org.waymark.pathway.GuidanceShown;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.pathway.StepKind;
+import org.waymark.pathway.TimeLimit;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -33,14 +36,18 @@ final class StepFacts {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
-    private final Pathway pathway;
+    private final AreaPathway here;
 
-    StepFacts(Pathway pathway) {
-        this.pathway = pathway;
+    /**
+     * @param here the pathway as it is read in the case's area
+     */
+    StepFacts(AreaPathway here) {
+        this.here = here;
     }
 
     Guidance guidance(Step step) {
-        return new Guidance(pathway.pack().id(), pathway.pack().version(), step.digest());
+        GuidanceShown shown = here.shown(step.id());
+        return new Guidance(shown.pack(), shown.version(), shown.digest());
     }
 
     /**
@@ -49,7 +56,7 @@ final class StepFacts {
      */
     StepFact of(EntryForm form, CaseId caseId, List<UUID> people) {
         UUID id = caseId.value();
-        Step step = pathway.step(form.step());
+        Step step = here.step(form.step());
         String at = step.id().value();
         Guidance guidance = guidance(step);
         Happened happened = Objects.requireNonNullElseGet(form.happened(), Happened::unknown);
@@ -174,6 +181,24 @@ final class StepFacts {
                 item.what(),
                 item.wholeDay() ? due.toLocalDate().toString() : MINUTE.format(due),
                 met);
+    }
+
+    /**
+     * @param from the moment or day from which the limit counts
+     * @param words how that is known; may be blank
+     */
+    ClockStarted started(
+            CaseId caseId, Step step, TimeLimit limit, Happened from, String words, Happened now) {
+        return new ClockStarted(
+                caseId.value(),
+                step.id().value(),
+                guidance(step),
+                now,
+                words,
+                List.of(),
+                limit.id(),
+                limit.title(),
+                Objects.requireNonNull(from.from()));
     }
 
     /**

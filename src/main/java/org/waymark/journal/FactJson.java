@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.journal.fact.AreasChosen;
+import org.waymark.journal.fact.CaseAreaChosen;
+import org.waymark.journal.fact.DirectoryNumberConfirmed;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.CaseMoved;
@@ -17,6 +20,7 @@ import org.waymark.journal.fact.CaseOpened;
 import org.waymark.journal.fact.CharityNamed;
 import org.waymark.journal.fact.ClockEnded;
 import org.waymark.journal.fact.ClockSetBack;
+import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -69,6 +73,7 @@ final class FactJson {
             case ActionAgreed _ -> "ActionAgreed";
             case ActionDone _ -> "ActionDone";
             case ClockEnded _ -> "ClockEnded";
+            case ClockStarted _ -> "ClockStarted";
             case EntryCorrected _ -> "EntryCorrected";
             case PointMarked _ -> "PointMarked";
             case CaseOpened _ -> "CaseOpened";
@@ -77,6 +82,9 @@ final class FactJson {
             case PersonEnrolled _ -> "PersonEnrolled";
             case PersonDescribed _ -> "PersonDescribed";
             case CharityNamed _ -> "CharityNamed";
+            case AreasChosen _ -> "AreasChosen";
+            case CaseAreaChosen _ -> "CaseAreaChosen";
+            case DirectoryNumberConfirmed _ -> "DirectoryNumberConfirmed";
             case DraftDiscarded _ -> "DraftDiscarded";
             case DocumentPrinted _ -> "DocumentPrinted";
             case ClockSetBack _ -> "ClockSetBack";

@@ -1,5 +1,8 @@
 package org.waymark.journal;
 
+import org.waymark.journal.fact.AreasChosen;
+import org.waymark.journal.fact.CaseAreaChosen;
+import org.waymark.journal.fact.DirectoryNumberConfirmed;
 import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
@@ -8,6 +11,7 @@ import org.waymark.journal.fact.CaseOpened;
 import org.waymark.journal.fact.CharityNamed;
 import org.waymark.journal.fact.ClockEnded;
 import org.waymark.journal.fact.ClockSetBack;
+import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -46,6 +50,7 @@ final class FactReader {
                     Map.entry("ActionAgreed", FactReader::action),
                     Map.entry("ActionDone", FactReader::actionDone),
                     Map.entry("ClockEnded", FactReader::clockEnded),
+                    Map.entry("ClockStarted", FactReader::clockStarted),
                     Map.entry("EntryCorrected", FactReader::correction),
                     Map.entry("PointMarked", FactReader::point),
                     Map.entry(
@@ -93,6 +98,23 @@ final class FactReader {
                                             it.textOrNull("contact"),
                                             it.textOrNull("note"))),
                     Map.entry("CharityNamed", it -> new CharityNamed(it.text("charity"))),
+                    Map.entry(
+                            "AreasChosen",
+                            it -> new AreasChosen(it.texts("areas"), it.textOrNull("unlisted"))),
+                    Map.entry(
+                            "CaseAreaChosen",
+                            it -> new CaseAreaChosen(it.uuid("case"), it.text("area"))),
+                    Map.entry(
+                            "DirectoryNumberConfirmed",
+                            it ->
+                                    new DirectoryNumberConfirmed(
+                                            it.text("area"),
+                                            it.text("contact"),
+                                            it.text("title"),
+                                            it.text("number"),
+                                            it.textOrNull("shown"),
+                                            it.text("told"),
+                                            it.text("on"))),
                     Map.entry(
                             "DraftDiscarded",
                             it ->
@@ -262,6 +284,20 @@ final class FactReader {
                 it.text("what"),
                 it.text("due"),
                 it.truth("met"));
+    }
+
+    private static Fact clockStarted(Members it) {
+        Shared shared = new Shared(it);
+        return new ClockStarted(
+                shared.caseId,
+                shared.step,
+                shared.guidance,
+                shared.happened,
+                shared.text,
+                shared.people,
+                it.text("clock"),
+                it.text("what"),
+                it.text("from"));
     }
 
     private static Fact correction(Members it) {

@@ -3,6 +3,9 @@ package org.waymark.journal;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.journal.fact.AreasChosen;
+import org.waymark.journal.fact.CaseAreaChosen;
+import org.waymark.journal.fact.DirectoryNumberConfirmed;
 import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
@@ -11,6 +14,7 @@ import org.waymark.journal.fact.CaseOpened;
 import org.waymark.journal.fact.CharityNamed;
 import org.waymark.journal.fact.ClockEnded;
 import org.waymark.journal.fact.ClockSetBack;
+import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -84,6 +88,27 @@ final class FactWriter {
                 text("reason", it.reason());
             }
             case CharityNamed it -> text("charity", it.charity());
+            case AreasChosen it -> {
+                json.writeArrayFieldStart("areas");
+                for (String area : it.areas()) {
+                    json.writeString(area);
+                }
+                json.writeEndArray();
+                text("unlisted", it.unlisted());
+            }
+            case CaseAreaChosen it -> {
+                id("case", it.caseId());
+                text("area", it.area());
+            }
+            case DirectoryNumberConfirmed it -> {
+                text("area", it.area());
+                text("contact", it.contact());
+                text("title", it.title());
+                text("number", it.number());
+                text("shown", it.shown());
+                text("told", it.told());
+                text("on", it.on());
+            }
             case DocumentPrinted it -> {
                 id("case", it.caseId());
                 text("document", it.document());
@@ -152,6 +177,11 @@ final class FactWriter {
                 text("what", it.what());
                 text("due", it.due());
                 json.writeBooleanField("met", it.met());
+            }
+            case ClockStarted it -> {
+                text("clock", it.clock());
+                text("what", it.what());
+                text("from", it.from());
             }
             case EntryCorrected it -> {
                 text("entry", it.entry());

@@ -9,6 +9,8 @@ public sealed interface Fact
                 PersonEnrolled,
                 PersonDescribed,
                 CharityNamed,
+                AreasChosen,
+                DirectoryNumberConfirmed,
                 DraftDiscarded,
                 DocumentPrinted,
                 ClockSetBack,

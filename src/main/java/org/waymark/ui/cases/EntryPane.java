@@ -9,10 +9,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.waymark.casework.RecordedEntry;
+import org.waymark.journal.fact.Guidance;
 import org.waymark.ui.kit.EntryParts;
 import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.Moments;
 import org.waymark.ui.kit.Pages;
+import org.waymark.ui.kit.PastWordsView;
 
 import java.time.Duration;
 
@@ -70,6 +72,7 @@ final class EntryPane extends ScrollPane {
         step.setAccessibleHelp("Opens the case at this step of the pathway.");
         step.setOnAction(_ -> model.openOnPathway(entry.step()));
         column.getChildren().add(step);
+        column.getChildren().add(past(entry));
         parts(told);
         for (RecordedEntry correction : entry.corrections()) {
             column.getChildren().add(corrected(correction));
@@ -77,6 +80,23 @@ final class EntryPane extends ScrollPane {
         StringBuilder spoken = new StringBuilder(told.kind()).append(". ");
         told.parts().forEach(part -> spoken.append(part.label()).append(": ").append(part.text()));
         setAccessibleText(spoken.toString());
+    }
+
+    private Button past(RecordedEntry entry) {
+        Guidance guidance = entry.fact().guidance();
+        Button past =
+                new Button("Guidance as it stood: version " + guidance.version(), Icons.of(Feather.BOOK_OPEN));
+        past.setId("entry-guidance");
+        past.getStyleClass().addAll("quiet", "small");
+        past.setWrapText(true);
+        past.setAccessibleHelp("Shows the words of the step that the author had before them.");
+        past.setOnAction(
+                _ ->
+                        model.past(
+                                entry,
+                                words -> PastWordsView.show(past, words),
+                                () -> PastWordsView.sayUnknown(past, guidance.version())));
+        return past;
     }
 
     private void parts(EntryParts told) {

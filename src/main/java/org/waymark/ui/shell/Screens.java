@@ -63,7 +63,7 @@ public final class Screens implements ScreenMaker {
             case Destination.Cases _ -> new CasesView(context);
             case Destination.CasePage page ->
                     new CaseView(context, page.caseId(), page.entry(), new PeopleView(context));
-            case Destination.Directory _ -> new DirectoryView(context);
+            case Destination.Directory directory -> new DirectoryView(context, directory.caseId());
             case Destination.Practice _ ->
                     new PracticeView(new PracticeModel(context, notebooks, home, goOver));
             case Destination.Settings _ ->
@@ -71,8 +71,10 @@ public final class Screens implements ScreenMaker {
                             new SettingsModel(context, changeSettings),
                             new NotebookModel(context, notebooks, random),
                             version);
-            case Destination.Pathway _,
+            case Destination.Guidance _,
+                    Destination.Pathway _,
                     Destination.NewConcern _,
+                    Destination.Call _,
                     Destination.Search _,
                     Destination.Reports _ ->
                     work.make(destination, context);
