@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 final class Pins {
 
-    private static final double MOST = 0.4;
+    private static final double MOST = 0.5;
     private static final double SIDE = 10;
 
     private final ChartModel model;
