@@ -8,14 +8,12 @@ import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.Stage;
 import org.waymark.pathway.Step;
-import org.waymark.report.ChartSheet.Place;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,16 +28,10 @@ import java.util.stream.Collectors;
  */
 public final class ChartDocument {
 
-    /** Points to a unit of the drawing, on the A4 pages: no smaller, so that it can be read. */
-    private static final double READABLE = 0.62;
-
     private static final double LARGEST = 0.75;
-    private static final double TILE_WIDTH = 538;
-    private static final double TILE_HEIGHT = 700;
     private static final double LONG_SIDE = 1_120;
     private static final double SHORT_SIDE = 772;
     private static final double AROUND = 62;
-    private static final double OVERLAP = 24;
 
     private final Pathway pathway;
     private final Letterhead letterhead;
@@ -64,9 +56,8 @@ public final class ChartDocument {
     public PrintDocument of(ChartSheet full, ChartSheet compact, ChartAbout about) {
         Map<String, ChartPicture> pictures = new LinkedHashMap<>();
         pictures.put("whole", new ChartPicture(compact, true, compact.whole()));
-        List<Tile> tiles = tiles(full);
-        tiles.forEach(
-                tile -> pictures.put(tile.name(), new ChartPicture(full, false, tile.at())));
+        List<ChartTile> tiles = ChartTile.of(full);
+        tiles.forEach(tile -> pictures.put(tile.name(), new ChartPicture(full, false, tile.at())));
         Markup markup = new Markup(new DrawableText(Typeface.coverage()));
         String title = title(about);
         markup.in(
@@ -84,59 +75,6 @@ public final class ChartDocument {
                 dates.local(about.madeAt()),
                 letterhead.practice(),
                 pictures);
-    }
-
-    /**
-     * A page of the drawing.
-     *
-     * @param row from 1
-     * @param column from 1
-     * @param scale points to a unit of the drawing
-     */
-    private record Tile(int row, int column, Place at, double scale) {
-        String name() {
-            return "tile-" + label();
-        }
-
-        /** Such as B2: the column as a letter, the row as a number. */
-        String label() {
-            return Character.toString('A' + column - 1) + row;
-        }
-    }
-
-    private static List<Tile> tiles(ChartSheet sheet) {
-        double fitting = TILE_WIDTH / sheet.width();
-        double half = (2 * TILE_WIDTH - OVERLAP) / sheet.width();
-        double scale = Math.min(LARGEST, fitting >= READABLE ? fitting : Math.max(READABLE, half));
-        double wide = TILE_WIDTH / scale;
-        double high = TILE_HEIGHT / scale;
-        double overlap = OVERLAP / scale;
-        List<Tile> tiles = new ArrayList<>();
-        int columns = count(sheet.width(), wide, overlap);
-        int rows = count(sheet.height(), high, overlap);
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                double x = column * (wide - overlap);
-                double y = row * (high - overlap);
-                Place at =
-                        new Place(
-                                x,
-                                y,
-                                Math.min(wide, sheet.width() - x),
-                                Math.min(high, sheet.height() - y));
-                if (sheet.cards().stream().anyMatch(card -> card.place().meets(at))
-                        || sheet.lines().stream()
-                                .flatMap(line -> line.points().stream())
-                                .anyMatch(spot -> at.meets(new Place(spot.x(), spot.y(), 1, 1)))) {
-                    tiles.add(new Tile(row + 1, column + 1, at, scale));
-                }
-            }
-        }
-        return tiles;
-    }
-
-    private static int count(double length, double page, double overlap) {
-        return length <= page ? 1 : (int) Math.ceil((length - overlap) / (page - overlap));
     }
 
     private void head(Markup markup, String title, ChartAbout about) {
@@ -166,16 +104,14 @@ public final class ChartDocument {
             Markup markup,
             ChartSheet full,
             ChartSheet compact,
-            List<Tile> tiles,
+            List<ChartTile> tiles,
             ChartAbout about) {
         margins(markup, about);
         front(markup, tiles, about);
         double landscape =
-                Math.min(
-                        LONG_SIDE / compact.width(), (SHORT_SIDE - AROUND) / compact.height());
+                Math.min(LONG_SIDE / compact.width(), (SHORT_SIDE - AROUND) / compact.height());
         double portrait =
-                Math.min(
-                        SHORT_SIDE / compact.width(), (LONG_SIDE - AROUND) / compact.height());
+                Math.min(SHORT_SIDE / compact.width(), (LONG_SIDE - AROUND) / compact.height());
         double scale = Math.min(LARGEST, Math.max(landscape, portrait));
         markup.in(
                 "div",
@@ -202,18 +138,18 @@ public final class ChartDocument {
         words(markup, full);
     }
 
-    private void front(Markup markup, List<Tile> tiles, ChartAbout about) {
+    private void front(Markup markup, List<ChartTile> tiles, ChartAbout about) {
         PackIdentity pack = pathway.pack();
         markup.in(
                 "div",
                 () -> {
                     markup.of("h1", title(about));
                     markup.of("p", pack.title(), css("subtitle"));
-                    for (String line : heading(pathway, letterhead, about, dates)) {
+                    for (String line : ChartCaption.heading(pathway, letterhead, about, dates)) {
                         markup.of("p", line);
                     }
                     markup.of("h2", "How to read it");
-                    for (String line : legend(about)) {
+                    for (String line : ChartCaption.legend(about)) {
                         markup.of("p", line);
                     }
                     markup.of("h2", "Pages");
@@ -224,16 +160,17 @@ public final class ChartDocument {
                                             ? "one A4 page"
                                             : tiles.size() + " A4 pages that overlap a little")
                                     + " with everything on the cards: letters count from left to"
-                                    + " right, numbers from top to bottom. Then the same in words.");
+                                    + " right, numbers from top to bottom. Then the same in"
+                                    + " words.");
                     markup.of(
                             "p",
-                            tiles.stream().map(Tile::label).collect(Collectors.joining(", ")));
+                            tiles.stream().map(ChartTile::label).collect(Collectors.joining(", ")));
                 },
                 css("about"),
                 attribute("id", "about"));
     }
 
-    private void tile(Markup markup, ChartSheet full, Tile tile, boolean first) {
+    private void tile(Markup markup, ChartSheet full, ChartTile tile, boolean first) {
         String steps =
                 full.cards().stream()
                         .filter(card -> card.place().meets(tile.at()))
@@ -278,9 +215,7 @@ public final class ChartDocument {
                 "div",
                 () -> {
                     markup.of("h2", "The way of case " + about.caseNumber());
-                    markup.in(
-                            "ol",
-                            () -> about.moves().forEach(move -> markup.of("li", move)));
+                    markup.in("ol", () -> about.moves().forEach(move -> markup.of("li", move)));
                 },
                 css("way"),
                 attribute("id", "way"));
@@ -367,64 +302,16 @@ public final class ChartDocument {
                                 "tr",
                                 () -> {
                                     markup.of("td", pathway.pack().title());
-                                    markup.of("td", asPrinted(pathway, about, dates), css("end"));
+                                    markup.of(
+                                            "td",
+                                            ChartCaption.asPrinted(pathway, about, dates),
+                                            css("end"));
                                 }),
                 css("running " + size + "foot"));
     }
 
     private String title(ChartAbout about) {
         return ChartFiles.title(letterhead, about);
-    }
-
-    static String asPrinted(Pathway pathway, ChartAbout about, PrintedDates dates) {
-        return "Version "
-                + pathway.pack().version()
-                + ", correct as printed on "
-                + dates.moment(about.madeAt());
-    }
-
-    /** Pack, dates, notice and, for a case, how it is to be handled. */
-    static List<String> heading(
-            Pathway pathway, Letterhead letterhead, ChartAbout about, PrintedDates dates) {
-        PackIdentity pack = pathway.pack();
-        List<String> lines = new ArrayList<>();
-        if (letterhead.practice()) {
-            lines.add(PracticeMark.WORDS + ". Nothing of a case on it is real.");
-        }
-        lines.add(
-                asPrinted(pathway, about, dates)
-                        + ". In force from "
-                        + dates.day(pack.effective())
-                        + ", to be reviewed by "
-                        + dates.day(pack.reviewBy())
-                        + ". Published by "
-                        + pack.publisher()
-                        + ".");
-        if (about.caseNumber() != null) {
-            lines.add(
-                    letterhead.marking()
-                            + ". It shows the way of case "
-                            + about.caseNumber()
-                            + ", and names nobody.");
-        }
-        lines.add(pack.notice());
-        return lines;
-    }
-
-    static List<String> legend(ChartAbout about) {
-        List<String> lines = new ArrayList<>();
-        lines.add(
-                "A card with points at its sides asks for a decision; a rounded one is something"
-                        + " to do; one with a folded corner informs; one with round ends is where"
-                        + " the pathway begins or ends. Routes that go back, or further than the"
-                        + " next stage, are named on the cards.");
-        if (about.caseNumber() != null) {
-            lines.add(
-                    "Thick lines and thick edges: the way of the case. Double edge: where it"
-                            + " stands. Dashed lines: considered and not taken. Dotted edge: cannot"
-                            + " apply as the case was decided.");
-        }
-        return lines;
     }
 
     private static void bookmark(Markup markup, String name, String href) {

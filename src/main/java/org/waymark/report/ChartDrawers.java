@@ -10,6 +10,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.Map;
+import java.util.Objects;
 
 /** Draws the charts of a document where its markup has an {@code object} with their name. */
 final class ChartDrawers implements FSObjectDrawerFactory {
@@ -30,7 +31,8 @@ final class ChartDrawers implements FSObjectDrawerFactory {
 
     @Override
     public FSObjectDrawer createDrawer(Element object) {
-        ChartPicture picture = pictures.get(object.getAttribute("data-picture"));
+        ChartPicture picture =
+                Objects.requireNonNull(pictures.get(object.getAttribute("data-picture")));
         return (_, x, y, width, height, device, _, dotsPerPixel) -> {
             // The device counts in pixels here and hands out graphics of that size.
             double wide = width / dotsPerPixel;

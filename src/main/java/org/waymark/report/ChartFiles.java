@@ -69,8 +69,7 @@ public final class ChartFiles {
      * @param letterhead how a case's way is to be handled, and whether it is practice
      * @param zone the zone in which times are told
      */
-    public ChartFiles(
-            Pathway pathway, Letterhead letterhead, ZoneId zone, PdfRenderer renderer) {
+    public ChartFiles(Pathway pathway, Letterhead letterhead, ZoneId zone, PdfRenderer renderer) {
         this.pathway = pathway;
         this.letterhead = letterhead;
         this.zone = zone;
@@ -166,8 +165,8 @@ public final class ChartFiles {
         List<String> lines = new ArrayList<>();
         lines.add(title(letterhead, about));
         lines.add(pathway.pack().title());
-        lines.addAll(ChartDocument.heading(pathway, letterhead, about, dates));
-        lines.addAll(ChartDocument.legend(about));
+        lines.addAll(ChartCaption.heading(pathway, letterhead, about, dates));
+        lines.addAll(ChartCaption.legend(about));
         return lines;
     }
 
@@ -179,8 +178,7 @@ public final class ChartFiles {
         return letterhead.practice() ? title + " (practice)" : title;
     }
 
-    static String name(
-            Letterhead letterhead, ChartAbout about, PrintedDates dates, String ending) {
+    static String name(Letterhead letterhead, ChartAbout about, PrintedDates dates, String ending) {
         String day = dates.local(about.madeAt()).toLocalDate().toString();
         String words = title(letterhead, about).replace(": ", " ") + " " + day;
         return words.replaceAll(NOT_IN_FILE_NAMES, "-") + "." + ending;

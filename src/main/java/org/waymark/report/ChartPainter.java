@@ -17,8 +17,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * Draws a chart in black and greys, onto a page or into a picture. Kinds are told by shape, a case's
- * way by the thickness of lines and edges and in words. Not for use by several threads at once.
+ * Draws a chart in black and greys, onto a page or into a picture. Kinds are told by shape, a
+ * case's way by the thickness of lines and edges and in words. Not for use by several threads at
+ * once.
  */
 final class ChartPainter {
 
@@ -73,10 +74,7 @@ final class ChartPainter {
     /** Above the routes, which may lead in where it stands. */
     private void title(Band band, Graphics2D graphics) {
         Place at = band.head();
-        fill(
-                graphics,
-                new Rectangle2D.Double(at.x(), at.y(), at.width(), at.height()),
-                BAND);
+        fill(graphics, new Rectangle2D.Double(at.x(), at.y(), at.width(), at.height()), BAND);
         fill(
                 graphics,
                 paper.lettering(true)
@@ -88,7 +86,7 @@ final class ChartPainter {
                 INK);
     }
 
-    private static void paint(Line line, Graphics2D graphics) {
+    private void paint(Line line, Graphics2D graphics) {
         Path2D.Double path = new Path2D.Double();
         List<Spot> points = line.points();
         path.moveTo(points.getFirst().x(), points.getFirst().y());
@@ -101,10 +99,7 @@ final class ChartPainter {
                 };
         Color ink = line.passage() == Passage.TAKEN ? INK : LINE;
         stroke(graphics, path, ink, stroke);
-        fill(
-                graphics,
-                ChartShape.arrow(points.get(points.size() - 2), points.getLast()),
-                ink);
+        fill(graphics, ChartShape.arrow(points.get(points.size() - 2), points.getLast()), ink);
     }
 
     private void label(Line line, Place part, Graphics2D graphics) {
@@ -176,18 +171,21 @@ final class ChartPainter {
         graphics.draw(shape);
     }
 
-    private static Stroke line(double width) {
+    private Stroke line(double width) {
         return new BasicStroke(
-                (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f);
+                (float) (width * paper.larger()),
+                BasicStroke.CAP_BUTT,
+                BasicStroke.JOIN_MITER,
+                10f);
     }
 
-    private static Stroke dashed(double width, double on, double off) {
+    private Stroke dashed(double width, double on, double off) {
         return new BasicStroke(
-                (float) width,
+                (float) (width * paper.larger()),
                 BasicStroke.CAP_BUTT,
                 BasicStroke.JOIN_MITER,
                 10f,
-                new float[] {(float) on, (float) off},
+                new float[] {(float) (on * paper.larger()), (float) (off * paper.larger())},
                 0f);
     }
 }

@@ -73,7 +73,12 @@ public final class ChartPaper {
 
     /** Size of the words over a stage. */
     double bandTitle() {
-        return BAND_TITLE * (compact ? LARGER : 1);
+        return BAND_TITLE * larger();
+    }
+
+    /** How much thicker lines are drawn than at full size. */
+    double larger() {
+        return compact ? LARGER : 1;
     }
 
     Lettering lettering(boolean isBold) {
@@ -82,17 +87,24 @@ public final class ChartPaper {
 
     /** Every line of words on a card of that width, from its top left corner. */
     List<Set> lines(ChartSheet.Words words, double width) {
-        double side =
-                SIDE + (words.kind() == org.waymark.pathway.StepKind.DECISION ? SLANT : 0);
+        double side = SIDE + (words.kind() == org.waymark.pathway.StepKind.DECISION ? SLANT : 0);
         double room = width - 2 * side;
-        double larger = compact ? LARGER : 1;
+        double larger = larger();
         List<Set> lines = new ArrayList<>();
         double y = TOP;
         String head = head(words);
         if (!head.isEmpty()) {
             y = add(lines, head, false, SMALL * larger, side, room, y);
         }
-        y = add(lines, words.title(), true, TITLE * larger, side, room, y + (lines.isEmpty() ? 0 : GAP / 2));
+        y =
+                add(
+                        lines,
+                        words.title(),
+                        true,
+                        TITLE * larger,
+                        side,
+                        room,
+                        y + (lines.isEmpty() ? 0 : GAP / 2));
         if (!words.state().isEmpty()) {
             y = add(lines, words.state(), true, SMALL * larger, side, room, y + GAP / 2);
         }

@@ -22,19 +22,30 @@ final class ChartShape {
             case ACTION -> rounded(box, 8);
             case DECISION ->
                     polygon(
-                            box.x() + POINT, box.y(),
-                            box.right() - POINT, box.y(),
-                            box.right(), box.y() + box.height() / 2,
-                            box.right() - POINT, box.bottom(),
-                            box.x() + POINT, box.bottom(),
-                            box.x(), box.y() + box.height() / 2);
+                            box.x() + POINT,
+                            box.y(),
+                            box.right() - POINT,
+                            box.y(),
+                            box.right(),
+                            box.y() + box.height() / 2,
+                            box.right() - POINT,
+                            box.bottom(),
+                            box.x() + POINT,
+                            box.bottom(),
+                            box.x(),
+                            box.y() + box.height() / 2);
             case INFORMATION ->
                     polygon(
-                            box.x(), box.y(),
-                            box.right(), box.y(),
-                            box.right(), box.bottom() - FOLD,
-                            box.right() - FOLD, box.bottom(),
-                            box.x(), box.bottom());
+                            box.x(),
+                            box.y(),
+                            box.right(),
+                            box.y(),
+                            box.right(),
+                            box.bottom() - FOLD,
+                            box.right() - FOLD,
+                            box.bottom(),
+                            box.x(),
+                            box.bottom());
         };
     }
 
@@ -44,14 +55,16 @@ final class ChartShape {
         double dx = (to.x() - from.x()) / length * HEAD;
         double dy = (to.y() - from.y()) / length * HEAD;
         return polygon(
-                to.x(), to.y(),
-                to.x() - dx - dy * 0.5, to.y() - dy + dx * 0.5,
-                to.x() - dx + dy * 0.5, to.y() - dy - dx * 0.5);
+                to.x(),
+                to.y(),
+                to.x() - dx - dy * 0.5,
+                to.y() - dy + dx * 0.5,
+                to.x() - dx + dy * 0.5,
+                to.y() - dy - dx * 0.5);
     }
 
     private static Shape rounded(Place box, double arc) {
-        return new RoundRectangle2D.Double(
-                box.x(), box.y(), box.width(), box.height(), arc, arc);
+        return new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), arc, arc);
     }
 
     private static Path2D polygon(double... points) {

@@ -6,8 +6,8 @@ import org.waymark.pathway.StepKind;
 import java.util.List;
 
 /**
- * A chart laid out for paper, in units of 1/96 inch at full size, y downwards. Nothing in it is told
- * by colour.
+ * A chart laid out for paper, in units of 1/96 inch at full size, y downwards. Nothing in it is
+ * told by colour.
  *
  * @param title what it shows; names nobody
  * @param width of the drawing, above 0
@@ -73,8 +73,7 @@ public record ChartSheet(
      * @param state what a case has to say of it, such as {@code Now here}; empty for nothing
      * @param far where its routes lead that are not drawn, and where such routes come from
      */
-    public record Words(
-            StepKind kind, String head, String title, String state, List<String> far) {
+    public record Words(StepKind kind, String head, String title, String state, List<String> far) {
 
         public Words {
             far = List.copyOf(far);

@@ -100,8 +100,7 @@ final class ChartSvg {
         rectangle(band.place());
         attributes("fill", "#f3f3f3", "stroke", "#999999");
         line(
-                new ChartPaper.Set(
-                        band.title(), true, paper.bandTitle(), 0, paper.bandTitle()),
+                new ChartPaper.Set(band.title(), true, paper.bandTitle(), 0, paper.bandTitle()),
                 band.head().x(),
                 band.head().y());
     }

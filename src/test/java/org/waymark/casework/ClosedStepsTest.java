@@ -97,7 +97,8 @@ class ClosedStepsTest {
                         decision.id(),
                         Set.of(decision.id(), taken.to()),
                         List.of(
-                                new CaseWay.Leg(new CaseWay.Way(taken.from(), taken.to()), true, AT),
+                                new CaseWay.Leg(
+                                        new CaseWay.Way(taken.from(), taken.to()), true, AT),
                                 new CaseWay.Leg(
                                         new CaseWay.Way(taken.to(), taken.from()), false, AT)),
                         declined,
@@ -112,7 +113,8 @@ class ClosedStepsTest {
                 CaseWay way =
                         new CaseWay(
                                 pathway.start(),
-                                Set.of(pathway.start(), decision.id(), declined.to()),
+                                new HashSet<>(
+                                        List.of(pathway.start(), decision.id(), declined.to())),
                                 List.of(),
                                 Set.of(new CaseWay.Way(declined.from(), declined.to())),
                                 Map.of());

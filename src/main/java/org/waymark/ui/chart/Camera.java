@@ -158,11 +158,7 @@ public final class Camera {
 
     /** Brings a point of the canvas to the middle at once, as far as the canvas allows. */
     void travel(double placeX, double placeY) {
-        inside(
-                zoom(),
-                viewWidth / 2 - placeX * zoom(),
-                viewHeight / 2 - placeY * zoom(),
-                false);
+        inside(zoom(), viewWidth / 2 - placeX * zoom(), viewHeight / 2 - placeY * zoom(), false);
     }
 
     /** Brings a place to the middle, as far as the canvas allows. */

@@ -28,18 +28,18 @@ final class ChartBar extends HBox {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
 
-        Button fold = button("Open or fold every stage", "fold", "Open or fold every stage");
+        Button fold = button("Open or fold every stage", "fold", "Open or fold every stage (*)");
         fold.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> model.anyFolded() ? "Open all" : "Fold all",
-                                model.picturesProperty()));
+                                () -> model.pictures().anyFolded() ? "Open all" : "Fold all",
+                                model.pictures().changesProperty()));
         fold.setOnAction(
                 _ -> {
-                    if (model.anyFolded()) {
-                        model.openAll();
+                    if (model.pictures().anyFolded()) {
+                        model.pictures().openAll();
                     } else {
-                        model.foldAll();
+                        model.pictures().foldAll();
                     }
                 });
         fold.visibleProperty().bind(model.modeProperty().isEqualTo(ChartMode.MAP));
@@ -51,10 +51,10 @@ final class ChartBar extends HBox {
         onCase.disableProperty().bind(model.wayProperty().isNull());
         Button out = button("Zoom out", "zoom-out", "Zoom out (−)");
         out.setGraphic(new FontIcon(Feather.MINUS));
-        out.setOnAction(_ -> model.zoomOut());
+        out.setOnAction(_ -> model.camera().zoomOut());
         Button in = button("Zoom in", "zoom-in", "Zoom in (+)");
         in.setGraphic(new FontIcon(Feather.PLUS));
-        in.setOnAction(_ -> model.zoomIn());
+        in.setOnAction(_ -> model.camera().zoomIn());
         Button fit = button("Fit all in the window", "fit", "Fit all in the window (Ctrl+9)");
         fit.setText("Fit");
         fit.setOnAction(_ -> model.fit());

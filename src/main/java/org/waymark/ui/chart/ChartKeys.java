@@ -105,8 +105,8 @@ final class ChartKeys {
 
     private boolean zoom(KeyCode code) {
         switch (code) {
-            case PLUS, EQUALS, ADD -> model.zoomIn();
-            case MINUS, SUBTRACT -> model.zoomOut();
+            case PLUS, EQUALS, ADD -> model.camera().zoomIn();
+            case MINUS, SUBTRACT -> model.camera().zoomOut();
             case DIGIT0, NUMPAD0 -> model.actualSize();
             case DIGIT9, NUMPAD9 -> model.fit();
             case J -> enterJumps(model.focused());
@@ -120,6 +120,10 @@ final class ChartKeys {
     private boolean plain(KeyEvent event) {
         Node at = event.getTarget() instanceof Node node ? node : port;
         if (event.isShiftDown() && pan(event.getCode())) {
+            return true;
+        }
+        if (event.getText().equals("*")) {
+            foldOrOpen();
             return true;
         }
         return at instanceof JumpChip chip ? inJumps(event.getCode(), chip) : onCard(event);
@@ -146,12 +150,16 @@ final class ChartKeys {
             case LEFT -> beside(here, Side.LEFT);
             case RIGHT -> beside(here, Side.RIGHT);
             case ENTER, SPACE -> fire(event);
-            case PLUS, EQUALS, ADD -> model.zoomIn();
-            case MINUS, SUBTRACT -> model.zoomOut();
+            case PLUS, EQUALS, ADD -> model.camera().zoomIn();
+            case MINUS, SUBTRACT -> model.camera().zoomOut();
             case PAGE_UP -> neighbour(-1);
             case PAGE_DOWN -> neighbour(1);
+            case MULTIPLY, ASTERISK -> foldOrOpen();
+            case TAB -> {
+                return stop(event);
+            }
             default -> {
-                return digit(event, model);
+                return !event.isShiftDown() && digit(event, model);
             }
         }
         return true;
@@ -164,6 +172,33 @@ final class ChartKeys {
     private static void fire(KeyEvent event) {
         if (event.getTarget() instanceof Pressable pressable) {
             pressable.fire();
+        }
+    }
+
+    /**
+     * From step to step in the order of the pathway. The chart is walked rather than the focus
+     * moved, since coming to a step may draw it anew. Past the last one Tab leaves the drawing.
+     */
+    private boolean stop(KeyEvent event) {
+        List<Node> stops = port.drawing().map(Drawing::stops).orElse(List.of());
+        int at = event.getTarget() instanceof Node node ? stops.indexOf(node) : -1;
+        int next = at + (event.isShiftDown() ? -1 : 1);
+        if (at < 0 || next < 0 || next >= stops.size()) {
+            return false;
+        }
+        if (stops.get(next) instanceof StepCard card) {
+            model.walkTo(card.step().id());
+        } else {
+            stops.get(next).requestFocus();
+        }
+        return true;
+    }
+
+    private void foldOrOpen() {
+        if (model.pictures().anyFolded()) {
+            model.pictures().openAll();
+        } else {
+            model.pictures().foldAll();
         }
     }
 

@@ -2,8 +2,6 @@ package org.waymark.ui.chart;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,13 +19,8 @@ import org.waymark.ui.chart.layout.ChartGeometry;
 import org.waymark.ui.chart.layout.ChartRequest;
 import org.waymark.ui.kit.Moments;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -38,9 +31,6 @@ import java.util.function.Consumer;
  */
 public final class ChartModel {
 
-    private static final Moments SOME_TIME =
-            new Moments(Clock.fixed(Instant.EPOCH, ZoneId.of("Europe/London")));
-
     private final ChartPlan plan;
     private final Layouts layouts;
     private final ReadOnlyObjectWrapper<StepId> selected;
@@ -48,24 +38,12 @@ public final class ChartModel {
     private final ReadOnlyObjectWrapper<Stage> stage;
     private final ObjectProperty<ChartMode> mode =
             new SimpleObjectProperty<>(this, "mode", ChartMode.STAGE);
-    private final ObjectProperty<@Nullable CaseWay> way =
-            new SimpleObjectProperty<>(this, "way", null);
     private final BooleanProperty listShown = new SimpleBooleanProperty(this, "listShown", false);
     private final ReadOnlyObjectWrapper<@Nullable Stage> pointedAt =
             new ReadOnlyObjectWrapper<>(this, "pointedAt", null);
-    private final ReadOnlyIntegerWrapper pictures =
-            new ReadOnlyIntegerWrapper(this, "pictures", 0);
-    private final Folding folding;
+    private final Pictures pictures;
     private final Camera camera = new Camera();
-    private final ObjectProperty<List<DueItem>> due =
-            new SimpleObjectProperty<>(this, "due", List.of());
-    private final ObjectProperty<@Nullable OtherCase> other =
-            new SimpleObjectProperty<>(this, "other", null);
-    private final ReadOnlyObjectWrapper<CaseMarks> marks =
-            new ReadOnlyObjectWrapper<>(
-                    this, "marks", new CaseMarks(null, List.of(), Map.of(), null, SOME_TIME));
-    private final Replay replay = new Replay();
-    private Moments moments = SOME_TIME;
+    private final CaseOnChart onChart;
     private final Finding finding;
     private final Trail trail;
     private Runnable centring = () -> {};
@@ -82,14 +60,12 @@ public final class ChartModel {
         this.selected = new ReadOnlyObjectWrapper<>(this, "selected", pathway.start());
         this.focused = new ReadOnlyObjectWrapper<>(this, "focused", pathway.start());
         this.stage = new ReadOnlyObjectWrapper<>(this, "stage", plan.stageOf(pathway.start()));
-        this.folding = new Folding(plan);
-        mode.subscribe((_, _) -> redraw());
+        this.pictures = new Pictures(this);
+        mode.subscribe((_, _) -> pictures.change());
         this.finding = new Finding(pathway);
         this.trail = new Trail(new Trail.Place(pathway.start(), pathway.start()));
-        way.subscribe((_, _) -> otherWay());
-        due.subscribe((_, _) -> remark());
-        other.subscribe((_, _) -> remark());
-        replay.frameProperty().subscribe((_, _) -> remark());
+        this.onChart = new CaseOnChart(pathway);
+        onChart.wayProperty().subscribe((_, _) -> otherWay());
         finding.hitsProperty().subscribe((_, hits) -> hits.step().ifPresent(this::glance));
     }
 
@@ -135,31 +111,31 @@ public final class ChartModel {
 
     /** The way of the open case, null while none is open. Steps it no longer knows are left out. */
     public ObjectProperty<@Nullable CaseWay> wayProperty() {
-        return way;
+        return onChart.wayProperty();
     }
 
     /** What is due in the open case. */
     public ObjectProperty<List<DueItem>> dueProperty() {
-        return due;
+        return onChart.dueProperty();
     }
 
     /** A second case beside the open one; null for none. */
     public ObjectProperty<@Nullable OtherCase> otherProperty() {
-        return other;
+        return onChart.otherProperty();
     }
 
     /** What the cases have to say of the steps, at the moment that is replayed or now. */
     ReadOnlyObjectProperty<CaseMarks> marksProperty() {
-        return marks.getReadOnlyProperty();
+        return onChart.marksProperty();
     }
 
     CaseMarks marks() {
-        return marks.get();
+        return onChart.marksProperty().get();
     }
 
     /** The open case's way in time. */
     public Replay replay() {
-        return replay;
+        return onChart.replay();
     }
 
     /** Finding steps by their words. */
@@ -219,7 +195,7 @@ public final class ChartModel {
 
     /** Where the open case stands, if one is open and this pathway knows its step. */
     public Optional<Step> caseStep() {
-        CaseWay current = way.get();
+        CaseWay current = wayProperty().get();
         return current == null ? Optional.empty() : pathway().find(current.now());
     }
 
@@ -247,88 +223,17 @@ public final class ChartModel {
         }
         stage.set(wanted);
         mode.set(ChartMode.STAGE);
-        redraw();
+        pictures.change();
     }
 
-    /** Whether a stage shows its steps on the map. */
-    public boolean isOpen(Stage which) {
-        return picture(ChartMode.MAP).open().contains(which);
-    }
-
-    /**
-     * Folds an open stage of the map into one card, or opens a folded one. The stage of the case
-     * and the one walked to open by themselves.
-     */
-    public void fold(Stage which) {
-        if (isOpen(which)) {
-            folding.fold(which);
-        } else {
-            folding.open(which);
-        }
-        redraw();
-    }
-
-    /** Opens every stage of the map, as far as so many steps can be drawn. */
-    public void openAll() {
-        folding.openAll();
-        redraw();
-    }
-
-    /** Folds every stage of the map, until one is opened or a step walked to. */
-    public void foldAll() {
-        folding.foldAll();
-        redraw();
-    }
-
-    /** Whether the map shows a stage as one card that could be opened. */
-    boolean anyFolded() {
-        Set<Stage> open = picture(ChartMode.MAP).open();
-        return pathway().stages().stream()
-                .anyMatch(it -> !open.contains(it) && plan.drawable(it));
-    }
-
-    /** Counts changes of what is drawn or where one is, told after all of it has changed. */
-    ReadOnlyIntegerProperty picturesProperty() {
-        return pictures.getReadOnlyProperty();
-    }
-
-    /** What is to be drawn now. */
-    Picture picture() {
-        return picture(mode());
-    }
-
-    private Picture picture(ChartMode which) {
-        Optional<StepId> spread =
-                Optional.of(focused())
-                        .filter(id -> StepCard.crowds(plan, pathway().step(id), which));
-        if (which == ChartMode.STAGE && plan.drawable(stage())) {
-            return new Picture(
-                    Optional.of(stage()),
-                    Set.of(),
-                    spread.filter(id -> plan.stageOf(id).equals(stage())));
-        }
-        Set<Stage> open =
-                folding.open(
-                        plan.stageOf(focused()), caseStep().map(step -> plan.stageOf(step.id())));
-        return new Picture(
-                Optional.empty(), open, spread.filter(id -> open.contains(plan.stageOf(id))));
-    }
-
-    private void redraw() {
-        pictures.set(pictures.get() + 1);
+    /** Which stages of the map are open, and what is drawn now. */
+    public Pictures pictures() {
+        return pictures;
     }
 
     /** Changes between stage and map. */
     public void toggleMode() {
         mode.set(mode() == ChartMode.STAGE ? ChartMode.MAP : ChartMode.STAGE);
-    }
-
-    public void zoomIn() {
-        camera.zoomIn();
-    }
-
-    public void zoomOut() {
-        camera.zoomOut();
     }
 
     /** 100 %. */
@@ -342,11 +247,6 @@ public final class ChartModel {
      */
     public void fit() {
         fitting.run();
-    }
-
-    /** Whether a hand has opened stages of the map, which then stay open. */
-    boolean openedByHand() {
-        return folding.openedByHand();
     }
 
     /** What the view does to show all of it. */
@@ -387,12 +287,11 @@ public final class ChartModel {
 
     /** Dates are said in this way from now on. */
     public void say(Moments how) {
-        moments = how;
-        remark();
+        onChart.say(how);
     }
 
     Moments moments() {
-        return moments;
+        return onChart.moments();
     }
 
     /** Looks at a step for a moment; the way back does not remember it. */
@@ -401,22 +300,8 @@ public final class ChartModel {
     }
 
     private void otherWay() {
-        caseStep().ifPresent(step -> folding.arrive(plan.stageOf(step.id())));
-        // What was being replayed or compared belongs to the case as it was.
-        replay.end();
-        if (way.get() == null) {
-            other.set(null);
-        }
-        remark();
-        redraw();
-    }
-
-    private void remark() {
-        ReplayFrame frame = replay.frameProperty().get();
-        marks.set(
-                frame == null
-                        ? CaseMarks.of(pathway(), way.get(), due.get(), other.get(), moments)
-                        : CaseMarks.of(pathway(), frame.way(), List.of(), null, moments));
+        caseStep().ifPresent(step -> pictures.arrive(plan.stageOf(step.id())));
+        pictures.change();
     }
 
     private void move(StepId nextSelected, StepId nextFocused) {
@@ -431,7 +316,7 @@ public final class ChartModel {
         focused.set(place.focused());
         selected.set(place.selected());
         stage.set(plan.stageOf(place.focused()));
-        folding.arrive(stage());
-        redraw();
+        pictures.arrive(stage());
+        pictures.change();
     }
 }

@@ -77,7 +77,7 @@ final class ChartPort extends Region {
         getChildren().addAll(probe, pins.above(), pins.below(), notice);
         new ChartMouse(this, model);
         model.camera().movesProperty().subscribe(_ -> moved());
-        model.picturesProperty().subscribe((_, _) -> arrived());
+        model.pictures().changesProperty().subscribe((_, _) -> arrived());
         model.marksProperty().subscribe((_, _) -> mark());
         model.finding().hitsProperty().subscribe(_ -> light());
         model.onCentre(this::centre);
@@ -124,7 +124,7 @@ final class ChartPort extends Region {
         if (getScene() == null || getWidth() == 0) {
             return; // asked again when there is room
         }
-        Picture picture = model.picture();
+        Picture picture = model.pictures().now();
         if (wanted != null && wanted.picture().equals(picture)) {
             return; // in sight, or on its way
         }
@@ -151,8 +151,7 @@ final class ChartPort extends Region {
         probe.applyCss();
         em = probe.getFont().getSize();
         next.mark(model.marks(), spoken);
-        ChartRequest request =
-                next.measure(model.pathway().stages(), model.plan().digest(), em);
+        ChartRequest request = next.measure(model.pathway().stages(), model.plan().digest(), em);
         model.layout(request, geometry -> placed(next, geometry));
     }
 
@@ -178,8 +177,7 @@ final class ChartPort extends Region {
         restyle();
         light();
         ChartGeometry places = next.geometry().orElseThrow();
-        boolean follows =
-                before != null && before != next && settled && keepsPlace(before, next);
+        boolean follows = before != null && before != next && settled && keepsPlace(before, next);
         Box was = follows && before != null ? here(before) : null;
         Box is = follows ? here(next) : null;
         Camera camera = model.camera();
@@ -206,14 +204,12 @@ final class ChartPort extends Region {
 
     /** Another layout of what is in sight, or the map around the stage that was. */
     private static boolean keepsPlace(Drawing before, Drawing next) {
-        return next.picture().continues(before.picture())
-                || next.picture().mode() == ChartMode.MAP;
+        return next.picture().continues(before.picture()) || next.picture().mode() == ChartMode.MAP;
     }
 
     private @Nullable Box here(Drawing drawing) {
         Optional<Box> selected =
-                drawing.boxOf(
-                        model.selected(), model.plan().stageOf(model.selected()));
+                drawing.boxOf(model.selected(), model.plan().stageOf(model.selected()));
         return drawing.boxOf(model.focused(), stage()).or(() -> selected).orElse(null);
     }
 
@@ -251,8 +247,7 @@ final class ChartPort extends Region {
             return;
         }
         settled = true;
-        double least =
-                model.mode() == ChartMode.MAP ? Level.titles(em()) : Level.everything(em());
+        double least = model.mode() == ChartMode.MAP ? Level.titles(em()) : Level.everything(em());
         Drawing drawing = shown;
         Neighbours near = new Neighbours(drawing, model.focused());
         drawing.boxOf(model.focused(), stage())
@@ -282,16 +277,15 @@ final class ChartPort extends Region {
                 .flatMap(
                         drawing ->
                                 drawing.boxOf(
-                                        model.selected(),
-                                        model.plan().stageOf(model.selected())))
+                                        model.selected(), model.plan().stageOf(model.selected())))
                 .ifPresent(model.camera()::centre);
     }
 
     private void fit() {
         boolean far = Level.at(model.camera().whole(), em()) == Level.FAR;
-        if (model.mode() == ChartMode.MAP && far && !model.openedByHand()) {
+        if (model.mode() == ChartMode.MAP && far && !model.pictures().openedByHand()) {
             fitWanted = true;
-            model.foldAll();
+            model.pictures().foldAll();
         }
         if (shown == wanted) {
             fitWanted = false;
@@ -325,7 +319,7 @@ final class ChartPort extends Region {
         notice.setText(
                 refused
                         ? "This stage has too many steps to be drawn one by one. You see the"
-                                + " stages; the list holds every step (L)."
+                                + " stages; the list holds every step (F4)."
                         : "");
         notice.setVisible(refused);
         requestLayout();

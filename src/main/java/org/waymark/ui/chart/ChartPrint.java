@@ -42,8 +42,7 @@ public final class ChartPrint {
         this.plan = plan;
         this.pathway = plan.pathway();
         this.marks = marks;
-        this.quiet =
-                new CaseMarks(marks.way(), List.of(), marks.closed(), null, marks.moments());
+        this.quiet = new CaseMarks(marks.way(), List.of(), marks.closed(), null, marks.moments());
         this.spoken = new Spoken(plan);
         this.stage = stage;
         this.steps = stage == null ? pathway.steps() : pathway.stepsOf(stage);
@@ -202,16 +201,13 @@ public final class ChartPrint {
                     case NOT_BEEN -> marks.isClosed(step) ? "Cannot apply" : "";
                 };
         int entries = marks.entries(step);
-        String counted =
-                entries == 0 ? standing : standing + ", " + Spoken.entries(entries);
+        String counted = entries == 0 ? standing : standing + ", " + Spoken.entries(entries);
         return (counted + due(step, counted.isEmpty() ? "" : ". ")).strip();
     }
 
     private String due(StepId step, String before) {
         List<DueItem> due = marks.dueAt(step);
-        return due.isEmpty()
-                ? ""
-                : before + "Due " + marks.moments().due(due.getFirst());
+        return due.isEmpty() ? "" : before + "Due " + marks.moments().due(due.getFirst());
     }
 
     private ChartSheet.Weight weight(StepId step) {

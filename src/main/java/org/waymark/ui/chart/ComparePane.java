@@ -108,8 +108,7 @@ final class ComparePane extends VBox {
         TableColumn<Difference, String> column = new TableColumn<>(title);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setCellValueFactory(
-                row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
         column.setCellFactory(
                 _ ->
                         new TableCell<>() {
@@ -127,8 +126,7 @@ final class ComparePane extends VBox {
                             protected void updateItem(@Nullable String text, boolean empty) {
                                 super.updateItem(text, empty);
                                 setText(empty ? null : text);
-                                setAccessibleText(
-                                        empty ? null : column.getText() + ": " + text);
+                                setAccessibleText(empty ? null : column.getText() + ": " + text);
                             }
                         });
         return column;

@@ -159,8 +159,7 @@ final class Drawing extends Pane {
             BandHead head = heads.get(stage);
             if (face != null) {
                 double width = Math.rint(FACE_EMS * em);
-                cards.add(
-                        new Card(faceOf(stage), stage.id(), width, face.wanted(width, em)));
+                cards.add(new Card(faceOf(stage), stage.id(), width, face.wanted(width, em)));
                 measuredBands.add(Band.folded(stage.id()));
             } else if (head != null) {
                 measuredBands.add(
@@ -203,9 +202,7 @@ final class Drawing extends Pane {
         Box whole = new Box(0, 0, places.width(), places.height());
         covers.forEach(
                 (stage, cover) ->
-                        place(
-                                cover,
-                                places.bands().getOrDefault(stage.id(), whole.grown(-COVER))));
+                        place(cover, places.bands().getOrDefault(stage.id(), whole.grown(-COVER))));
         for (Link link : links) {
             Trace trace = places.lines().get(link.name());
             if (trace != null) {
@@ -244,6 +241,11 @@ final class Drawing extends Pane {
         return folded;
     }
 
+    /** What Tab stops at, in the order of the pathway. */
+    List<Node> stops() {
+        return cardLayer.getChildren().stream().filter(Node::isFocusTraversable).toList();
+    }
+
     /** Where a step lies, or the folded stage that holds it, once it has been placed. */
     Optional<Box> boxOf(StepId step, Stage stage) {
         return geometry()
@@ -251,8 +253,7 @@ final class Drawing extends Pane {
                         places ->
                                 places.cards()
                                         .getOrDefault(
-                                                step.value(),
-                                                places.cards().get(faceOf(stage))));
+                                                step.value(), places.cards().get(faceOf(stage))));
     }
 
     /** Where a step lies, once it has been placed. */
@@ -315,9 +316,7 @@ final class Drawing extends Pane {
         signs =
                 level == Level.FAR
                         ? 1
-                        : Math.max(
-                                1,
-                                Level.READABLE * SIGNS / (Level.SMALLEST_EMS * em * zoom));
+                        : Math.max(1, Level.READABLE * SIGNS / (Level.SMALLEST_EMS * em * zoom));
         labelLayer.setVisible(level == Level.NEAR);
         writeOut();
         stubs.values().forEach(stub -> stub.show(level));

@@ -86,8 +86,7 @@ final class FindBar extends HBox {
     private void tell(Finding.Hits hits) {
         summary.setText(hits.summary());
         // The field's own name is all that is heard of it, so the hit is told there.
-        String at =
-                hits.step().map(step -> ", " + model.pathway().step(step).title()).orElse("");
+        String at = hits.step().map(step -> ", " + model.pathway().step(step).title()).orElse("");
         field.setAccessibleHelp(hits.summary() + at);
         name.setAccessibleText(hits.words().isBlank() ? name.getText() : hits.summary() + at);
     }

@@ -95,13 +95,7 @@ final class Neighbours {
 
     private static Optional<Box> title(@Nullable Box card) {
         return Optional.ofNullable(card)
-                .map(
-                        box ->
-                                new Box(
-                                        box.x(),
-                                        box.y(),
-                                        box.width(),
-                                        Math.min(TITLE, box.height())));
+                .map(box -> new Box(box.x(), box.y(), box.width(), Math.min(TITLE, box.height())));
     }
 
     private static Box lower(Box box) {

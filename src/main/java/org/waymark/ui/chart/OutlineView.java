@@ -210,9 +210,7 @@ public final class OutlineView extends StackPane {
     }
 
     private String spokenText(Row row) {
-        return row instanceof Row.OfStep of
-                ? spoken.step(of.step(), model.marks())
-                : text(row);
+        return row instanceof Row.OfStep of ? spoken.step(of.step(), model.marks()) : text(row);
     }
 
     private final class RowCell extends TreeCell<Row> {
@@ -243,7 +241,8 @@ public final class OutlineView extends StackPane {
         @Override
         protected void updateItem(@Nullable Row row, boolean empty) {
             super.updateItem(row, empty);
-            getStyleClass().removeAll("row-stage", "row-step", "row-route", "row-shown", "row-found");
+            getStyleClass()
+                    .removeAll("row-stage", "row-step", "row-route", "row-shown", "row-found");
             if (empty || row == null) {
                 setText(null);
                 setAccessibleText(null);

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.waymark.ui.kit.Icons;
 
-
 /**
  * The way of a case in time: a slider over its moments, one step on or back, and playing where
  * motion is welcome. The moment that is shown stands in words and is what the slider speaks.
@@ -72,7 +71,9 @@ final class ReplayBar extends VBox {
         slider.setBlockIncrement(1);
         slider.setSnapToTicks(true);
         slider.valueProperty()
-                .subscribe((_, value) -> replay.atProperty().set((int) Math.round(value.doubleValue())));
+                .subscribe(
+                        (_, value) ->
+                                replay.atProperty().set((int) Math.round(value.doubleValue())));
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         HBox.setHgrow(slider, Priority.ALWAYS);
         Button back = button("replay-back", Feather.SKIP_BACK);

@@ -58,10 +58,8 @@ final class Spoken {
         }
         if (other != null) {
             switch (marks.otherStanding(step.id())) {
-                case NOW ->
-                        text.append("Current step of case ").append(other.label()).append(". ");
-                case BEEN ->
-                        text.append("Case ").append(other.label()).append(" has been here. ");
+                case NOW -> text.append("Current step of case ").append(other.label()).append(". ");
+                case BEEN -> text.append("Case ").append(other.label()).append(" has been here. ");
                 case NOT_BEEN -> {}
             }
         }
@@ -86,7 +84,9 @@ final class Spoken {
         if (because.isEmpty()) {
             return "";
         }
-        StringBuilder text = new StringBuilder("Cannot apply as this case was decided, until it is decided again: ");
+        StringBuilder text =
+                new StringBuilder(
+                        "Cannot apply as this case was decided, until it is decided again: ");
         for (int i = 0; i < because.size(); i++) {
             text.append(i == 0 ? "" : "; ").append(turning(because.get(i), marks));
         }
@@ -105,8 +105,7 @@ final class Spoken {
                                         .filter(route -> route.to().equals(took))
                                         .findFirst())
                 .ifPresent(
-                        route ->
-                                text.append(" but \u201C").append(route.label()).append('\u201D'));
+                        route -> text.append(" but \u201C").append(route.label()).append('\u201D'));
         turning.at().ifPresent(at -> text.append(", ").append(marks.moments().full(at)));
         return text.toString();
     }

@@ -98,8 +98,11 @@ final class StageFace extends Pressable {
             return;
         }
         fitted = size;
-        for (boolean[] shown : List.of(new boolean[] {true, true}, new boolean[] {false, true},
-                new boolean[] {false, false})) {
+        for (boolean[] shown :
+                List.of(
+                        new boolean[] {true, true},
+                        new boolean[] {false, true},
+                        new boolean[] {false, false})) {
             set(size, shown[0], shown[1]);
             if (fits(size)) {
                 return;

@@ -83,7 +83,7 @@ final class StepCard extends Pressable {
         title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("card-title");
         words.getStyleClass().add("card-words");
-        words.getChildren().addAll(head(look, facts.who()), title);
+        words.getChildren().addAll(head(look, facts.actor()), title);
         if (!facts.limit().isEmpty()) {
             Label limit = new Label(facts.limit(), new FontIcon(Feather.CLOCK));
             limit.getStyleClass().add("card-limit");
@@ -167,8 +167,7 @@ final class StepCard extends Pressable {
         if (summary != null) {
             boolean taken =
                     jumps.keySet().stream()
-                            .anyMatch(
-                                    route -> marks.passage(route) == CaseMarks.Passage.TAKEN);
+                            .anyMatch(route -> marks.passage(route) == CaseMarks.Passage.TAKEN);
             summary.mark(taken ? CaseMarks.Passage.TAKEN : CaseMarks.Passage.PLAIN);
         }
         setAccessibleText(spoken);

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /**
  * Where the arrow keys lead: along a route that is drawn in that direction, where there is one. A
  * route can be walked both ways. Where no route is drawn downwards, down takes the way on that is
- * named on the card, and up the way that leads here from elsewhere; to the sides, where no route
- * is drawn, lies the step beside.
+ * named on the card, and up the way that leads here from elsewhere; to the sides, where no route is
+ * drawn, lies the step beside.
  */
 final class Walk {
 
@@ -40,11 +40,11 @@ final class Walk {
         CaseMarks marks = model.marks();
         return model.pathway().step(from).routes().stream()
                 .min(
-                        Comparator.comparing((Route route) -> isDrawn(route, from, places, Side.TOP))
+                        Comparator.comparing(
+                                        (Route route) -> isDrawn(route, from, places, Side.TOP))
                                 .thenComparing(
                                         route -> marks.passage(route) != CaseMarks.Passage.TAKEN)
-                                .thenComparing(
-                                        route -> !isDrawn(route, from, places, Side.BOTTOM))
+                                .thenComparing(route -> !isDrawn(route, from, places, Side.BOTTOM))
                                 .thenComparing(route -> plan.span(route) < 0)
                                 .thenComparing(route -> !plan.isLine(route, model.mode())))
                 .map(Route::to);
@@ -126,8 +126,7 @@ final class Walk {
     }
 
     /** Whether the other end of a drawn route lies wholly to that side of a step. */
-    private boolean isDrawn(
-            Route route, StepId step, Optional<ChartGeometry> places, Side side) {
+    private boolean isDrawn(Route route, StepId step, Optional<ChartGeometry> places, Side side) {
         if (places.isEmpty() || !isLine(route)) {
             return false;
         }

@@ -171,8 +171,7 @@ public final class ChartSaving {
                 .onFailed(this::failed);
     }
 
-    private void saved(
-            Wish wish, ChartAbout about, @Nullable CaseFile of, PdfOutcome outcome) {
+    private void saved(Wish wish, ChartAbout about, @Nullable CaseFile of, PdfOutcome outcome) {
         switch (outcome) {
             case PdfOutcome.Written written -> {
                 if (of == null) {
@@ -233,7 +232,10 @@ public final class ChartSaving {
                 of == null
                         ? List.of()
                         : ReplayFrames.of(
-                                        context.pathway(), of.way(), of.summary().opened(), List.of())
+                                        context.pathway(),
+                                        of.way(),
+                                        of.summary().opened(),
+                                        List.of())
                                 .stream()
                                 .map(move -> moments.full(move.at()) + ": " + move.words())
                                 .toList();
@@ -256,8 +258,8 @@ public final class ChartSaving {
     }
 
     private void end(String words) {
-        busy.set(false);
         state.set(words);
+        busy.set(false);
     }
 
     private void failed(Failure failure) {

@@ -5,12 +5,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.Jobs;
+import org.waymark.app.guidance.PastWords;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseId;
-import org.waymark.casework.CaseSummary;
 import org.waymark.casework.EntryKind;
 import org.waymark.casework.InvolvedPerson;
-import org.waymark.casework.PersonId;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.Signing;
 import org.waymark.journal.fact.ActionAgreed;
@@ -26,11 +25,13 @@ import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.Moments;
 import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.ScreenContext;
+import org.waymark.ui.kit.contact.ContactNumber;
 import org.waymark.ui.step.StepModel;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -45,39 +46,33 @@ public final class PathwayModel {
     private final ScreenContext context;
     private final LastPlaces places;
     private final ChartModel chart;
+    private final ChartWishes wishes;
     private final StepModel step;
     private final ComposerModel composer;
     private final ReadOnlyObjectWrapper<@Nullable CaseFile> file =
             new ReadOnlyObjectWrapper<>(this, "file", null);
+    private final ReadOnlyObjectWrapper<@Nullable PastWords> leftStep =
+            new ReadOnlyObjectWrapper<>(this, "leftStep", null);
     private @Nullable CaseId caseId;
     private @Nullable StepId stood;
     private Runnable writing = () -> {};
-    private Consumer<List<Beside>> comparing = _ -> {};
-    private Runnable saving = () -> {};
-
-    /**
-     * A case that could be shown beside the open one.
-     *
-     * @param linked whether the two share a person
-     */
-    record Beside(CaseSummary summary, boolean linked) {}
 
     /**
      * @param places where one was last in each case
      * @param pause tells when typing has stopped
      */
-    public PathwayModel(
-            ScreenContext context, Layouts layouts, LastPlaces places, Pause pause) {
+    public PathwayModel(ScreenContext context, Layouts layouts, LastPlaces places, Pause pause) {
         this.context = context;
         this.places = places;
         this.chart = new ChartModel(context.pathway(), layouts);
+        this.wishes = new ChartWishes(context, chart, file);
         this.step = new StepModel(context);
         this.composer = new ComposerModel(context, pause);
         chart.say(new Moments(context.clock()));
-        chart.onWish(this::wish);
         chart.selectedProperty().subscribe((_, selected) -> show(selected));
         composer.stepProperty().subscribe((_, at) -> chart.select(at.id()));
         composer.onSigned(this::signed);
+        step.loadAreas();
     }
 
     ScreenContext context() {
@@ -101,6 +96,14 @@ public final class PathwayModel {
         return file.getReadOnlyProperty();
     }
 
+    /**
+     * The step at which the case stands, where the guidance no longer has it; with no parts where
+     * this computer never had it; null in every other case.
+     */
+    public ReadOnlyObjectProperty<@Nullable PastWords> leftStepProperty() {
+        return leftStep.getReadOnlyProperty();
+    }
+
     /** The case that this is about, also while it is still being read; null for none. */
     public @Nullable CaseId caseId() {
         return caseId;
@@ -111,101 +114,9 @@ public final class PathwayModel {
         writing = receiver;
     }
 
-    /** Told of the cases that could be shown beside the open one, linked ones first. */
-    void onComparing(Consumer<List<Beside>> receiver) {
-        comparing = receiver;
-    }
-
-    /** Told when somebody wants to save the chart. */
-    void onSaving(Runnable receiver) {
-        saving = receiver;
-    }
-
-    /** Shows a second case beside the open one. */
-    void compare(CaseSummary with) {
-        CaseFile open = file.get();
-        if (open == null) {
-            return;
-        }
-        context.jobs()
-                .run(
-                        Jobs.Lane.BOOKS,
-                        "Opening the second case",
-                        () -> context.session().queries().file(with.id()))
-                .onDone(
-                        found ->
-                                found.ifPresent(
-                                        second ->
-                                                chart.otherProperty()
-                                                        .set(
-                                                                new OtherCase(
-                                                                        open.summary().number(),
-                                                                        with.number(),
-                                                                        second.way()))));
-    }
-
-    private void wish(ChartWish wish) {
-        CaseFile open = file.get();
-        switch (wish) {
-            case REPLAY -> {
-                if (open != null) {
-                    replay(open);
-                }
-            }
-            case COMPARE -> {
-                if (open != null) {
-                    lookForOthers(open);
-                }
-            }
-            case SAVE -> saving.run();
-        }
-    }
-
-    private void replay(CaseFile open) {
-        context.jobs()
-                .run(
-                        Jobs.Lane.BOOKS,
-                        "Reading the case's way",
-                        () -> context.session().queries().entries(open.summary().id()))
-                .onDone(
-                        entries ->
-                                chart.replay()
-                                        .begin(
-                                                ReplayFrames.of(
-                                                        context.pathway(),
-                                                        open.way(),
-                                                        open.summary().opened(),
-                                                        entries)));
-    }
-
-    private void lookForOthers(CaseFile open) {
-        context.jobs()
-                .run(Jobs.Lane.BOOKS, "Looking for linked cases", () -> others(open))
-                .onDone(comparing::accept);
-    }
-
-    /** Every other case, those that share a person with the open one first. */
-    private List<Beside> others(CaseFile open) {
-        Set<PersonId> here = people(open);
-        List<Beside> linked = new ArrayList<>();
-        List<Beside> rest = new ArrayList<>();
-        for (CaseSummary each : context.session().queries().cases()) {
-            if (!each.id().equals(open.summary().id())) {
-                boolean shares =
-                        context.session()
-                                .queries()
-                                .file(each.id())
-                                .map(file -> !Collections.disjoint(here, people(file)))
-                                .orElse(false);
-                (shares ? linked : rest).add(new Beside(each, shares));
-            }
-        }
-        linked.addAll(rest);
-        return linked;
-    }
-
-    private static Set<PersonId> people(CaseFile file) {
-        return file.people().stream().map(InvolvedPerson::id).collect(Collectors.toSet());
+    /** What the chart is asked for beside walking it. */
+    ChartWishes wishes() {
+        return wishes;
     }
 
     /** Comes to where a destination leads. */
@@ -242,10 +153,33 @@ public final class PathwayModel {
     /** Begins a concern that opens a case. */
     public void newConcern() {
         caseId = null;
+        leftStep.set(null);
         file.set(null);
         chart.wayProperty().set(null);
         select(null);
         composer.newConcern();
+        writing.run();
+    }
+
+    /** Begins the record of a call, where the case stands. */
+    public void open(Destination.Call call) {
+        caseId = call.caseId();
+        stood = null;
+        read(
+                call.caseId(),
+                found -> {
+                    select(found.summary().step());
+                    call(call.who(), call.organisation());
+                });
+    }
+
+    /** Begins the record of a call at the step that is shown. */
+    public void rung(ContactNumber contact) {
+        call(contact.who(), contact.organisation());
+    }
+
+    private void call(String who, String organisation) {
+        composer.call(who, organisation);
         writing.run();
     }
 
@@ -271,6 +205,7 @@ public final class PathwayModel {
 
     /** Something was recorded: reads the case again. */
     public void changed() {
+        step.loadAreas();
         CaseId of = caseId;
         if (of != null) {
             read(of, _ -> {});
@@ -340,9 +275,11 @@ public final class PathwayModel {
                                 StepId before = stood;
                                 StepId now = found.get().summary().step();
                                 stood = now;
+                                step.ofArea(found.get().area());
                                 file.set(found.get());
                                 chart.dueProperty().set(found.get().due());
                                 chart.wayProperty().set(found.get().way());
+                                lookFor(now);
                                 show(chart.selected());
                                 then.accept(found.get());
                                 if (before != null && !before.equals(now)) {
@@ -350,6 +287,30 @@ public final class PathwayModel {
                                 }
                             }
                         });
+    }
+
+    /** Looks in earlier versions for a step that the guidance no longer has. */
+    private void lookFor(StepId step) {
+        leftStep.set(null);
+        if (context.pathway().find(step).isPresent()) {
+            return;
+        }
+        CaseId of = caseId;
+        context.jobs()
+                .run(
+                        Jobs.Lane.COMPUTING,
+                        "Looking for the step in earlier guidance",
+                        () -> context.session().past().last(step))
+                .onDone(
+                        words -> {
+                            if (Objects.equals(of, caseId)) {
+                                leftStep.set(words.orElseGet(() -> unknown(step)));
+                            }
+                        });
+    }
+
+    private static PastWords unknown(StepId step) {
+        return new PastWords(step.value(), "", false, List.of());
     }
 
     private void signed(Signing.Signed done) {

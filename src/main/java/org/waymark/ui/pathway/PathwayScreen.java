@@ -6,12 +6,14 @@ import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.Jobs;
 import org.waymark.casework.CaseId;
+import org.waymark.report.PdfRenderer;
 import org.waymark.ui.chart.Layouts;
 import org.waymark.ui.chart.layout.ChartLayout;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.Screen;
 import org.waymark.ui.kit.ScreenContext;
+import org.waymark.ui.report.FileQuestion;
 import org.waymark.ui.report.ReportDesk;
 
 import java.util.List;
@@ -28,7 +30,8 @@ public final class PathwayScreen implements Screen {
      * @param places where one was last in each case; one for the whole window
      * @param desk how files leave; one for the whole window
      * @param place a {@link Destination.NewConcern} begins a concern; a {@link Destination.Pathway}
-     *     comes to its case and step; any other place shows the start
+     *     comes to its case and step; a {@link Destination.Call} begins the record of a call; any
+     *     other place shows the start
      */
     public PathwayScreen(
             ScreenContext context,
@@ -55,6 +58,22 @@ public final class PathwayScreen implements Screen {
         this.place = place;
         this.model = new PathwayModel(context, layouts, places, pause);
         this.view = new PathwayView(model, new ChartSaving(context, layouts, model, desk));
+    }
+
+    /** A screen that remembers no place of another. */
+    public PathwayScreen(ScreenContext context, ChartLayout layout, Destination place) {
+        this(context, away(context, layout), Pause.real(), place);
+    }
+
+    /** A screen that remembers no place of another. */
+    PathwayScreen(ScreenContext context, Layouts layouts, Pause pause, Destination place) {
+        this(
+                context,
+                layouts,
+                new LastPlaces(),
+                new ReportDesk(new PdfRenderer(), FileQuestion.system()),
+                pause,
+                place);
     }
 
     private static Layouts away(ScreenContext context, ChartLayout layout) {
@@ -86,6 +105,7 @@ public final class PathwayScreen implements Screen {
     public void shown() {
         switch (place) {
             case Destination.NewConcern _ -> model.newConcern();
+            case Destination.Call call -> model.open(call);
             case Destination.Pathway pathway -> {
                 model.open(pathway);
                 if (pathway.compose() == null && pathway.draft() == null) {

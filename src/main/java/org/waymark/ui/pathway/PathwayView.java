@@ -24,8 +24,11 @@ import org.waymark.ui.kit.CaseWords;
 import org.waymark.ui.kit.Choice;
 import org.waymark.ui.kit.Dialogs;
 import org.waymark.ui.kit.Field;
+import org.waymark.ui.kit.GuidanceBanner;
 import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.Theme;
+import org.waymark.casework.CaseFile;
+import org.waymark.casework.InvolvedPerson;
 import org.waymark.ui.people.PersonModel;
 import org.waymark.ui.people.PersonPanel;
 import org.waymark.ui.step.StepView;
@@ -37,7 +40,7 @@ import java.util.List;
  * that. While a concern has no case, and wherever somebody wants more room to write, the composer
  * has the right side for itself.
  */
-public final class PathwayView extends StackPane {
+public final class PathwayView extends BorderPane {
 
     private static final double WIDE = 1_100;
     private static final double CHART_SHARE = 0.57;
@@ -71,13 +74,19 @@ public final class PathwayView extends StackPane {
                                 .reducedMotionProperty()
                                 .map(_ -> Theme.still(model.context().settings().get())));
         chart.setId("chart");
-        step = new StepView(model.step(), model.chart()::select, model::correct, model::finish);
+        step = new StepView(
+                        model.step(),
+                        model.chart()::select,
+                        model::correct,
+                        model::finish,
+                        model::rung);
         composer =
                 new ComposerView(
                         model.composer(),
                         (caseId, added, closed) ->
                                 new PersonPanel(
-                                        new PersonModel(model.context(), caseId, null),
+                                        new PersonModel(
+                                                model.context(), caseId, null, people()),
                                         added,
                                         closed));
         moreRoom.setId("more-room");
@@ -96,10 +105,16 @@ public final class PathwayView extends StackPane {
         model.composer().kindProperty().subscribe((_, _) -> arrangeRight());
         model.fileProperty().subscribe((_, _) -> arrangeRight());
         model.onWriting(this::write);
-        model.onComparing(this::askBeside);
+        model.wishes().onComparing(this::askBeside);
+        setTop(new VBox(new GuidanceBanner(model.context()), new LeftStepNotice(model)));
         setMinSize(0, 0);
         sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> arrange());
         arrangeWide();
+    }
+
+    private List<InvolvedPerson> people() {
+        CaseFile file = model.fileProperty().get();
+        return file == null ? List.of() : file.people();
     }
 
     /** Chart, step and composer, as far as they are in sight. */
@@ -133,7 +148,7 @@ public final class PathwayView extends StackPane {
         step.focusTitle();
     }
 
-    private void askBeside(List<PathwayModel.Beside> cases) {
+    private void askBeside(List<ChartWishes.Beside> cases) {
         if (cases.isEmpty()) {
             Dialogs.ask(
                     this,
@@ -142,19 +157,19 @@ public final class PathwayView extends StackPane {
                     List.of(Choice.leave("Close")));
             return;
         }
-        ComboBox<PathwayModel.Beside> choice = new ComboBox<>();
+        ComboBox<ChartWishes.Beside> choice = new ComboBox<>();
         choice.setId("beside-case");
         choice.getItems().setAll(cases);
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setConverter(
                 new StringConverter<>() {
                     @Override
-                    public String toString(PathwayModel.@Nullable Beside of) {
+                    public String toString(ChartWishes.@Nullable Beside of) {
                         return of == null ? "" : words(of);
                     }
 
                     @Override
-                    public PathwayModel.@Nullable Beside fromString(String words) {
+                    public ChartWishes.@Nullable Beside fromString(String words) {
                         return null;
                     }
                 });
@@ -174,13 +189,13 @@ public final class PathwayView extends StackPane {
                                 "Show both",
                                 Choice.Weight.MAIN,
                                 () -> {
-                                    model.compare(choice.getValue().summary());
+                                    model.wishes().compare(choice.getValue().summary());
                                     return true;
                                 }),
                         Choice.leave("Leave it")));
     }
 
-    private String words(PathwayModel.Beside of) {
+    private String words(ChartWishes.Beside of) {
         String line = CaseWords.line(of.summary(), model.context().settings().get());
         return of.linked() ? line + "   (shares a person with this case)" : line;
     }
@@ -217,7 +232,7 @@ public final class PathwayView extends StackPane {
         tabs.getTabs().clear();
         beside.getItems().setAll(chart, right);
         beside.setDividerPositions(CHART_SHARE);
-        getChildren().setAll(beside);
+        setCenter(beside);
         arrangeRight();
     }
 
@@ -235,7 +250,7 @@ public final class PathwayView extends StackPane {
         if (model.composer().kindProperty().get() != null && model.fileProperty().get() == null) {
             tabs.getSelectionModel().select(write);
         }
-        getChildren().setAll(tabs);
+        setCenter(tabs);
     }
 
     private void letGo() {

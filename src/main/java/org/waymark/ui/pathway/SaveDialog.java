@@ -28,7 +28,7 @@ final class SaveDialog {
     }
 
     void install() {
-        saving.model().onSaving(this::ask);
+        saving.model().wishes().onSaving(this::ask);
         saving.busyProperty()
                 .subscribe(
                         (_, busy) -> {

@@ -47,7 +47,7 @@ final class KeysPage extends VBox {
                         new Keys("Page Up, Page Down", "The stage before; the next stage"),
                         new Keys("Ctrl+J", "The jumps of a step"),
                         new Keys("F4", "The same as a list, and back"),
-                        new Keys("F5", "Map or stage"),
+                        new Keys("F5, *", "Map or stage; open or fold every stage of the map"),
                         new Keys("Shift+Arrows", "Move the chart"),
                         new Keys("+ and −", "Larger and smaller"),
                         new Keys("Ctrl+0, Ctrl+9", "Full size; all of it in sight")));

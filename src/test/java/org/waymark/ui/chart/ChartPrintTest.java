@@ -85,7 +85,8 @@ class ChartPrintTest {
         assertThat(Conformance.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<Long> widths = new ArrayList<>();
-            document.getPages().forEach(p -> widths.add(Math.round((double) p.getMediaBox().getWidth())));
+            document.getPages()
+                    .forEach(p -> widths.add(Math.round((double) p.getMediaBox().getWidth())));
             assertThat(widths.getFirst()).isEqualTo(595);
             assertThat(widths.stream().filter(width -> width == 1191)).hasSize(1);
             assertThat(widths.size()).isBetween(10, 80);

@@ -46,10 +46,7 @@ final class Crossings {
     private static void cross(Point a, Point b, Point c, Point d, Set<Point> found) {
         boolean level = Math.abs(a.y() - b.y()) < 0.01;
         boolean upright = Math.abs(c.x() - d.x()) < 0.01;
-        if (level
-                && upright
-                && within(c.x(), a.x(), b.x())
-                && within(a.y(), c.y(), d.y())) {
+        if (level && upright && within(c.x(), a.x(), b.x()) && within(a.y(), c.y(), d.y())) {
             found.add(new Point(Math.rint(c.x()), Math.rint(a.y())));
         }
     }

@@ -69,10 +69,15 @@ class DrawnPathwayTest extends ApplicationTest {
                 () ->
                         model.pathway()
                                 .stages()
-                                .forEach(stage -> model.select(model.plan().stepsOf(stage)
-                                        .getFirst().id())));
-        interact(model::openAll);
-        interact(model::foldAll);
+                                .forEach(
+                                        stage ->
+                                                model.select(
+                                                        model.plan()
+                                                                .stepsOf(stage)
+                                                                .getFirst()
+                                                                .id())));
+        interact(model.pictures()::openAll);
+        interact(model.pictures()::foldAll);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(maps()).hasSizeGreaterThan(model.pathway().stages().size() + 1);
         assertThat(DRAWN).hasSizeGreaterThan(2 * model.pathway().stages().size() + 1);

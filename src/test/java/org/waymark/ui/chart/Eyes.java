@@ -87,7 +87,8 @@ enum Eyes {
         double h2 = hue(a2, other[2]);
         boolean grey = c1 * c2 == 0;
         double between = h2 - h1;
-        double dh = grey ? 0 : between > 180 ? between - 360 : between < -180 ? between + 360 : between;
+        double dh =
+                grey ? 0 : between > 180 ? between - 360 : between < -180 ? between + 360 : between;
         double dH = 2 * Math.sqrt(c1 * c2) * Math.sin(Math.toRadians(dh / 2));
         double lm = (one[0] + other[0]) / 2;
         double cm = (c1 + c2) / 2;

@@ -38,7 +38,7 @@ class FindingTest {
         assertThat(count).isGreaterThan(2);
         finding.move(-1);
         assertThat(finding.hits().at()).isEqualTo(count - 1);
-        assertThat(finding.hits().summary()).isEqualTo(count + " of " + count);
+        assertThat(finding.hits().summary()).isEqualTo(count + " of " + count + " steps");
         finding.move(1);
         assertThat(finding.hits().at()).isZero();
     }

@@ -34,8 +34,7 @@ class HostilePathwayTest extends ApplicationTest {
     private static final int MOST_ASKED = 3_000;
     private static final int MOST_NODES = 600;
 
-    private final Pathway pathway =
-            LargePathways.of(RealPathway.pathway(), 5_000, 20_000, STAGES);
+    private final Pathway pathway = LargePathways.of(RealPathway.pathway(), 5_000, 20_000, STAGES);
     private final List<ChartRequest> requests = new ArrayList<>();
     private final AtomicInteger asked = new AtomicInteger();
     private final ChartLayout layout = new ChartLayout(null);
@@ -45,8 +44,7 @@ class HostilePathwayTest extends ApplicationTest {
                     (request, done) -> {
                         requests.add(request);
                         done.accept(
-                                layout.layout(
-                                        request, () -> asked.incrementAndGet() > MOST_ASKED));
+                                layout.layout(request, () -> asked.incrementAndGet() > MOST_ASKED));
                     });
 
     @Override
@@ -71,8 +69,8 @@ class HostilePathwayTest extends ApplicationTest {
     @Test
     void nothingThatIsAskedForDrawsMoreThanTheLimits() {
         run(() -> model.modeProperty().set(ChartMode.MAP));
-        run(model::openAll);
-        run(() -> model.fold(pathway.stages().get(5)));
+        run(model.pictures()::openAll);
+        run(() -> model.pictures().fold(pathway.stages().get(5)));
         run(() -> model.select(pathway.steps().get(4_321).id()));
         run(() -> model.showStage(pathway.stages().get(2)));
         run(model::fit);
@@ -86,9 +84,7 @@ class HostilePathwayTest extends ApplicationTest {
         StageLayout huge = stage(5_000, 20_000);
         AtomicInteger begun = new AtomicInteger();
         assertThatThrownBy(
-                        () ->
-                                new ChartLayout(null)
-                                        .layout(huge, () -> begun.incrementAndGet() < 0))
+                        () -> new ChartLayout(null).layout(huge, () -> begun.incrementAndGet() < 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("too large");
         assertThat(begun.get()).isZero();

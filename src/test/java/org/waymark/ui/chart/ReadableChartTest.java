@@ -6,7 +6,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 
@@ -46,9 +45,13 @@ class ReadableChartTest extends ApplicationTest {
             Bounds window = port().localToScene(port().getLayoutBounds());
             Node card = lookup("#step-" + step.id()).query();
             Bounds place = card.localToScene(card.getLayoutBounds());
-            assertThat(new BoundingBox(window.getMinX() - 1, window.getMinY() - 1,
-                                    window.getWidth() + 2, window.getHeight() + 2)
-                            .contains(place))
+            assertThat(
+                            new BoundingBox(
+                                            window.getMinX() - 1,
+                                            window.getMinY() - 1,
+                                            window.getWidth() + 2,
+                                            window.getHeight() + 2)
+                                    .contains(place))
                     .as(step.id().value())
                     .isTrue();
             Set<String> named = named();
@@ -69,9 +72,9 @@ class ReadableChartTest extends ApplicationTest {
                 run(() -> model.modeProperty().set(asMap ? ChartMode.MAP : ChartMode.STAGE));
                 everyZoom();
             }
-            run(model::openAll);
+            run(model.pictures()::openAll);
             everyZoom();
-            run(model::foldAll);
+            run(model.pictures()::foldAll);
             everyZoom();
         }
     }

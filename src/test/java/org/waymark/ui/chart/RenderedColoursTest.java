@@ -77,7 +77,7 @@ class RenderedColoursTest extends ApplicationTest {
         }
         run(model::fit);
         allStandOut();
-        run(model::openAll);
+        run(model.pictures()::openAll);
         run(model::fit);
         allStandOut();
     }
@@ -89,7 +89,7 @@ class RenderedColoursTest extends ApplicationTest {
     void strandsDifferForEyesOfEveryKind(Settings.Theme look) {
         wear(look);
         run(() -> model.modeProperty().set(ChartMode.MAP));
-        run(model::openAll);
+        run(model.pictures()::openAll);
         List<Color> strands = new ArrayList<>();
         for (int i = 0; i < model.pathway().strands().size(); i++) {
             int strand = i;
@@ -143,11 +143,7 @@ class RenderedColoursTest extends ApplicationTest {
 
     private void wear(Settings.Theme look) {
         Settings usual = Settings.usual();
-        run(
-                () ->
-                        theme.wear(
-                                new Settings(
-                                        look, 100, usual.lockAfter(), usual.showNames(), true)));
+        run(() -> theme.wear(new Settings(look, 100, usual.lockAfter(), usual.showNames(), true)));
     }
 
     private void allStandOut() {
@@ -165,10 +161,7 @@ class RenderedColoursTest extends ApplicationTest {
                 assertThat(Eyes.contrast((Color) label.getTextFill(), behind))
                         .as(
                                 "'%s' %s: %s on %s",
-                                label.getText(),
-                                label.getStyleClass(),
-                                label.getTextFill(),
-                                behind)
+                                label.getText(), label.getStyleClass(), label.getTextFill(), behind)
                         .isGreaterThanOrEqualTo(WORDS);
                 words++;
             }

@@ -43,8 +43,10 @@ class ReplayTest {
 
     @Test
     void theWordsTellTheDecisionAndWhereItLed() {
-        assertThat(frames.get(2).words()).isEqualTo(
-                "Is a child in danger now, or in need of urgent care? No: How did this come to you?");
+        assertThat(frames.get(2).words())
+                .isEqualTo(
+                        "Is a child in danger now, or in need of urgent care? No: How did this come"
+                            + " to you?");
     }
 
     @Test

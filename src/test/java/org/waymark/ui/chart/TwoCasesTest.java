@@ -14,11 +14,10 @@ class TwoCasesTest {
     @Test
     void theyDifferWhereOneHasBeenAndTheOtherNotOrWentOnOtherwise() {
         List<Difference> differences =
-                Difference.between(
-                        model.pathway(), RealPathway.way(), RealPathway.other().way());
+                Difference.between(model.pathway(), RealPathway.way(), RealPathway.other().way());
         assertThat(differences.stream().map(it -> it.step().id().value()))
                 .containsExactly(
-                        "q-how-arose", "signs", "child-tells", "q-threshold", "early-help");
+                        "q-how-arose", "child-tells", "signs", "q-threshold", "early-help");
         Difference threshold = differences.get(3);
         assertThat(threshold.own()).isEqualTo("Now here");
         assertThat(threshold.other()).isEqualTo("Went on: Lower need, to Early / family help");

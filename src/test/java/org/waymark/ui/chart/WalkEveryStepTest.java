@@ -2,6 +2,8 @@ package org.waymark.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.theme.PrimerLight;
+
 import javafx.application.Application;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -9,8 +11,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
-import atlantafx.base.theme.PrimerLight;
 
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -68,8 +68,31 @@ class WalkEveryStepTest extends ApplicationTest {
             }
         }
         assertThat(order)
-                .containsExactlyElementsOf(
-                        model.pathway().steps().stream().map(Step::id).toList());
+                .containsExactlyElementsOf(model.pathway().steps().stream().map(Step::id).toList());
+    }
+
+    @Test
+    void tabFromTheRailComesIntoTheDrawingAndShiftTabLeavesIt() {
+        for (org.waymark.pathway.Stage stage : model.pathway().stages().subList(1, 4)) {
+            interact(
+                    () -> {
+                        model.showStage(stage);
+                        lookup("#stage-" + stage.id()).query().requestFocus();
+                    });
+            WaitForAsyncUtils.waitForFxEvents();
+            for (int i = 0; i < 20 && !(owner() instanceof StepCard); i++) {
+                type(KeyCode.TAB);
+                WaitForAsyncUtils.waitForFxEvents();
+            }
+            onChart(model.pathway().stepsOf(stage).getFirst().id());
+            press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(owner()).isNotInstanceOf(StepCard.class);
+        }
+    }
+
+    private Node owner() {
+        return window(0).getScene().getFocusOwner();
     }
 
     @Test
@@ -95,6 +118,8 @@ class WalkEveryStepTest extends ApplicationTest {
 
     private void everyStepOnTheMap() {
         type(KeyCode.F5);
+        WaitForAsyncUtils.waitForFxEvents();
+        type(KeyCode.MULTIPLY);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

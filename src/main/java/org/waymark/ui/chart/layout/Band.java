@@ -1,8 +1,8 @@
 package org.waymark.ui.chart.layout;
 
 /**
- * A stage on the map. An open one is a band with its title above its cards; a folded one is
- * nothing but its only card.
+ * A stage on the map. An open one is a band with its title above its cards; a folded one is nothing
+ * but its only card.
  *
  * @param stage id of the stage
  * @param headWidth measured width of its title, 0 for a folded stage

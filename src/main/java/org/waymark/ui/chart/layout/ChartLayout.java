@@ -119,8 +119,7 @@ public final class ChartLayout {
     }
 
     private static void check(Cluster cluster) {
-        if (!canDraw(
-                cluster.cards().size(), cluster.inner().size() + cluster.leaving().size())) {
+        if (!canDraw(cluster.cards().size(), cluster.inner().size() + cluster.leaving().size())) {
             throw new IllegalArgumentException("This stage is too large to be drawn.");
         }
     }

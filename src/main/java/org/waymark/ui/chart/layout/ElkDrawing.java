@@ -233,8 +233,7 @@ final class ElkDrawing {
         }
         ElkLabel label = edge.getLabels().getFirst();
         return new Trace(
-                points,
-                new Box(label.getX(), label.getY(), label.getWidth(), label.getHeight()));
+                points, new Box(label.getX(), label.getY(), label.getWidth(), label.getHeight()));
     }
 
     /** ELK asks between its phases whether to go on. */

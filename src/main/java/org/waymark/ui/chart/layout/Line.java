@@ -11,12 +11,7 @@ package org.waymark.ui.chart.layout;
  * @param common whether it belongs to the common way, which runs as straight down as it can
  */
 public record Line(
-        String id,
-        String from,
-        String to,
-        double labelWidth,
-        double labelHeight,
-        boolean common) {
+        String id, String from, String to, double labelWidth, double labelHeight, boolean common) {
 
     /** A line beside the common way. */
     public Line(String id, String from, String to, double labelWidth, double labelHeight) {

@@ -236,8 +236,7 @@ final class MapDrawing {
         Band band = stage.band;
         if (!band.isFolded()) {
             bands.put(
-                    band.stage(),
-                    new Box(stage.x + stage.left, y, stage.width(), stage.height()));
+                    band.stage(), new Box(stage.x + stage.left, y, stage.width(), stage.height()));
             heads.put(
                     band.stage(),
                     new Box(stage.x + stage.head, y + 8, band.headWidth(), band.headHeight()));

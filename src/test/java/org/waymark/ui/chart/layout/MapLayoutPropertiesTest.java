@@ -30,7 +30,8 @@ class MapLayoutPropertiesTest {
         }
         places.heads()
                 .forEach(
-                        (stage, head) -> assertThat(places.bands().get(stage).holds(head)).isTrue());
+                        (stage, head) ->
+                                assertThat(places.bands().get(stage).holds(head)).isTrue());
         List<Box> boxes = List.copyOf(places.cards().values());
         for (int i = 0; i < boxes.size(); i++) {
             assertThat(boxes.subList(i + 1, boxes.size())).noneMatch(boxes.get(i)::overlaps);
