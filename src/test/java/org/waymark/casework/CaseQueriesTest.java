@@ -512,6 +512,77 @@ class CaseQueriesTest {
     }
 
     @Test
+    void whatANewerVersionRecordedIsARemarkWhereEverythingIsAskedFor() {
+        CaseId id = book.newCase();
+        book.journal
+                .notebook()
+                .record(
+                        List.of(
+                                new FromLaterVersion(
+                                        "BodyMapDrawn",
+                                        7,
+                                        id.value(),
+                                        "{\"v\":7,\"case\":\"" + id.value() + "\"}")),
+                        Optional.empty());
+
+        assertThat(book.queries().chronology(id, Chronology.Scope.EVERYTHING).remarks())
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.kind())
+                                    .isEqualTo(Chronology.RemarkKind.FROM_LATER_VERSION);
+                            assertThat(it.words()).contains("BodyMapDrawn", "version 7");
+                            assertThat(it.author()).isEqualTo("Priya D.");
+                        });
+        assertThat(book.queries().chronology(id, Chronology.Scope.SIGNIFICANT).remarks()).isEmpty();
+    }
+
+    @Test
+    void aClockThatWasSetBackIsARemarkOfTheCaseThatWasSignedThen() {
+        CaseId other = book.newCase("Other");
+        book.pass(Duration.ofMinutes(1));
+        CaseId id = book.newCase("Robin");
+        book.pass(Duration.ofDays(-2));
+        book.signed(note(id, RECORD, Happened.unknown(), "Two days behind."));
+
+        List<Chronology.Remark> remarks =
+                book.queries().chronology(id, Chronology.Scope.EVERYTHING).remarks();
+
+        assertThat(remarks)
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.kind()).isEqualTo(Chronology.RemarkKind.CLOCK_SET_BACK);
+                            assertThat(it.words())
+                                    .contains("21 November 2026, 09:42", "23 November 2026, 09:42");
+                        });
+        assertThat(book.queries().chronology(other, Chronology.Scope.EVERYTHING).remarks())
+                .isEmpty();
+    }
+
+    @Test
+    void searchFindsTheReasonOfAMove() {
+        CaseId id = book.newCase();
+        CaseworkFixture.signed(book.recorder().moveTo(id, REFER, "The lighthouse rang first."));
+        book.signed(note(id, REFER, "A lighthouse was drawn."));
+
+        SearchHits hits = book.queries().search("lighthouse");
+
+        assertThat(hits.entries()).hasSize(1);
+        assertThat(hits.moves())
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.caseId()).isEqualTo(id);
+                            assertThat(it.caseNumber()).isEqualTo("2026-001");
+                            assertThat(it.move().to()).isEqualTo(REFER);
+                            assertThat(it.context())
+                                    .contains(SearchHits.EntryHit.MARK_START + "lighthouse");
+                            assertThat(it.toString()).doesNotContain("lighthouse");
+                        });
+    }
+
+    @Test
     void searchFindsCasesByNumberAndPeopleAndEntriesByTheirWords() {
         CaseId id = book.newCase("Zoë Kestrel");
         book.newCase("Other");
