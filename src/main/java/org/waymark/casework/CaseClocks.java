@@ -7,6 +7,7 @@ import org.waymark.casework.EventDates.Start;
 import org.waymark.casework.store.CaseRow;
 import org.waymark.casework.store.EndedRow;
 import org.waymark.casework.store.LegRow;
+import org.waymark.casework.store.StartedRow;
 import org.waymark.casework.store.StepEntryRow;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Step;
@@ -28,8 +29,8 @@ import java.util.stream.Collectors;
  *
  * <p>A limit begins as its pack says: when the case came to a step ({@code arrive}), when something
  * was recorded there ({@code entry}, the first time since the case came there), or when a decision
- * took a route from there ({@code outcome:STEP}). Limits from a date that only a person can give
- * ({@code date}) are not worked out here. Where the moment of the event is known it counts,
+ * took a route from there ({@code outcome:STEP}), or from a date that only a person can give
+ * ({@code date}): the newest that was given. Where the moment of the event is known it counts,
  * otherwise that of the recording. Corrections, and words about what was due, begin and end
  * nothing.
  *
@@ -45,6 +46,7 @@ import java.util.stream.Collectors;
  *   <li>{@code entry}, where no other step carries it: something more was recorded at the step, and
  *       the case has moved on. While the case stands there, each further entry begins it anew, as a
  *       weekly review needs it;
+ *   <li>{@code date}: never by itself;
  *   <li>any: the case stands at an end of the pathway.
  * </ul>
  */
@@ -55,7 +57,8 @@ final class CaseClocks {
     private static final String OUTCOME = "outcome:";
 
     /** Kinds of entries that say something about others, and are no event at their step. */
-    private static final Set<String> ABOUT_OTHERS = Set.of("EntryCorrected", "ClockEnded");
+    private static final Set<String> ABOUT_OTHERS =
+            Set.of("EntryCorrected", "ClockEnded", "ClockStarted");
 
     private final Pathway pathway;
     private final DueDates dueDates;
@@ -83,9 +86,14 @@ final class CaseClocks {
      *
      * @param entries those at {@link #entrySteps()} at least
      * @param ended what somebody said was met or no longer applies
+     * @param started the dates that somebody gave
      */
     record History(
-            CaseRow row, List<LegRow> legs, List<StepEntryRow> entries, List<EndedRow> ended) {}
+            CaseRow row,
+            List<LegRow> legs,
+            List<StepEntryRow> entries,
+            List<EndedRow> ended,
+            List<StartedRow> started) {}
 
     /** The steps at which an entry begins or ends a limit. */
     Set<String> entrySteps() {
@@ -116,6 +124,16 @@ final class CaseClocks {
     /** Whether a step is an end of the pathway; false for one that has left the pack. */
     boolean isClosed(String step) {
         return pathway.find(new StepId(step)).map(Step::kind).equals(Optional.of(StepKind.END));
+    }
+
+    /**
+     * When a limit would be due if it counted from a date that a person gives.
+     *
+     * @param from as {@link org.waymark.journal.fact.ClockStarted#from}
+     * @throws java.time.DateTimeException when that is no date
+     */
+    DueDate dueFrom(TimeLimit limit, String from) {
+        return due(limit, dates.startOn(from));
     }
 
     private DueDate due(TimeLimit limit, Start start) {
@@ -154,7 +172,7 @@ final class CaseClocks {
         if (event.startsWith(OUTCOME)) {
             return decided(limit, event.substring(OUTCOME.length()), history);
         }
-        return Optional.empty();
+        return limit.countsFromGivenDate() ? given(limit, history) : Optional.empty();
     }
 
     private Optional<Begun> arrived(TimeLimit limit, History history) {
@@ -187,6 +205,13 @@ final class CaseClocks {
         return here || entries.size() == 1
                 ? Optional.of(begunBy(entries.getLast()))
                 : Optional.empty();
+    }
+
+    private Optional<Begun> given(TimeLimit limit, History history) {
+        return history.started().stream()
+                .filter(row -> row.clock().equals(limit.id()))
+                .reduce((_, newer) -> newer)
+                .map(row -> new Begun(dates.startOn(row.from()), Place.of(row)));
     }
 
     private Optional<Begun> decided(TimeLimit limit, String outcome, History history) {
@@ -255,6 +280,10 @@ final class CaseClocks {
 
         static Place of(StepEntryRow entry) {
             return new Place(entry.recordedAt(), entry.seq());
+        }
+
+        static Place of(StartedRow started) {
+            return new Place(started.recordedAt(), started.seq());
         }
 
         static Place of(EndedRow ended) {

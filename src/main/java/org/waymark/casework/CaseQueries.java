@@ -1,5 +1,7 @@
 package org.waymark.casework;
 
+import org.waymark.calendar.DueDate;
+import org.waymark.journal.fact.Happened;
 import org.waymark.pathway.StepId;
 
 import java.util.List;
@@ -37,6 +39,15 @@ public interface CaseQueries {
 
     /** Which points under "Do" are ticked for a case at a step, counted from 1. */
     Set<Integer> pointsDone(CaseId id, StepId step);
+
+    /**
+     * When a time limit would be due if it counted from a date that a person gives, with the sum.
+     *
+     * @param clock id of a limit of the pathway
+     * @param from when: exact, about a moment, or a day
+     * @throws IllegalArgumentException when there is no such limit, or not even the day is known
+     */
+    DueDate dueFrom(String clock, Happened from);
 
     Chronology chronology(CaseId id, Chronology.Scope scope);
 

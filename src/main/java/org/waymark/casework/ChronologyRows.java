@@ -5,6 +5,7 @@ import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.ClockEnded;
+import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -65,6 +66,7 @@ final class ChronologyRows {
                 yield action == null ? "Action finished." : "Action finished: " + action.text();
             }
             case ClockEnded it -> (it.met() ? "Met: " : "No longer applies: ") + it.what() + ".";
+            case ClockStarted it -> "Counted from a date: " + it.what() + ".";
             case NoteMade it -> it.text();
             case EntryCorrected it -> it.text();
             case PointMarked it -> it.text();
@@ -105,6 +107,7 @@ final class ChronologyRows {
                     ActionAgreed _,
                     ActionDone _,
                     ClockEnded _,
+                    ClockStarted _,
                     EntryCorrected _,
                     PointMarked _ ->
                     entry.author();
@@ -130,7 +133,7 @@ final class ChronologyRows {
             case ActionAgreed it ->
                     joined(it.text(), it.owner() + labelled(", by ", day(it.due())));
             case EntryCorrected it -> "Reason for the correction: " + it.reason();
-            case ActionDone _, ClockEnded _, NoteMade _, PointMarked _ -> "";
+            case ActionDone _, ClockEnded _, ClockStarted _, NoteMade _, PointMarked _ -> "";
         };
     }
 
@@ -149,6 +152,7 @@ final class ChronologyRows {
             }
             case ActionDone it -> it.text();
             case ClockEnded it -> it.text();
+            case ClockStarted it -> it.text();
             case ConcernRaised _,
                     NoteMade _,
                     DecisionMade _,

@@ -1,5 +1,6 @@
 package org.waymark.casework;
 
+import org.waymark.calendar.DueDate;
 import org.waymark.casework.store.ActionRow;
 import org.waymark.casework.store.CaseRow;
 import org.waymark.casework.store.CaseStore;
@@ -15,6 +16,7 @@ import org.waymark.casework.store.StepEntryRow;
 import org.waymark.casework.store.WhichCases;
 import org.waymark.journal.Head;
 import org.waymark.journal.Notebook;
+import org.waymark.journal.fact.Happened;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.StepId;
 
@@ -240,6 +242,15 @@ final class JournalQueries implements CaseQueries {
     /**
      * @throws IllegalArgumentException when there is no such case
      */
+    @Override
+    public DueDate dueFrom(String clock, Happened from) {
+        String start = from.from();
+        if (start == null || start.length() < "2026-11-09".length()) {
+            throw new IllegalArgumentException("A time limit counts from a day at least.");
+        }
+        return clocks.dueFrom(pathway.clock(clock), start);
+    }
+
     @Override
     public Chronology chronology(CaseId id, Chronology.Scope scope) {
         CaseFile file =

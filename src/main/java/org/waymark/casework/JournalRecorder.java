@@ -198,6 +198,23 @@ final class JournalRecorder implements Recorder {
         return signed(List.of(fact), Optional.empty(), item.caseId());
     }
 
+    /**
+     * @throws IllegalArgumentException when there is no such case, step or limit
+     */
+    @Override
+    public Signing startClock(
+            CaseId caseId, StepId step, String limit, Happened from, String words) {
+        standing(caseId);
+        String said = CleanForms.text(words);
+        List<Signing.Gap> gaps = rules.gapsOfStarting(from, said);
+        if (!gaps.isEmpty()) {
+            return new Signing.Incomplete(gaps);
+        }
+        Fact fact =
+                facts.started(caseId, pathway.step(step), pathway.clock(limit), from, said, now());
+        return signed(List.of(fact), Optional.empty(), caseId);
+    }
+
     /** Its own step; where that has left the pathway, the one where the case stands. */
     private Optional<Step> stepOf(DueItem due, CaseRow row) {
         return Optional.ofNullable(due.step())

@@ -80,6 +80,8 @@ final class LeftOut {
             case "ActionAgreed" -> many(count, "agreed action is", "agreed actions are") + BECAUSE;
             case "ActionDone" ->
                     many(count, "finished action is", "finished actions are") + BECAUSE;
+            case "ClockStarted" ->
+                    many(count, "start of a time limit is", "starts of time limits are") + BECAUSE;
             case "ClockEnded" ->
                     many(count, "entry about something due is", "entries about what was due are")
                             + BECAUSE;

@@ -33,6 +33,17 @@ public interface Recorder {
      */
     Signing endDue(DueItem item, boolean met, Happened when, String words);
 
+    /**
+     * Gives the date from which a time limit counts that nothing recorded begins by itself. The
+     * newest date counts.
+     *
+     * @param step the step at which it is given; it carries the limit
+     * @param clock id of the limit
+     * @param from when: exact, about a moment, or a day; not in the future
+     * @param words how the date is known; may be blank
+     */
+    Signing startClock(CaseId caseId, StepId step, String clock, Happened from, String words);
+
     /** The case goes along a route of an action, information or start step. */
     Signing follow(CaseId caseId, Route route);
 

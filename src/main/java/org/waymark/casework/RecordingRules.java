@@ -106,6 +106,28 @@ final class RecordingRules {
         return gaps.list;
     }
 
+    /**
+     * What is missing before a time limit can count from a date.
+     *
+     * @param words how the date is known
+     */
+    List<Signing.Gap> gapsOfStarting(Happened from, String words) {
+        Gaps gaps = new Gaps();
+        happened(gaps, from);
+        if (gaps.list.isEmpty() && !isDay(from)) {
+            gaps.add("happened", "Give at least the day. The time limit is counted from it.");
+        }
+        gaps.tooLong(List.of(new FormTexts.Text("words", words)));
+        return gaps.list;
+    }
+
+    private static boolean isDay(Happened from) {
+        return switch (from.precision()) {
+            case EXACT, ABOUT, DAY -> from.from() != null;
+            case RANGE, MONTH, UNKNOWN -> false;
+        };
+    }
+
     private void concern(Gaps gaps, EntryForm.Concern form) {
         Account account = form.account();
         gaps.required(

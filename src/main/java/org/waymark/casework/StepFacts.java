@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.ClockEnded;
+import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -19,6 +20,7 @@ import org.waymark.pathway.Route;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.pathway.StepKind;
+import org.waymark.pathway.TimeLimit;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -174,6 +176,24 @@ final class StepFacts {
                 item.what(),
                 item.wholeDay() ? due.toLocalDate().toString() : MINUTE.format(due),
                 met);
+    }
+
+    /**
+     * @param from the moment or day from which the limit counts
+     * @param words how that is known; may be blank
+     */
+    ClockStarted started(
+            CaseId caseId, Step step, TimeLimit limit, Happened from, String words, Happened now) {
+        return new ClockStarted(
+                caseId.value(),
+                step.id().value(),
+                guidance(step),
+                now,
+                words,
+                List.of(),
+                limit.id(),
+                limit.title(),
+                Objects.requireNonNull(from.from()));
     }
 
     /**

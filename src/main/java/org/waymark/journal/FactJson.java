@@ -17,6 +17,7 @@ import org.waymark.journal.fact.CaseOpened;
 import org.waymark.journal.fact.CharityNamed;
 import org.waymark.journal.fact.ClockEnded;
 import org.waymark.journal.fact.ClockSetBack;
+import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -71,6 +72,7 @@ final class FactJson {
             case ActionAgreed _ -> "ActionAgreed";
             case ActionDone _ -> "ActionDone";
             case ClockEnded _ -> "ClockEnded";
+            case ClockStarted _ -> "ClockStarted";
             case EntryCorrected _ -> "EntryCorrected";
             case PointMarked _ -> "PointMarked";
             case CaseOpened _ -> "CaseOpened";

@@ -8,6 +8,7 @@ import org.waymark.journal.fact.CaseOpened;
 import org.waymark.journal.fact.CharityNamed;
 import org.waymark.journal.fact.ClockEnded;
 import org.waymark.journal.fact.ClockSetBack;
+import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -43,6 +44,7 @@ final class FactReader {
                     Map.entry("ActionAgreed", FactReader::action),
                     Map.entry("ActionDone", FactReader::actionDone),
                     Map.entry("ClockEnded", FactReader::clockEnded),
+                    Map.entry("ClockStarted", FactReader::clockStarted),
                     Map.entry("EntryCorrected", FactReader::correction),
                     Map.entry("PointMarked", FactReader::point),
                     Map.entry(
@@ -244,6 +246,20 @@ final class FactReader {
                 it.text("what"),
                 it.text("due"),
                 it.truth("met"));
+    }
+
+    private static Fact clockStarted(Members it) {
+        Shared shared = new Shared(it);
+        return new ClockStarted(
+                shared.caseId,
+                shared.step,
+                shared.guidance,
+                shared.happened,
+                shared.text,
+                shared.people,
+                it.text("clock"),
+                it.text("what"),
+                it.text("from"));
     }
 
     private static Fact correction(Members it) {

@@ -11,6 +11,7 @@ import org.waymark.journal.fact.CaseOpened;
 import org.waymark.journal.fact.CharityNamed;
 import org.waymark.journal.fact.ClockEnded;
 import org.waymark.journal.fact.ClockSetBack;
+import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -175,6 +176,11 @@ final class FactWriter {
                 text("what", it.what());
                 text("due", it.due());
                 json.writeBooleanField("met", it.met());
+            }
+            case ClockStarted it -> {
+                text("clock", it.clock());
+                text("what", it.what());
+                text("from", it.from());
             }
             case EntryCorrected it -> {
                 text("entry", it.entry());

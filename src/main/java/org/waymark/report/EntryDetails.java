@@ -6,6 +6,7 @@ import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.ClockEnded;
+import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -73,6 +74,7 @@ final class EntryDetails {
                     ActionAgreed _,
                     ActionDone _,
                     ClockEnded _,
+                    ClockStarted _,
                     EntryCorrected _,
                     PointMarked _ -> {}
         }
@@ -101,6 +103,7 @@ final class EntryDetails {
                 add(details, "By", day(action.due()));
             }
             case ClockEnded ended -> add(details, "Was due", due(ended));
+            case ClockStarted started -> add(details, "Counted from", from(started));
             case EntryCorrected correction -> add(details, "Why", correction.reason());
             case ActionDone _, PointMarked _ -> {}
         }
@@ -160,6 +163,12 @@ final class EntryDetails {
         return row.entry().fact().people().stream()
                 .map(person -> names.getOrDefault(person, "somebody no longer in the case"))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String from(ClockStarted started) {
+        return started.from().contains("T")
+                ? dates.moment(started.from())
+                : dates.day(started.from());
     }
 
     private String due(ClockEnded ended) {

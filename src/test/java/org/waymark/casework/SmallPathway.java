@@ -139,6 +139,17 @@ final class SmallPathway {
             TimeLimit.Unit unit,
             String owedBy) {
         return new TimeLimit(
-                id, "Limit " + id, step, event, amount, unit, owedBy, null, "", List.of(), "G");
+                id,
+                "Limit " + id,
+                step,
+                event,
+                amount,
+                unit,
+                owedBy,
+                null,
+                TimeLimit.Marks.DEADLINE,
+                "",
+                List.of(),
+                "G");
     }
 }

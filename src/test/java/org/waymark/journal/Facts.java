@@ -12,6 +12,7 @@ import org.waymark.journal.fact.CaseOpened;
 import org.waymark.journal.fact.CharityNamed;
 import org.waymark.journal.fact.ClockEnded;
 import org.waymark.journal.fact.ClockSetBack;
+import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -266,6 +267,19 @@ public final class Facts {
                                                         what,
                                                         met ? "2026-11-10T14:05" : "2026-12-01",
                                                         met)),
+                        Combinators.combine(base, words, Arbitraries.of(true, false))
+                                .as(
+                                        (b, what, day) ->
+                                                new ClockStarted(
+                                                        b.caseId,
+                                                        b.step,
+                                                        b.guidance,
+                                                        b.happened,
+                                                        b.text,
+                                                        b.people,
+                                                        "police-protection",
+                                                        what,
+                                                        day ? "2026-11-10" : "2026-11-10T14:05")),
                         Combinators.combine(base, words)
                                 .as(
                                         (b, reason) ->

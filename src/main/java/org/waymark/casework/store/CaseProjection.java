@@ -21,6 +21,7 @@ import static org.waymark.casework.store.tables.Tables.PERSON_DETAIL;
 import static org.waymark.casework.store.tables.Tables.PERSON_TIE;
 import static org.waymark.casework.store.tables.Tables.POINT_MARK;
 import static org.waymark.casework.store.tables.Tables.REVIEW;
+import static org.waymark.casework.store.tables.Tables.STARTED_CLOCK;
 import static org.waymark.casework.store.tables.Tables.STEP_ENTRY;
 
 import org.jooq.DSLContext;
@@ -68,6 +69,7 @@ public final class CaseProjection implements Projection {
                     STEP_ENTRY,
                     CORRECTION,
                     AGREED_ACTION,
+                    STARTED_CLOCK,
                     ENDED_CLOCK,
                     REVIEW,
                     POINT_MARK,

@@ -13,6 +13,7 @@ import static org.waymark.casework.store.tables.Tables.INVOLVEMENT;
 import static org.waymark.casework.store.tables.Tables.PERSON;
 import static org.waymark.casework.store.tables.Tables.POINT_MARK;
 import static org.waymark.casework.store.tables.Tables.REVIEW;
+import static org.waymark.casework.store.tables.Tables.STARTED_CLOCK;
 import static org.waymark.casework.store.tables.Tables.STEP_ENTRY;
 
 import org.jooq.Condition;
@@ -288,6 +289,26 @@ public final class CaseStore {
                                                         UUID.fromString(it.getCaseId()),
                                                         it.getClock(),
                                                         it.getDecision(),
+                                                        Columns.instant(it.getRecordedAt()),
+                                                        it.getSeq())));
+    }
+
+    /** What somebody said time limits count from, by case and in the order of recording. */
+    public List<StartedRow> started(WhichCases cases) {
+        return notebook.read(
+                book ->
+                        book.selectFrom(STARTED_CLOCK)
+                                .where(cases.by(STARTED_CLOCK.CASE_ID))
+                                .orderBy(
+                                        STARTED_CLOCK.CASE_ID,
+                                        STARTED_CLOCK.RECORDED_AT,
+                                        STARTED_CLOCK.SEQ)
+                                .fetch(
+                                        it ->
+                                                new StartedRow(
+                                                        UUID.fromString(it.getCaseId()),
+                                                        it.getClock(),
+                                                        it.getCountsFrom(),
                                                         Columns.instant(it.getRecordedAt()),
                                                         it.getSeq())));
     }

@@ -5,6 +5,7 @@ import static org.waymark.casework.store.tables.Tables.CORRECTION;
 import static org.waymark.casework.store.tables.Tables.ENDED_CLOCK;
 import static org.waymark.casework.store.tables.Tables.POINT_MARK;
 import static org.waymark.casework.store.tables.Tables.REVIEW;
+import static org.waymark.casework.store.tables.Tables.STARTED_CLOCK;
 import static org.waymark.casework.store.tables.Tables.STEP_ENTRY;
 
 import org.jooq.DSLContext;
@@ -14,6 +15,7 @@ import org.waymark.journal.Entry;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.ClockEnded;
+import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -46,6 +48,7 @@ final class StepRows {
             case ActionAgreed it -> agreed(entry, it);
             case ActionDone it -> done(entry, it);
             case ClockEnded it -> ended(entry, it);
+            case ClockStarted it -> started(entry, it);
             case EntryCorrected it -> corrected(entry, it);
             case ConcernRaised _, NoteMade _, ContactMade _ -> {}
         }
@@ -75,7 +78,7 @@ final class StepRows {
         return switch (fact) {
             case ConcernRaised _, DecisionMade _, ContactMade _, EntryCorrected _ -> true;
             case NoteMade it -> says(it.significance()) || says(it.words());
-            case ActionAgreed _, ActionDone _, ClockEnded _, PointMarked _ -> false;
+            case ActionAgreed _, ActionDone _, ClockEnded _, ClockStarted _, PointMarked _ -> false;
         };
     }
 
@@ -130,6 +133,17 @@ final class StepRows {
                 .set(AGREED_ACTION.OUTCOME, fact.text())
                 .set(AGREED_ACTION.DONE_AT, entry.recordedAt().toEpochMilli())
                 .where(AGREED_ACTION.ID.eq(fact.action().toString()))
+                .execute();
+    }
+
+    private void started(Entry entry, ClockStarted fact) {
+        book.insertInto(STARTED_CLOCK)
+                .set(STARTED_CLOCK.ENTRY_ID, entry.id())
+                .set(STARTED_CLOCK.CASE_ID, fact.caseId().toString())
+                .set(STARTED_CLOCK.CLOCK, fact.clock())
+                .set(STARTED_CLOCK.COUNTS_FROM, fact.from())
+                .set(STARTED_CLOCK.RECORDED_AT, entry.recordedAt().toEpochMilli())
+                .set(STARTED_CLOCK.SEQ, entry.seq())
                 .execute();
     }
 

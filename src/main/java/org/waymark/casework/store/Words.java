@@ -5,6 +5,7 @@ import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.ClockEnded;
+import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -40,6 +41,7 @@ final class Words {
                     case ActionAgreed it -> List.of(it.owner());
                     case EntryCorrected it -> List.of(it.reason());
                     case ClockEnded it -> List.of(it.what());
+                    case ClockStarted it -> List.of(it.what());
                     case ActionDone _, PointMarked _ -> List.of();
                 });
         words.add(fact.significance());

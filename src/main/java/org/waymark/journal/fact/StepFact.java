@@ -13,6 +13,7 @@ public sealed interface StepFact extends CaseFact
                 ContactMade,
                 ActionAgreed,
                 ActionDone,
+                ClockStarted,
                 ClockEnded,
                 EntryCorrected,
                 PointMarked {

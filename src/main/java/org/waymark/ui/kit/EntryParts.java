@@ -6,6 +6,7 @@ import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.ClockEnded;
+import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -83,6 +84,12 @@ public record EntryParts(String kind, List<Part> parts) {
                     case ActionDone done -> {
                         add(parts, "What came of it", done.text());
                         yield "Action finished";
+                    }
+                    case ClockStarted started -> {
+                        add(parts, "Time limit", started.what());
+                        add(parts, "Counted from", started.from().replace('T', ' '));
+                        add(parts, "How the date is known", started.text());
+                        yield "Time limit started";
                     }
                     case ClockEnded ended -> {
                         add(parts, "What was due", ended.what());

@@ -12,11 +12,14 @@ import org.waymark.casework.RecordedEntry;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
+import org.waymark.pathway.TimeLimit;
 import org.waymark.ui.kit.ScreenContext;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The step that is shown, which of its points are done for the open case, and what the notebook
@@ -89,6 +92,13 @@ public final class StepModel {
         if (open != null) {
             read(step.get().id(), open);
         }
+    }
+
+    /** How to give the date from which a limit of this step counts; empty while no case is open. */
+    Optional<Function<TimeLimit, ClockStart>> clockStarts() {
+        StepId at = step.get().id();
+        return Optional.ofNullable(caseId.get())
+                .map(open -> limit -> new ClockStart(context, open, at, limit));
     }
 
     private void read(StepId at, CaseId of) {

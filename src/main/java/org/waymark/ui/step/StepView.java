@@ -12,12 +12,14 @@ import javafx.scene.layout.VBox;
 
 import org.waymark.casework.RecordedEntry;
 import org.waymark.journal.fact.ActionAgreed;
+import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.PointMarked;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.RichText;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
+import org.waymark.pathway.TimeLimit;
 import org.waymark.ui.kit.EntryView;
 import org.waymark.ui.kit.Theme;
 
@@ -26,7 +28,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -94,7 +98,13 @@ public final class StepView extends ScrollPane {
         Node title = page.lookup("#step-title");
         boolean onTitle = title != null && title.isFocused();
         ticks.clear();
-        page.getChildren().setAll(new StepHead(step, pathway, StepView::read));
+        page.getChildren()
+                .setAll(
+                        new StepHead(
+                                step,
+                                pathway,
+                                StepView::read,
+                                model.clockStarts().map(this::asking)));
         for (RichText paragraph : step.purpose()) {
             Words words = words(paragraph);
             words.getStyleClass().add("step-purpose");
@@ -107,6 +117,7 @@ public final class StepView extends ScrollPane {
         bullets("step-record", "Record", step.record());
         bullets("step-ask", "Ask yourself", step.askYourself());
         bullets("step-they-ask", "They will ask you", step.theyWillAsk());
+        bullets("step-others-do", "What others do next", step.othersDo());
         Section sources = section("step-sources", "Law and sources");
         References.fill(sources, step, pathway);
         if (!sources.empty()) {
@@ -119,6 +130,10 @@ public final class StepView extends ScrollPane {
         if (onTitle) {
             focusTitle();
         }
+    }
+
+    private BiConsumer<TimeLimit, Node> asking(Function<TimeLimit, ClockStart> starts) {
+        return (limit, beside) -> new ClockStartQuestion(starts.apply(limit)).ask(beside);
     }
 
     private Node doing(Step step) {
@@ -251,7 +266,7 @@ public final class StepView extends ScrollPane {
                         .setId("finish-" + entry.number());
                 offerCorrection(view);
             }
-            case EntryCorrected _, PointMarked _ -> {}
+            case ClockStarted _, EntryCorrected _, PointMarked _ -> {}
             default -> offerCorrection(view);
         }
         return view;

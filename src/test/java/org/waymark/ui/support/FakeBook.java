@@ -1,5 +1,10 @@
 package org.waymark.ui.support;
 
+import org.waymark.calendar.BankHolidays;
+import org.waymark.calendar.DueDate;
+import org.waymark.calendar.DueDates;
+import org.waymark.calendar.LimitUnit;
+import org.waymark.calendar.WorkingDays;
 import org.waymark.casework.AgreedAction;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseId;
@@ -15,9 +20,13 @@ import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.SearchHits;
 import org.waymark.casework.Today;
 import org.waymark.journal.fact.EntryCorrected;
+import org.waymark.journal.fact.Happened;
 import org.waymark.pathway.StepId;
+import org.waymark.pathway.TimeLimit;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,6 +38,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A notebook's cases held in memory; {@link FakeRecorder} writes it. */
@@ -61,6 +71,7 @@ public final class FakeBook implements CaseQueries {
     final List<Draft> drafts = new ArrayList<>();
     final List<String> discarded = new ArrayList<>();
     final List<String> ended = new ArrayList<>();
+    final List<String> started = new ArrayList<>();
     final List<String> printed = new ArrayList<>();
     boolean full;
     private final Clock clock;
@@ -82,6 +93,11 @@ public final class FakeBook implements CaseQueries {
     /** Reasons for which drafts were thrown away. */
     public List<String> discarded() {
         return List.copyOf(discarded);
+    }
+
+    /** The dates that were given, such as {@code police-protection from 2026-11-22T15:00: Rang}. */
+    public List<String> started() {
+        return List.copyOf(started);
     }
 
     /** What was said of things that were due, such as {@code met: Decide today: Rang them}. */
@@ -215,6 +231,20 @@ public final class FakeBook implements CaseQueries {
     @Override
     public Set<Integer> pointsDone(CaseId id, StepId step) {
         return Set.copyOf(state(id).points.getOrDefault(step, new TreeSet<>()));
+    }
+
+    @Override
+    public DueDate dueFrom(String clock, Happened from) {
+        TimeLimit limit = TestPathway.pathway().clock(clock);
+        BankHolidays none = new BankHolidays("england", "None", 2026, 2028, new TreeMap<>());
+        ZoneId zone = this.clock.getZone();
+        return new DueDates(new WorkingDays(none), zone)
+                .from(
+                        LocalDateTime.parse(Objects.requireNonNull(from.from()))
+                                .atZone(zone)
+                                .toInstant(),
+                        limit.amount(),
+                        LimitUnit.valueOf(limit.unit().name()));
     }
 
     @Override

@@ -163,6 +163,13 @@ public final class FakeRecorder implements Recorder {
     }
 
     @Override
+    public Signing startClock(
+            CaseId caseId, StepId step, String clock, Happened from, String words) {
+        book.started.add(clock + " from " + from.from() + ": " + words);
+        return new Signing.Signed(new EntryId(UUID.randomUUID().toString()), caseId);
+    }
+
+    @Override
     public Signing endDue(DueItem item, boolean met, Happened when, String words) {
         if (words.isBlank()) {
             return new Signing.Incomplete(

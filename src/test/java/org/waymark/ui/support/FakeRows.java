@@ -5,6 +5,7 @@ import org.waymark.casework.RecordedEntry;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.ClockEnded;
+import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -23,7 +24,12 @@ final class FakeRows {
         return switch (entry.fact()) {
             case ConcernRaised _, DecisionMade _, ContactMade _ -> true;
             case NoteMade note -> note.significance() != null;
-            case ActionAgreed _, ActionDone _, ClockEnded _, EntryCorrected _, PointMarked _ ->
+            case ActionAgreed _,
+                    ActionDone _,
+                    ClockEnded _,
+                    ClockStarted _,
+                    EntryCorrected _,
+                    PointMarked _ ->
                     false;
         };
     }

@@ -147,6 +147,18 @@ create table agreed_action (
 
 create index agreed_action_of_case on agreed_action (case_id);
 
+-- The dates that people gave for time limits that nothing else begins; the newest counts.
+create table started_clock (
+  entry_id    text    not null primary key,
+  case_id     text    not null,
+  clock       text    not null,
+  counts_from text    not null,
+  recorded_at integer not null,
+  seq         integer not null
+) strict;
+
+create index started_clock_of_case on started_clock (case_id, recorded_at, seq);
+
 -- What somebody said was met or no longer applies: a time limit, or the review of a decision.
 create table ended_clock (
   entry_id    text    not null primary key,
