@@ -61,8 +61,7 @@ class CaseQueriesTest {
         assertThat(book.queries().cases()).isEmpty();
         assertThat(book.queries().today())
                 .isEqualTo(new Today(List.of(), List.of(), List.of(), List.of()));
-        assertThat(book.queries().search("anything"))
-                .isEqualTo(SearchHits.NOTHING);
+        assertThat(book.queries().search("anything")).isEqualTo(SearchHits.NOTHING);
         assertThat(book.queries().file(new CaseId(UUID.randomUUID()))).isEmpty();
         assertThat(book.queries().entry(new EntryId("none"))).isEmpty();
     }
@@ -122,9 +121,7 @@ class CaseQueriesTest {
         CaseId id = book.newCase("Robin Kestrel");
         book.recorder()
                 .describe(
-                        id,
-                        null,
-                        PersonForm.of("Robin's mother", Relation.PARENT).knownAs("Dan"));
+                        id, null, PersonForm.of("Robin's mother", Relation.PARENT).knownAs("Dan"));
         book.signed(
                 action(
                         id,
@@ -605,11 +602,7 @@ class CaseQueriesTest {
         CaseId id = book.newCase("Robyn");
         PersonId robin = book.queries().file(id).orElseThrow().people().getFirst().id();
 
-        book.recorder()
-                .describe(
-                        id,
-                        robin,
-                        PersonForm.of("Robin", Relation.SUBJECT));
+        book.recorder().describe(id, robin, PersonForm.of("Robin", Relation.SUBJECT));
 
         assertThat(book.queries().search("robin").cases()).hasSize(1);
         assertThat(book.queries().search("robyn").cases()).isEmpty();

@@ -126,8 +126,7 @@ class PeopleTest {
     @Test
     void whoHoldsParentalResponsibilityAndWhoLivesWhereStandOnTheSheet() {
         book.recorder()
-                .describe(
-                        id, null, PersonForm.of("Jo", Relation.PARENT).tied(robin, MOTHER));
+                .describe(id, null, PersonForm.of("Jo", Relation.PARENT).tied(robin, MOTHER));
         book.recorder()
                 .describe(
                         id,
@@ -216,10 +215,7 @@ class PeopleTest {
                                 id,
                                 null,
                                 PersonForm.of("Dan", Relation.ALLEGED_TO_HAVE_CAUSED_HARM));
-        hold(
-                dan,
-                new StatusForm(
-                        StatusHeld.Kind.WORKER_SAFETY, "", "", "Never visit alone.", ""));
+        hold(dan, new StatusForm(StatusHeld.Kind.WORKER_SAFETY, "", "", "Never visit alone.", ""));
         book.recorder()
                 .describe(
                         id,

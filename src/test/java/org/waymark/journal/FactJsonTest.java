@@ -14,14 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.CaseOpened;
 import org.waymark.journal.fact.ClockEnded;
+import org.waymark.journal.fact.Detail;
+import org.waymark.journal.fact.Details;
 import org.waymark.journal.fact.DraftDiscarded;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.FromLaterVersion;
 import org.waymark.journal.fact.Guidance;
 import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.NoteMade;
-import org.waymark.journal.fact.Detail;
-import org.waymark.journal.fact.Details;
 import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonRelated;
 import org.waymark.journal.fact.Relation;
@@ -136,7 +136,11 @@ class FactJsonTest {
                         "{\"shoeSize\":{\"knowledge\":\"known\",\"text\":\"4\"}}",
                         "{\"gp\":\"Dr Ames\"}")) {
             String payload =
-                    "{\"v\":1," + person + "\"age\":null,\"details\":" + details + ",\"note\":null}";
+                    "{\"v\":1,"
+                            + person
+                            + "\"age\":null,\"details\":"
+                            + details
+                            + ",\"note\":null}";
             assertThatThrownBy(() -> json.read("PersonDescribed", payload))
                     .as(details)
                     .isInstanceOf(MalformedFactException.class);
