@@ -159,7 +159,8 @@ class PeopleTest {
                 .isEqualTo("Kit (brother), some of the time; Jo (mother); Al");
         assertThat(line("Lives elsewhere")).isEqualTo("Lee (father)");
         assertThat(line("Brothers and sisters")).isEqualTo("Kit (brother), age 6");
-        assertThat(sheet().alerts()).containsExactly("Contact with Lee (father): an order of 2024");
+        assertThat(ChildSheet.alerts(people()))
+                .containsExactly("Contact with Lee (father): an order of 2024");
     }
 
     @Test
@@ -222,10 +223,20 @@ class PeopleTest {
                         robin,
                         child().with(Detail.INTERPRETER, Said.known("British Sign Language")));
 
-        assertThat(sheet().alerts())
+        assertThat(ChildSheet.alerts(people()))
                 .containsExactly(
                         "Worker safety: Never visit alone. (about Dan)",
                         "Interpreter: British Sign Language");
+    }
+
+    @Test
+    void anAlertSaysWhichOfSeveralChildrenItIsAbout() {
+        PersonId sam = book.recorder().describe(id, null, PersonForm.of("Sam", Relation.SUBJECT));
+        hold(sam, new StatusForm(StatusHeld.Kind.CONTACT_RESTRICTION, "2026", "", "no visits", ""));
+
+        assertThat(ChildSheet.of(people())).hasSize(2);
+        assertThat(ChildSheet.alerts(people()))
+                .containsExactly("Contact restricted, from 2026: no visits (about Sam)");
     }
 
     @Test
