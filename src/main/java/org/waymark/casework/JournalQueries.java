@@ -54,6 +54,7 @@ final class JournalQueries implements CaseQueries {
     private final Remarks remarks;
     private final RemarkStore remarkStore;
     private final People people;
+    private final ObservationRows observations;
 
     JournalQueries(
             Notebook notebook, Pathway pathway, CaseClocks clocks, Clock clock, ZoneId zone) {
@@ -72,6 +73,8 @@ final class JournalQueries implements CaseQueries {
         this.remarkStore = new RemarkStore(notebook);
         this.remarks = new Remarks(notebook, store, remarkStore, zone);
         this.people = new People(new PeopleStore(notebook), zone);
+        this.observations =
+                new ObservationRows(notebook, pathway, entries, remarkStore, clock);
     }
 
     @Override
@@ -300,6 +303,13 @@ final class JournalQueries implements CaseQueries {
                 author(),
                 way,
                 everything ? said : List.of());
+    }
+
+    @Override
+    public Observations observations(CaseId id) {
+        CaseFile file =
+                file(id).orElseThrow(() -> new IllegalArgumentException("There is no such case."));
+        return observations.of(file, store.entries(id.value()), author());
     }
 
     @Override

@@ -20,7 +20,9 @@ record FieldSpec(FieldKey key, String label, String help, Control control, boole
         ANSWER,
         ORIGIN,
         HOW_KNOWN,
+        MANNER,
         METHOD,
+        SIGNS,
         PEOPLE,
         ROUTES,
         OPEN_ACTION

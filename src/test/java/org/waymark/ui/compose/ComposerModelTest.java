@@ -48,7 +48,11 @@ class ComposerModelTest {
         assertThat(composer.kindProperty().get()).isEqualTo(EntryKind.DECISION);
         assertThat(composer.likelyKinds()).containsExactly(EntryKind.DECISION, EntryKind.NOTE);
         assertThat(composer.otherKinds())
-                .containsExactly(EntryKind.CONTACT, EntryKind.ACTION, EntryKind.CONCERN);
+                .containsExactly(
+                        EntryKind.OBSERVATION,
+                        EntryKind.CONTACT,
+                        EntryKind.ACTION,
+                        EntryKind.CONCERN);
     }
 
     @Test
