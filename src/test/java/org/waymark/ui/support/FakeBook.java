@@ -57,6 +57,7 @@ public final class FakeBook implements CaseQueries {
         final List<AgreedAction> actions = new ArrayList<>();
         final List<RecordedEntry> entries = new ArrayList<>();
         final List<DueItem> due = new ArrayList<>();
+        final List<Chronology.Move> moves = new ArrayList<>();
         final Map<StepId, Set<Integer>> points = new HashMap<>();
 
         CaseState(CaseId id, String number, StepId now) {
@@ -279,7 +280,7 @@ public final class FakeBook implements CaseQueries {
                 "abandon ability able about above absent absorb abstract",
                 clock.instant(),
                 "J. Okafor",
-                List.of(),
+                scope == Chronology.Scope.EVERYTHING ? state(id).moves : List.of(),
                 List.of());
     }
 
@@ -312,7 +313,14 @@ public final class FakeBook implements CaseQueries {
             return SearchHits.NOTHING;
         }
         List<SearchHits.EntryHit> hits = new ArrayList<>();
+        List<SearchHits.MoveHit> moved = new ArrayList<>();
         for (CaseState state : cases.values()) {
+            for (Chronology.Move move : state.moves) {
+                String reason = Objects.requireNonNullElse(move.reason(), "");
+                if (reason.toLowerCase(Locale.UK).contains(wanted)) {
+                    moved.add(new SearchHits.MoveHit(state.id, state.number, move, reason));
+                }
+            }
             for (RecordedEntry entry : state.entries) {
                 String text = entry.fact().text();
                 int at = text.toLowerCase(Locale.UK).indexOf(wanted);
@@ -337,7 +345,7 @@ public final class FakeBook implements CaseQueries {
                                                         .contains(wanted))
                         .toList(),
                 hits,
-                List.of());
+                moved);
     }
 
     @Override
