@@ -95,13 +95,19 @@ public record ChildSheet(InvolvedPerson child, List<Line> lines, List<String> st
         lines.add(
                 new Line(
                         "Parental responsibility",
-                        people(others, child, ChildSheet::responsible, ChildSheet::kin)
-                                .orElseGet(() -> nobodyResponsible(others, child))));
+                        withOpen(
+                                people(others, child, ChildSheet::responsible, ChildSheet::kin),
+                                people(
+                                        others,
+                                        child,
+                                        ChildSheet::perhapsResponsible,
+                                        ChildSheet::kin))));
         lines.add(
                 new Line(
                         "Lives with",
-                        people(others, child, ChildSheet::lives, ChildSheet::housemate)
-                                .orElseGet(() -> nobodyAtHome(others, child))));
+                        withOpen(
+                                people(others, child, ChildSheet::lives, ChildSheet::housemate),
+                                people(others, child, ChildSheet::perhapsLives, ChildSheet::kin))));
         people(others, child, ChildSheet::livesElsewhere, ChildSheet::kin)
                 .ifPresent(words -> lines.add(new Line("Lives elsewhere", words)));
         lines.add(
@@ -200,12 +206,21 @@ public record ChildSheet(InvolvedPerson child, List<Line> lines, List<String> st
         return person.to(child.id()).responsibility() == Responsibility.HOLDS;
     }
 
-    private static String nobodyResponsible(List<InvolvedPerson> others, InvolvedPerson child) {
-        return others.stream()
-                        .map(person -> person.to(child.id()).responsibility())
-                        .anyMatch(Responsibility.NOT_KNOWN::equals)
-                ? Said.Knowledge.NOT_KNOWN.title()
-                : NOT_RECORDED;
+    private static boolean perhapsResponsible(InvolvedPerson person, InvolvedPerson child) {
+        return person.to(child.id()).responsibility() == Responsibility.NOT_KNOWN;
+    }
+
+    private static boolean perhapsLives(InvolvedPerson person, InvolvedPerson child) {
+        return person.to(child.id()).home() == Home.NOT_KNOWN;
+    }
+
+    /** Those of whom it is known, and those of whom somebody said that nobody knows. */
+    private static String withOpen(Optional<String> known, Optional<String> open) {
+        if (open.isEmpty()) {
+            return known.orElse(NOT_RECORDED);
+        }
+        return known.map(words -> words + "; not known of " + open.get())
+                .orElse("Not known of " + open.get());
     }
 
     /** Somebody recorded as living in the household does, unless it was said that they do not. */
@@ -224,14 +239,6 @@ public record ChildSheet(InvolvedPerson child, List<Line> lines, List<String> st
         String some =
                 person.to(child.id()).home() == Home.SOME_OF_THE_TIME ? ", some of the time" : "";
         return kin(person, child) + some;
-    }
-
-    private static String nobodyAtHome(List<InvolvedPerson> others, InvolvedPerson child) {
-        return others.stream()
-                        .map(person -> person.to(child.id()).home())
-                        .anyMatch(Home.NOT_KNOWN::equals)
-                ? Said.Knowledge.NOT_KNOWN.title()
-                : NOT_RECORDED;
     }
 
     private static boolean sibling(InvolvedPerson person, InvolvedPerson child) {
