@@ -55,6 +55,7 @@ final class JournalQueries implements CaseQueries {
     private final RemarkStore remarkStore;
     private final People people;
     private final ObservationRows observations;
+    private final AreaFacts areas;
 
     JournalQueries(
             Notebook notebook, Pathway pathway, CaseClocks clocks, Clock clock, ZoneId zone) {
@@ -75,6 +76,7 @@ final class JournalQueries implements CaseQueries {
         this.people = new People(new PeopleStore(notebook), zone);
         this.observations =
                 new ObservationRows(notebook, pathway, entries, remarkStore, clock);
+        this.areas = new AreaFacts(notebook, clock, zone);
     }
 
     @Override
@@ -85,6 +87,16 @@ final class JournalQueries implements CaseQueries {
     @Override
     public String charity() {
         return store.charity().orElse("This charity");
+    }
+
+    @Override
+    public ChosenAreas areas() {
+        return areas.chosen();
+    }
+
+    @Override
+    public List<KnownNumber> knownNumbers() {
+        return areas.numbers();
     }
 
     @Override
@@ -175,7 +187,8 @@ final class JournalQueries implements CaseQueries {
                 way(row),
                 store.actions(only).stream().map(JournalQueries::action).toList(),
                 due.getOrDefault(row.id(), List.of()),
-                remarkStore.prints(row.id()));
+                remarkStore.prints(row.id()),
+                row.area());
     }
 
     private static AgreedAction action(ActionRow row) {
