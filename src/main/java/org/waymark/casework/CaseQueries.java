@@ -20,6 +20,12 @@ public interface CaseQueries {
     /** The charity's name, as it stands on prints; "This charity" while nobody has given it. */
     String charity();
 
+    /** Where the charity works. */
+    ChosenAreas areas();
+
+    /** What was found out last about each number of the directory. */
+    List<KnownNumber> knownNumbers();
+
     Today today();
 
     /** Every case, open ones first, newest entry first. */
@@ -50,6 +56,13 @@ public interface CaseQueries {
     DueDate dueFrom(String clock, Happened from);
 
     Chronology chronology(CaseId id, Chronology.Scope scope);
+
+    /**
+     * What was noticed in a case over time, by the date of the event.
+     *
+     * @throws IllegalArgumentException when there is no such case
+     */
+    Observations observations(CaseId id);
 
     /**
      * Cases, entries and reasons of moves that hold all the words, as whole words or as their

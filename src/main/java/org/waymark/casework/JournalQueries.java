@@ -54,6 +54,8 @@ final class JournalQueries implements CaseQueries {
     private final Remarks remarks;
     private final RemarkStore remarkStore;
     private final People people;
+    private final ObservationRows observations;
+    private final AreaFacts areas;
 
     JournalQueries(
             Notebook notebook, Pathway pathway, CaseClocks clocks, Clock clock, ZoneId zone) {
@@ -71,6 +73,9 @@ final class JournalQueries implements CaseQueries {
         this.remarkStore = new RemarkStore(notebook);
         this.remarks = new Remarks(notebook, store, remarkStore, zone);
         this.people = new People(new PeopleStore(notebook), zone);
+        this.observations =
+                new ObservationRows(notebook, pathway, entries, remarkStore, clock);
+        this.areas = new AreaFacts(notebook, clock, zone);
     }
 
     @Override
@@ -81,6 +86,16 @@ final class JournalQueries implements CaseQueries {
     @Override
     public String charity() {
         return store.charity().orElse("This charity");
+    }
+
+    @Override
+    public ChosenAreas areas() {
+        return areas.chosen();
+    }
+
+    @Override
+    public List<KnownNumber> knownNumbers() {
+        return areas.numbers();
     }
 
     @Override
@@ -171,7 +186,8 @@ final class JournalQueries implements CaseQueries {
                 way(row),
                 store.actions(only).stream().map(JournalQueries::action).toList(),
                 due.getOrDefault(row.id(), List.of()),
-                remarkStore.prints(row.id()));
+                remarkStore.prints(row.id()),
+                row.area());
     }
 
     private static AgreedAction action(ActionRow row) {
@@ -299,6 +315,13 @@ final class JournalQueries implements CaseQueries {
                 author(),
                 way,
                 everything ? said : List.of());
+    }
+
+    @Override
+    public Observations observations(CaseId id) {
+        CaseFile file =
+                file(id).orElseThrow(() -> new IllegalArgumentException("There is no such case."));
+        return observations.of(file, store.entries(id.value()), author());
     }
 
     @Override

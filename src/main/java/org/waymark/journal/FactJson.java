@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.journal.fact.AreasChosen;
+import org.waymark.journal.fact.CaseAreaChosen;
+import org.waymark.journal.fact.DirectoryNumberConfirmed;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.CaseMoved;
@@ -27,6 +30,7 @@ import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.FromLaterVersion;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonEnrolled;
 import org.waymark.journal.fact.PersonInvolved;
@@ -67,6 +71,7 @@ final class FactJson {
         return switch (fact) {
             case ConcernRaised _ -> "ConcernRaised";
             case NoteMade _ -> "NoteMade";
+            case ObservationMade _ -> "ObservationMade";
             case DecisionMade _ -> "DecisionMade";
             case ContactMade _ -> "ContactMade";
             case ActionAgreed _ -> "ActionAgreed";
@@ -83,6 +88,9 @@ final class FactJson {
             case PersonRelated _ -> "PersonRelated";
             case StatusHeld _ -> "StatusHeld";
             case CharityNamed _ -> "CharityNamed";
+            case AreasChosen _ -> "AreasChosen";
+            case CaseAreaChosen _ -> "CaseAreaChosen";
+            case DirectoryNumberConfirmed _ -> "DirectoryNumberConfirmed";
             case DraftDiscarded _ -> "DraftDiscarded";
             case DocumentPrinted _ -> "DocumentPrinted";
             case ClockSetBack _ -> "ClockSetBack";

@@ -11,16 +11,20 @@ import org.waymark.casework.CaseId;
 import org.waymark.casework.CaseQueries;
 import org.waymark.casework.CaseSummary;
 import org.waymark.casework.CaseWay;
+import org.waymark.casework.ChosenAreas;
 import org.waymark.casework.Chronology;
 import org.waymark.casework.Draft;
 import org.waymark.casework.DueItem;
 import org.waymark.casework.EntryId;
 import org.waymark.casework.InvolvedPerson;
+import org.waymark.casework.Observations;
+import org.waymark.casework.KnownNumber;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.SearchHits;
 import org.waymark.casework.Today;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Happened;
+import org.waymark.pathway.AreaPathway;
 import org.waymark.pathway.StepId;
 import org.waymark.pathway.TimeLimit;
 
@@ -56,6 +60,7 @@ public final class FakeBook implements CaseQueries {
         final List<AgreedAction> actions = new ArrayList<>();
         final List<RecordedEntry> entries = new ArrayList<>();
         final List<DueItem> due = new ArrayList<>();
+        String area = AreaPathway.NATIONAL;
         final Map<StepId, Set<Integer>> points = new HashMap<>();
 
         CaseState(CaseId id, String number, StepId now) {
@@ -68,6 +73,8 @@ public final class FakeBook implements CaseQueries {
 
     final Map<CaseId, CaseState> cases = new LinkedHashMap<>();
     String charity = "Larkfield Play";
+    ChosenAreas areas = ChosenAreas.NONE;
+    final List<KnownNumber> numbers = new ArrayList<>();
     final List<Draft> drafts = new ArrayList<>();
     final List<String> discarded = new ArrayList<>();
     final List<String> ended = new ArrayList<>();
@@ -117,6 +124,16 @@ public final class FakeBook implements CaseQueries {
 
     CaseState state(CaseId id) {
         return Objects.requireNonNull(cases.get(id), "No such case.");
+    }
+
+    @Override
+    public ChosenAreas areas() {
+        return areas;
+    }
+
+    @Override
+    public List<KnownNumber> knownNumbers() {
+        return List.copyOf(numbers);
     }
 
     @Override
@@ -185,7 +202,8 @@ public final class FakeBook implements CaseQueries {
                 new CaseWay(state.now, state.been, state.legs, state.declined, counts),
                 state.actions,
                 state.due,
-                printed.size());
+                printed.size(),
+                state.area);
     }
 
     @Override
@@ -280,6 +298,28 @@ public final class FakeBook implements CaseQueries {
                 "J. Okafor",
                 List.of(),
                 List.of());
+    }
+
+    @Override
+    public Observations observations(CaseId id) {
+        List<RecordedEntry> entries =
+                entries(id).stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        entry ->
+                                                Objects.requireNonNullElse(
+                                                        entry.happened().from(), "9999")))
+                        .toList();
+        return new Observations(
+                file(state(id)),
+                FakeRows.domains(TestPathway.pathway()),
+                FakeRows.observations(entries),
+                List.of(),
+                state(id).entries.size(),
+                "0".repeat(64),
+                "abandon ability able about above absent absorb abstract",
+                clock.instant(),
+                "J. Okafor");
     }
 
     @Override
