@@ -9,17 +9,13 @@ import org.waymark.app.guidance.PastWords;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.EntryKind;
-import org.waymark.casework.InvolvedPerson;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.Signing;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.ui.chart.ChartModel;
-import org.waymark.ui.chart.ChartWish;
 import org.waymark.ui.chart.Layouts;
-import org.waymark.ui.chart.OtherCase;
-import org.waymark.ui.chart.ReplayFrames;
 import org.waymark.ui.compose.ComposerModel;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.Moments;
@@ -28,14 +24,10 @@ import org.waymark.ui.kit.ScreenContext;
 import org.waymark.ui.kit.contact.ContactNumber;
 import org.waymark.ui.step.StepModel;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Keeps chart, step and composer at the same step of the same case: what is selected on the chart
