@@ -83,7 +83,6 @@ final class LookingBack {
         hand.click("chart-fold");
         hand.click("chart-fit");
         album.takeBoth("map-all-open-far");
-        album.takeIn("map-all-open-far", 3840, 2160);
         hand.click("chart-actual");
         hand.click("chart-zoom-out");
         hand.click("chart-zoom-out");
@@ -92,6 +91,7 @@ final class LookingBack {
         hand.click("chart-actual");
         hand.click("chart-centre");
         album.takeBoth("map-near");
+        album.takeIn("map-near", 3840, 2160);
         hand.click("chart-fold");
         hand.click("chart-list");
         hand.see("chart-outline");
