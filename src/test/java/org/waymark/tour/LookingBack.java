@@ -51,6 +51,26 @@ final class LookingBack {
         hand.click("tab-front-sheet");
         hand.see("front-sheet");
         album.take("case-front-sheet");
+        frontSheet();
+    }
+
+    /** What a reader asks first of a child: the school, and the plan they are under. */
+    private void frontSheet() {
+        hand.clickFirst("change-");
+        hand.see("person-form");
+        hand.unfold("person-school-and-gp");
+        hand.write("person-school", Told.SCHOOL);
+        album.take("person-form");
+        hand.click("record-person");
+        hand.miss("person-form");
+        hand.clickFirst("plans-");
+        hand.choose("status-kind", "Child in need plan");
+        hand.write("status-from", "May 2026");
+        hand.click("record-status");
+        hand.miss("status-form");
+        hand.click("people-names");
+        hand.read("people", "Child in need plan, from May 2026");
+        album.takeBoth("case-front-sheet-filled");
     }
 
     private void charts() {
@@ -58,6 +78,21 @@ final class LookingBack {
         hand.click("chart-map");
         hand.see("chart-map");
         album.takeBoth("map");
+        hand.click("chart-fit");
+        album.takeBoth("map-far");
+        hand.click("chart-fold");
+        hand.click("chart-fit");
+        album.takeBoth("map-all-open-far");
+        hand.click("chart-actual");
+        hand.click("chart-zoom-out");
+        hand.click("chart-zoom-out");
+        hand.click("chart-centre");
+        album.takeBoth("map-titles");
+        hand.click("chart-actual");
+        hand.click("chart-centre");
+        album.takeBoth("map-near");
+        album.takeIn("map-near", 3840, 2160);
+        hand.click("chart-fold");
         hand.click("chart-list");
         hand.see("chart-outline");
         album.take("outline");

@@ -39,7 +39,18 @@ final class Looks {
         album.takeBoth("decision-dark");
         hand.click("chart-map");
         album.takeBoth("map-dark");
+        hand.click("chart-fit");
+        album.takeBoth("map-far-dark");
+        hand.click("rail-settings");
+        hand.choose("theme", "High contrast");
+        hand.click("rail-pathway");
+        hand.see("chart-map");
+        hand.click("chart-map");
+        album.takeBoth("map-high-contrast");
         hand.click("chart-stage");
+        album.takeBoth("pathway-high-contrast");
+        hand.click("rail-settings");
+        hand.choose("theme", "Dark");
         hand.keys(KeyCode.CONTROL, KeyCode.K);
         hand.write("search-words", Told.SEARCH);
         hand.read("search-results", Told.SEARCH);

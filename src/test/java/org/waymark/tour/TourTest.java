@@ -63,6 +63,8 @@ class TourTest {
                         "search",
                         "case-chronology",
                         "case-front-sheet",
+                        "person-form",
+                        "case-front-sheet-filled",
                         "map",
                         "outline",
                         "chart-find",
@@ -103,7 +105,9 @@ class TourTest {
                             "Wolfscastle",
                             "Fennimore",
                             "Brackenhurstle",
-                            "Kestrelsham")
+                            "Kestrelsham",
+                            "Thistledownham Primary, Year 5",
+                            "Child in need plan, from May 2026")
                     .containsIgnoringCase("practice")
                     .doesNotContain("Marigoldine");
         }

@@ -21,9 +21,9 @@ final class StageFace extends Pressable {
     private static final PseudoClass BEEN = PseudoClass.getPseudoClass("been");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double LEAST_EMS = 1.15;
-    private static final double TITLE = 1.12;
+    private static final double TITLE = 1.06;
     private static final double LETTER = 0.62;
-    private static final double STEP = 0.05;
+    private static final double STEP = 0.02;
     private static final double SIDES = 1.3;
 
     private final Stage stage;

@@ -83,7 +83,7 @@ final class StepCard extends Pressable {
         title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("card-title");
         words.getStyleClass().add("card-words");
-        words.getChildren().addAll(head(look, facts.who()), title);
+        words.getChildren().addAll(head(look, facts.actor()), title);
         if (!facts.limit().isEmpty()) {
             Label limit = new Label(facts.limit(), new FontIcon(Feather.CLOCK));
             limit.getStyleClass().add("card-limit");
