@@ -395,8 +395,31 @@ class ArchitectureTest {
 
     private static final java.util.Set<String> WORDS =
             java.util.Set.of(
-                    "text", "name", "knownAs", "reasons", "words", "opinion", "note", "context",
-                    "who", "initials", "what", "event", "source", "significance", "action",
-                    "outcome", "reason", "detail", "kinship", "restriction", "mistake", "born",
-                    "contact", "organisation", "charity", "xhtml", "childName");
+                    "text",
+                    "name",
+                    "knownAs",
+                    "reasons",
+                    "words",
+                    "opinion",
+                    "note",
+                    "context",
+                    "who",
+                    "initials",
+                    "what",
+                    "event",
+                    "source",
+                    "significance",
+                    "action",
+                    "outcome",
+                    "reason",
+                    "detail",
+                    "kinship",
+                    "restriction",
+                    "mistake",
+                    "born",
+                    "contact",
+                    "organisation",
+                    "charity",
+                    "xhtml",
+                    "childName");
 }
