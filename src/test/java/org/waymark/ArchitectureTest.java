@@ -377,6 +377,7 @@ class ArchitectureTest {
             java.util.Set.of(
                     "org.waymark.report.PdfOutcome$Failed",
                     "org.waymark.ui.chart.Drawing$Link",
+                    "org.waymark.ui.chart.StepFacts",
                     "org.waymark.ui.compose.MomentReading$Refused",
                     "org.waymark.ui.directory.DirectoryModel$Entry",
                     "org.waymark.ui.kit.Choice",
