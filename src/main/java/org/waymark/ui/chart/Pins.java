@@ -67,10 +67,13 @@ final class Pins {
         if (!on.equals(shownBelow)) {
             shownBelow = List.copyOf(on);
             below.getChildren().setAll(on.stream().map(this::onward).toList());
+            // Before they are placed, since only then have their words a size.
+            below.applyCss();
         }
         if (!before.equals(shownAbove)) {
             shownAbove = List.copyOf(before);
             above.getChildren().setAll(before.stream().map(this::back).toList());
+            above.applyCss();
         }
         above.setVisible(!before.isEmpty());
         below.setVisible(!on.isEmpty());
