@@ -2,6 +2,7 @@ package org.waymark.app;
 
 import org.waymark.casework.CaseQueries;
 import org.waymark.casework.Recorder;
+import org.waymark.casework.WordsShelf;
 
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,9 @@ public interface NotebookSession extends AutoCloseable {
     CaseQueries queries();
 
     Recorder recorder();
+
+    /** The words of forms that are not recorded yet. */
+    WordsShelf shelf();
 
     /** What its owner should know about the place where it lies, in sentences; mostly empty. */
     default List<String> warnings() {

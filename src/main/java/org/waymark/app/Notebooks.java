@@ -51,6 +51,13 @@ public interface Notebooks {
      */
     List<String> describe(Path folder);
 
+    /**
+     * How many pieces of unsigned work no disk would take when their notebook was locked. They wait
+     * in memory, sealed, come back when their notebook is opened again, and are lost when the
+     * program ends. On any thread.
+     */
+    int waitingWords();
+
     /** Five random words that make a good passphrase. */
     List<String> proposedWords();
 

@@ -3,6 +3,7 @@ package org.waymark.app;
 import org.waymark.casework.CaseQueries;
 import org.waymark.casework.Casework;
 import org.waymark.casework.Recorder;
+import org.waymark.casework.WordsShelf;
 import org.waymark.journal.Head;
 import org.waymark.journal.Notebook;
 import org.waymark.journal.Verification;
@@ -31,17 +32,21 @@ final class OpenNotebook implements NotebookSession {
     private final Notebook notebook;
     private final Casework casework;
     private final NotebookServices services;
+    private final WaitingWords waiting;
     // Screens ask for it on their own thread, where the book must not be read.
     private final String author;
     private boolean rolledBack;
     private boolean broken;
+    private boolean closed;
 
     OpenNotebook(
             String label,
             UnlockedVault vault,
             Notebook notebook,
             Casework casework,
-            NotebookServices services) {
+            NotebookServices services,
+            WaitingWords waiting) {
+        this.waiting = waiting;
         this.label = label;
         this.vault = vault;
         this.notebook = notebook;
@@ -49,6 +54,7 @@ final class OpenNotebook implements NotebookSession {
         this.services = services;
         this.author = casework.queries().author();
         this.rolledBack = isBehind();
+        waiting.giveBack(vault, casework);
     }
 
     /** Records many things as one; see {@link Notebook#together}. */
@@ -123,6 +129,11 @@ final class OpenNotebook implements NotebookSession {
     @Override
     public Recorder recorder() {
         return casework.recorder();
+    }
+
+    @Override
+    public WordsShelf shelf() {
+        return casework.shelf();
     }
 
     @Override
@@ -212,7 +223,12 @@ final class OpenNotebook implements NotebookSession {
 
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
+            waiting.keep(vault, casework);
             // What was seen before stands until somebody says that the older copy is the right one,
             // and a broken chain is nothing to go by.
             if (!rolledBack && !broken) {

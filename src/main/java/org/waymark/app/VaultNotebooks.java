@@ -52,6 +52,7 @@ public final class VaultNotebooks implements Notebooks {
     private final Vault vault;
     private final NotebookServices services;
     private final SecureRandom random = new SecureRandom();
+    private final WaitingWords waiting = new WaitingWords();
 
     /**
      * @param vault makes and unlocks folders
@@ -99,7 +100,8 @@ public final class VaultNotebooks implements Notebooks {
             Casework casework = casework(notebook, clock);
             casework.recorder().nameCharity(request.charity());
             services.log().record(EventLog.Event.NOTEBOOK_MADE);
-            return new OpenNotebook(label(folder), unlocked, notebook, casework, services);
+            return new OpenNotebook(
+                    label(folder), unlocked, notebook, casework, services, waiting);
         } catch (RuntimeException failed) {
             takeBack(folder, made, failed);
             throw failed;
@@ -118,7 +120,8 @@ public final class VaultNotebooks implements Notebooks {
                         unlocked,
                         notebook,
                         casework(notebook, services.clock()),
-                        services);
+                        services,
+                        waiting);
             } catch (RuntimeException failed) {
                 unlocked.close();
                 throw failed;
@@ -267,6 +270,11 @@ public final class VaultNotebooks implements Notebooks {
         } catch (IOException notThere) {
             return "File: " + name + " is missing or cannot be read.";
         }
+    }
+
+    @Override
+    public int waitingWords() {
+        return waiting.count();
     }
 
     @Override

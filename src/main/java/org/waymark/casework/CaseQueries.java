@@ -49,6 +49,6 @@ public interface CaseQueries {
      */
     SearchHits search(String words);
 
-    /** The draft that was being written for a case at a step, newest first. */
+    /** Unsigned work, newest first; also what the disk has not taken. */
     List<Draft> drafts();
 }

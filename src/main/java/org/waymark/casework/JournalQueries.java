@@ -41,6 +41,7 @@ final class JournalQueries implements CaseQueries {
     private final ZoneId zone;
     private final CaseStore store;
     private final DraftStore drafts;
+    private final UnsavedWork unsaved;
     private final SearchStore search;
     private final CaseClocks clocks;
     private final DueItems dueItems;
@@ -49,7 +50,13 @@ final class JournalQueries implements CaseQueries {
     private final People people;
 
     JournalQueries(
-            Notebook notebook, Pathway pathway, CaseClocks clocks, Clock clock, ZoneId zone) {
+            Notebook notebook,
+            Pathway pathway,
+            CaseClocks clocks,
+            Clock clock,
+            ZoneId zone,
+            UnsavedWork unsaved) {
+        this.unsaved = unsaved;
         this.notebook = notebook;
         this.pathway = pathway;
         this.clock = clock;
@@ -319,7 +326,7 @@ final class JournalQueries implements CaseQueries {
 
     @Override
     public List<Draft> drafts() {
-        return drafts.all().stream().map(JournalQueries::draft).toList();
+        return unsaved.over(drafts.all().stream().map(JournalQueries::draft).toList());
     }
 
     private static Draft draft(DraftRow row) {

@@ -64,7 +64,10 @@ public interface Recorder {
      */
     Signing nameCharity(String charity);
 
-    /** Saves unsigned work; a draft of that id is replaced. */
+    /**
+     * Saves unsigned work; a draft of that id is replaced. When the disk does not take it, this
+     * throws, and the work stays in memory and among {@link CaseQueries#drafts()} all the same.
+     */
     void save(Draft draft);
 
     /**

@@ -4,6 +4,7 @@ import org.waymark.vault.Keyring.Slot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -144,6 +145,26 @@ public final class UnlockedVault implements AutoCloseable {
             throw e;
         }
         keyring = changed;
+    }
+
+    /**
+     * Seals words that could not be saved, so that they can wait in memory while the notebook is
+     * locked. Nothing is written.
+     *
+     * @param words read only; the caller wipes them
+     */
+    public SealedWords seal(byte[] words) {
+        return SealedWords.seal(keyring.notebook(), keys.mainKey(), words);
+    }
+
+    /**
+     * Opens what {@link #seal} made of this notebook earlier.
+     *
+     * @return for the caller to wipe; empty when they are another notebook's, or were sealed before
+     *     a change of its keys
+     */
+    public Optional<byte[]> open(SealedWords words) {
+        return words.open(keyring.notebook(), keys.mainKey());
     }
 
     /** Closes the book, wipes the keys and lets go of the folder; a second call does nothing. */

@@ -21,6 +21,7 @@ import org.waymark.casework.Signing;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
+import org.waymark.ui.kit.FormWords;
 import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.ScreenContext;
 
@@ -314,12 +315,16 @@ public final class ComposerModel {
         }
     }
 
-    /** The case is at the step that is shown, although no route leads there; says why. */
-    public void moveHere(String reason) {
+    /**
+     * The case is at the step that is shown, although no route leads there.
+     *
+     * @param words the form in which the reason was typed
+     */
+    public void moveHere(String reason, FormWords words) {
         CaseId open = caseId();
         if (open != null) {
             drafts.save();
-            signer.moveTo(open, shownStep.get().id(), reason);
+            signer.moveTo(open, shownStep.get().id(), reason, words);
         }
     }
 

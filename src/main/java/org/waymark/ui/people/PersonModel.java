@@ -19,6 +19,7 @@ import org.waymark.casework.InvolvedPerson;
 import org.waymark.casework.PersonId;
 import org.waymark.casework.Recorder;
 import org.waymark.journal.fact.Relation;
+import org.waymark.ui.kit.FormWords;
 import org.waymark.ui.kit.ScreenContext;
 
 import java.time.LocalDateTime;
@@ -37,6 +38,7 @@ public final class PersonModel {
     private final ScreenContext context;
     private final CaseId caseId;
     private final @Nullable PersonId person;
+    private final FormWords words;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final StringProperty knownAs = new SimpleStringProperty(this, "knownAs", "");
     private final StringProperty bornOrAge = new SimpleStringProperty(this, "bornOrAge", "");
@@ -55,6 +57,13 @@ public final class PersonModel {
         this.context = context;
         this.caseId = caseId;
         this.person = known == null ? null : known.id();
+        this.words =
+                new FormWords(
+                        context,
+                        place(caseId, person),
+                        known == null ? "Somebody to be added to a case" : "Who somebody is",
+                        caseId,
+                        null);
         this.relation =
                 new SimpleObjectProperty<>(
                         this, "relation", known == null ? Relation.OTHER : known.relation());
@@ -67,6 +76,15 @@ public final class PersonModel {
             contact.set(Objects.requireNonNullElse(known.contact(), ""));
             note.set(Objects.requireNonNullElse(known.note(), ""));
         }
+    }
+
+    /** Where the words of this form are kept until they are recorded. */
+    static String place(CaseId caseId, @Nullable PersonId person) {
+        return "person/" + caseId.value() + "/" + (person == null ? "new" : person.value());
+    }
+
+    FormWords words() {
+        return words;
     }
 
     /** Whether somebody new is added. */
@@ -138,7 +156,12 @@ public final class PersonModel {
                 .run(
                         Jobs.Lane.BOOKS,
                         "Recording who it is",
-                        () -> context.session().recorder().describe(caseId, person, form))
+                        () -> {
+                            PersonId id =
+                                    context.session().recorder().describe(caseId, person, form);
+                            words.recorded();
+                            return id;
+                        })
                 .onDone(
                         id -> {
                             busy.set(false);

@@ -16,11 +16,15 @@ import org.waymark.journal.fact.Relation;
 import org.waymark.ui.kit.Field;
 import org.waymark.ui.kit.Pages;
 import org.waymark.ui.kit.Theme;
+import org.waymark.ui.kit.WordsKeeper;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** The form that adds somebody to a case, or says more about them. Esc closes it. */
 public final class PersonPanel extends VBox {
+
+    private @Nullable WordsKeeper keeper;
 
     /**
      * @param recorded told who it is, once it is recorded
@@ -50,11 +54,17 @@ public final class PersonPanel extends VBox {
         record.setId("record-person");
         record.getStyleClass().add("accent");
         record.disableProperty().bind(model.busyProperty());
-        record.setOnAction(_ -> model.record(recorded));
+        record.setOnAction(
+                _ ->
+                        model.record(
+                                person -> {
+                                    keep().recorded();
+                                    recorded.accept(person);
+                                }));
         record.setDefaultButton(false);
         Button leave = new Button("Leave it");
         leave.setId("leave-person");
-        leave.setOnAction(_ -> closed.run());
+        leave.setOnAction(_ -> leave(closed));
         getChildren()
                 .addAll(
                         title,
@@ -68,11 +78,13 @@ public final class PersonPanel extends VBox {
                                 .help("Such as: mother's partner, lives there at weekends."),
                         failure,
                         new HBox(10, record, leave));
+        keeper = new WordsKeeper(model.words(), this);
+        keeper.bringBack(() -> {});
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE) {
-                        closed.run();
+                        leave(closed);
                         event.consume();
                     }
                 });
@@ -83,6 +95,15 @@ public final class PersonPanel extends VBox {
                                 lookup("#person-name").requestFocus();
                             }
                         });
+    }
+
+    private WordsKeeper keep() {
+        return Objects.requireNonNull(keeper);
+    }
+
+    private void leave(Runnable closed) {
+        keep().letGo();
+        closed.run();
     }
 
     private static Field<TextField> field(

@@ -258,7 +258,6 @@ public final class Shell implements Navigator {
             return switch (code) {
                 case K -> () -> go(new Destination.Search(""));
                 case N -> () -> go(new Destination.NewConcern());
-                case L -> services.lock();
                 default -> null;
             };
         }
@@ -274,7 +273,6 @@ public final class Shell implements Navigator {
         }
         return switch (code) {
             case F1 -> this::showKeys;
-            case F9 -> services.cover();
             default -> null;
         };
     }

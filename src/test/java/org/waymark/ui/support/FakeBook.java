@@ -59,6 +59,8 @@ public final class FakeBook implements CaseQueries {
     final Map<CaseId, CaseState> cases = new LinkedHashMap<>();
     String charity = "Larkfield Play";
     final List<Draft> drafts = new ArrayList<>();
+    final Map<org.waymark.casework.DraftId, Draft> waiting = new LinkedHashMap<>();
+    final FakeShelf shelf = new FakeShelf();
     final List<String> discarded = new ArrayList<>();
     final List<String> ended = new ArrayList<>();
     final List<String> printed = new ArrayList<>();
@@ -77,6 +79,12 @@ public final class FakeBook implements CaseQueries {
     /** From now on no draft can be saved, or they can be again. */
     public void full(boolean isFull) {
         full = isFull;
+        shelf.full = isFull;
+    }
+
+    /** The drafts that are on its disk, not only in memory. */
+    public List<Draft> saved() {
+        return List.copyOf(drafts);
     }
 
     /** Reasons for which drafts were thrown away. */
@@ -296,7 +304,9 @@ public final class FakeBook implements CaseQueries {
 
     @Override
     public List<Draft> drafts() {
-        return drafts.stream()
+        return java.util.stream.Stream.concat(
+                        waiting.values().stream(),
+                        drafts.stream().filter(draft -> !waiting.containsKey(draft.id())))
                 .sorted(Comparator.comparing(Draft::savedAt, Comparator.reverseOrder()))
                 .toList();
     }

@@ -105,6 +105,20 @@ public final class FakeNotebooks implements Notebooks {
     }
 
     @Override
+    public int waitingWords() {
+        return sessions.stream()
+                .map(FakeSession::book)
+                .filter(
+                        book ->
+                                sessions.stream()
+                                        .filter(each -> each.book() == book)
+                                        .allMatch(FakeSession::closed))
+                .distinct()
+                .mapToInt(book -> book.waiting.size() + book.shelf.waiting.size())
+                .sum();
+    }
+
+    @Override
     public List<String> proposedWords() {
         List<String> words = List.of("harvest", "copper", "lantern", "ribbon", "meadow", "saddle");
         int from = proposals++ % 2;

@@ -3,7 +3,9 @@ package org.waymark.ui.support;
 import org.waymark.app.NotebookCheck;
 import org.waymark.app.NotebookSession;
 import org.waymark.casework.CaseQueries;
+import org.waymark.casework.KeptWords;
 import org.waymark.casework.Recorder;
+import org.waymark.casework.WordsShelf;
 import org.waymark.pathway.Pathway;
 
 import java.time.Clock;
@@ -79,6 +81,17 @@ public final class FakeSession implements NotebookSession {
     public Recorder recorder() {
         refuseWhenClosed();
         return recorder;
+    }
+
+    @Override
+    public WordsShelf shelf() {
+        refuseWhenClosed();
+        return book.shelf;
+    }
+
+    /** The words of forms, as the book holds them. */
+    public List<KeptWords> keptWords() {
+        return book.shelf.all();
     }
 
     /** The passphrase put in force last; empty while there was none. */
