@@ -64,8 +64,14 @@ public interface Notebooks {
     /** Twelve fresh recovery words. */
     List<String> newRecoveryWords();
 
-    /** How well a passphrase of somebody's own would hold. */
-    PassphraseAdvice advise(char[] passphrase);
+    /**
+     * How well a passphrase of somebody's own would hold.
+     *
+     * @param passphrase wiped by this call
+     * @param names what anybody who knows the notebook's people would try first: the charity's
+     *     name, the leads' names, the notebook's own
+     */
+    PassphraseAdvice advise(char[] passphrase, List<String> names);
 
     /**
      * @param name the lead's name, as it stands under what they sign

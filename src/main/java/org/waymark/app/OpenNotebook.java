@@ -12,8 +12,10 @@ import org.waymark.vault.FolderWarning;
 import org.waymark.vault.PageReport;
 import org.waymark.vault.Passphrase;
 import org.waymark.vault.RecoveryWords;
+import org.waymark.vault.Secret;
 import org.waymark.vault.SignerRole;
 import org.waymark.vault.UnlockedVault;
+import org.waymark.vault.VaultException;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -137,26 +139,51 @@ final class OpenNotebook implements NotebookSession {
     }
 
     @Override
-    public void changePassphrase(char[] fresh) {
+    public boolean byRecoveryWords() {
+        return vault.keys().role() == SignerRole.RECOVERY;
+    }
+
+    @Override
+    public boolean changePassphrase(char[] current, char[] fresh, String name) {
         try (Passphrase passphrase = Passphrase.of(fresh)) {
+            if (!confirmed(current)) {
+                return false;
+            }
             vault.changePassphrase(
-                    passphrase,
-                    services.cost().get(),
-                    newcomer -> enrol(newcomer, VaultNotebooks.NEW_LEAD_NAME));
+                    passphrase, services.cost().get(), newcomer -> enrol(newcomer, name));
+            return true;
         } finally {
+            Arrays.fill(current, '\0');
             Arrays.fill(fresh, '\0');
         }
     }
 
     @Override
-    public void changeRecoveryWords(char[] words) {
+    public boolean changeRecoveryWords(char[] current, char[] words) {
         try (RecoveryWords fresh = VaultNotebooks.words(words)) {
+            if (!confirmed(current)) {
+                return false;
+            }
             vault.changeRecoveryWords(
                     fresh,
                     services.cost().get(),
                     newcomer -> enrol(newcomer, VaultNotebooks.RECOVERY_NAME));
+            return true;
         } finally {
+            Arrays.fill(current, '\0');
             Arrays.fill(words, '\0');
+        }
+    }
+
+    private boolean confirmed(char[] current) {
+        Secret secret;
+        try {
+            secret = Secret.typed(current);
+        } catch (VaultException cannotBeOne) {
+            return false;
+        }
+        try (secret) {
+            return vault.opensWith(secret);
         }
     }
 

@@ -44,9 +44,6 @@ public final class VaultNotebooks implements Notebooks {
     /** Under what signs whoever opened the notebook with the recovery words. */
     static final String RECOVERY_NAME = "Recovery words";
 
-    /** Whoever came in by the recovery words and set a passphrase; who that is, nobody has said. */
-    static final String NEW_LEAD_NAME = "New lead, let in by the recovery words";
-
     private static final String PRACTICE_LEAD = "Practice lead";
 
     private final Vault vault;
@@ -290,9 +287,13 @@ public final class VaultNotebooks implements Notebooks {
     }
 
     @Override
-    public PassphraseAdvice advise(char[] passphrase) {
-        PassphraseStrength.Verdict verdict = new PassphraseStrength().judge(passphrase, List.of());
-        return new PassphraseAdvice(verdict.accepted(), verdict.strength(), verdict.words());
+    public PassphraseAdvice advise(char[] passphrase, List<String> names) {
+        try {
+            PassphraseStrength.Verdict verdict = new PassphraseStrength().judge(passphrase, names);
+            return new PassphraseAdvice(verdict.accepted(), verdict.strength(), verdict.words());
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
     }
 
     static RecoveryWords words(char[] typed) {

@@ -15,7 +15,13 @@ public interface CaseQueries {
     /** The name of the person who opened the notebook, as it stands under what they sign. */
     String author();
 
-    /** The charity's name, as it stands on prints; "This charity" while nobody has given it. */
+    /** What stands on prints while nobody has given the charity's name. */
+    String UNNAMED_CHARITY = "This charity";
+
+    /** The names of everybody who has ever been let into the notebook, the recovery words too. */
+    List<String> signers();
+
+    /** The charity's name, as it stands on prints; {@link #UNNAMED_CHARITY} without one. */
     String charity();
 
     Today today();

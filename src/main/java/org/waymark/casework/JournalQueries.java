@@ -77,8 +77,13 @@ final class JournalQueries implements CaseQueries {
     }
 
     @Override
+    public List<String> signers() {
+        return store.authorNames();
+    }
+
+    @Override
     public String charity() {
-        return store.charity().orElse("This charity");
+        return store.charity().orElse(UNNAMED_CHARITY);
     }
 
     @Override

@@ -66,6 +66,24 @@ public final class UnlockedVault implements AutoCloseable {
     }
 
     /**
+     * Whether a secret opens this notebook, for asking once more before something grave. Takes as
+     * long as opening it does.
+     *
+     * @param secret the caller closes it
+     */
+    public boolean opensWith(Secret secret) {
+        try {
+            slots.unlock(keyring, secret).keys().close();
+            return true;
+        } catch (VaultException e) {
+            if (e.failure() instanceof VaultFailure.WrongSecret) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /**
      * Puts a new passphrase in force. Whoever opened the notebook with the old one stays the same
      * person. Whoever opened it with the recovery words becomes a new person with a key of their
      * own, because nothing but the lost passphrase leads to the old one; the lost passphrase stops

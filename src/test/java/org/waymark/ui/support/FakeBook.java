@@ -82,6 +82,11 @@ public final class FakeBook implements CaseQueries {
         shelf.full = isFull;
     }
 
+    /** What stands as the charity's name. */
+    public void charity(String name) {
+        charity = name;
+    }
+
     /** The drafts that are on its disk, not only in memory. */
     public List<Draft> saved() {
         return List.copyOf(drafts);
@@ -295,6 +300,11 @@ public final class FakeBook implements CaseQueries {
     @Override
     public String author() {
         return "J. Okafor";
+    }
+
+    @Override
+    public List<String> signers() {
+        return List.of("J. Okafor");
     }
 
     @Override
