@@ -18,7 +18,7 @@ import org.waymark.vault.Secret;
 import org.waymark.vault.UnlockedVault;
 import org.waymark.vault.Vault;
 import org.waymark.vault.VaultException;
-import org.waymark.vault.VaultFailure;
+import org.waymark.vault.FolderFailure;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -139,7 +139,7 @@ class WaitingWordsTest {
                         VaultException.class,
                         refused ->
                                 assertThat(refused.failure())
-                                        .isInstanceOf(VaultFailure.DiskFull.class));
+                                        .isInstanceOf(FolderFailure.DiskFull.class));
     }
 
     private void full() throws SQLException {
