@@ -1,8 +1,10 @@
 package org.waymark.app;
 
+import org.waymark.app.guidance.PastReading;
 import org.waymark.casework.CaseQueries;
 import org.waymark.casework.Recorder;
 import org.waymark.casework.WordsShelf;
+import org.waymark.pathway.Library;
 
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +29,14 @@ public interface NotebookSession extends AutoCloseable {
 
     /** Whether it is a practice notebook, whose people are all invented. */
     boolean practice();
+
+    /** The guidance over which this notebook is laid. */
+    Library library();
+
+    /** The words of earlier versions of the guidance. */
+    default PastReading past() {
+        return PastReading.none();
+    }
 
     CaseQueries queries();
 

@@ -7,7 +7,10 @@ import org.waymark.casework.EventDates.Start;
 import org.waymark.casework.store.CaseRow;
 import org.waymark.casework.store.EndedRow;
 import org.waymark.casework.store.LegRow;
+import org.waymark.casework.store.StartedRow;
 import org.waymark.casework.store.StepEntryRow;
+import org.waymark.pathway.AreaPathway;
+import org.waymark.pathway.Library;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
@@ -15,6 +18,7 @@ import org.waymark.pathway.StepKind;
 import org.waymark.pathway.TimeLimit;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +26,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The pathway's time limits that run in a case.
  *
  * <p>A limit begins as its pack says: when the case came to a step ({@code arrive}), when something
  * was recorded there ({@code entry}, the first time since the case came there), or when a decision
- * took a route from there ({@code outcome:STEP}). Limits from a date that only a person can give
- * ({@code date}) are not worked out here. Where the moment of the event is known it counts,
+ * took a route from there ({@code outcome:STEP}), or from a date that only a person can give
+ * ({@code date}): the newest that was given. Where the moment of the event is known it counts,
  * otherwise that of the recording. Corrections, and words about what was due, begin and end
  * nothing.
  *
@@ -45,8 +50,13 @@ import java.util.stream.Collectors;
  *   <li>{@code entry}, where no other step carries it: something more was recorded at the step, and
  *       the case has moved on. While the case stands there, each further entry begins it anew, as a
  *       weekly review needs it;
+ *   <li>{@code date}: never by itself;
  *   <li>any: the case stands at an end of the pathway.
  * </ul>
+ *
+ * <p>Where the case's area has a limit of its own beside a national one, the one that ends sooner
+ * runs, worked out on the days of this case, and the other is told beside it. Where both end
+ * together the national one runs.
  */
 final class CaseClocks {
 
@@ -55,41 +65,63 @@ final class CaseClocks {
     private static final String OUTCOME = "outcome:";
 
     /** Kinds of entries that say something about others, and are no event at their step. */
-    private static final Set<String> ABOUT_OTHERS = Set.of("EntryCorrected", "ClockEnded");
+    private static final Set<String> ABOUT_OTHERS =
+            Set.of("EntryCorrected", "ClockEnded", "ClockStarted");
 
+    private final Library library;
     private final Pathway pathway;
     private final DueDates dueDates;
     private final EventDates dates;
-    private final Map<String, Set<String>> carriers;
+    private final ZoneId zone;
+    private final Map<TimeLimit, Set<String>> carriers;
 
-    CaseClocks(Pathway pathway, DueDates dueDates, EventDates dates) {
-        this.pathway = pathway;
+    CaseClocks(Library library, DueDates dueDates, EventDates dates, ZoneId zone) {
+        this.library = library;
+        this.pathway = library.national();
         this.dueDates = dueDates;
         this.dates = dates;
+        this.zone = zone;
         this.carriers =
-                pathway.clocks().stream()
-                        .collect(Collectors.toMap(TimeLimit::id, this::stepsThatCarry));
+                everyLimit()
+                        .distinct()
+                        .collect(Collectors.toUnmodifiableMap(it -> it, this::stepsThatCarry));
+    }
+
+    private Stream<TimeLimit> everyLimit() {
+        return Stream.concat(
+                pathway.clocks().stream(),
+                library.localPacks().stream().flatMap(pack -> pack.clocks().stream()));
     }
 
     /**
      * A limit that runs.
      *
      * @param since when what began it was recorded
+     * @param beside what the area or the nation says besides, in sentences; mostly empty
      */
-    record Running(TimeLimit limit, DueDate due, Instant since) {}
+    record Running(TimeLimit limit, DueDate due, Instant since, List<String> beside) {
+        Running {
+            beside = List.copyOf(beside);
+        }
+    }
 
     /**
      * What happened in a case, each list oldest first.
      *
      * @param entries those at {@link #entrySteps()} at least
      * @param ended what somebody said was met or no longer applies
+     * @param started the dates that somebody gave
      */
     record History(
-            CaseRow row, List<LegRow> legs, List<StepEntryRow> entries, List<EndedRow> ended) {}
+            CaseRow row,
+            List<LegRow> legs,
+            List<StepEntryRow> entries,
+            List<EndedRow> ended,
+            List<StartedRow> started) {}
 
     /** The steps at which an entry begins or ends a limit. */
     Set<String> entrySteps() {
-        return pathway.clocks().stream()
+        return everyLimit()
                 .map(limit -> limit.startStep().value())
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -98,24 +130,82 @@ final class CaseClocks {
         if (isClosed(history.row().step())) {
             return List.of();
         }
+        AreaPathway here = library.area(history.row().area());
         List<Running> running = new ArrayList<>();
         for (TimeLimit limit : pathway.clocks()) {
-            begun(limit, history)
-                    .filter(begun -> !hasEnded(limit, begun.place(), history))
-                    .ifPresent(
-                            begun ->
-                                    running.add(
-                                            new Running(
-                                                    limit,
-                                                    due(limit, begun.start()),
-                                                    begun.place().recordedAt())));
+            Optional<Running> national = running(limit, history);
+            Optional<Running> local =
+                    here.localClock(limit.id()).flatMap(own -> running(own, history));
+            sooner(national, local, here).ifPresent(running::add);
+        }
+        for (TimeLimit own : here.localClocks()) {
+            if (pathway.clocks().stream().noneMatch(it -> it.id().equals(own.id()))) {
+                running(own, history).ifPresent(running::add);
+            }
         }
         return running;
+    }
+
+    private Optional<Running> running(TimeLimit limit, History history) {
+        return begun(limit, history)
+                .filter(begun -> !hasEnded(limit, begun.place(), history))
+                .map(
+                        begun ->
+                                new Running(
+                                        limit,
+                                        due(limit, begun.start()),
+                                        begun.place().recordedAt(),
+                                        List.of()));
+    }
+
+    private Optional<Running> sooner(
+            Optional<Running> national, Optional<Running> local, AreaPathway here) {
+        if (national.isEmpty() || local.isEmpty()) {
+            return national.or(() -> local.map(own -> ofTheArea(own, here)));
+        }
+        Running own = local.get();
+        Running standing = national.get();
+        boolean localRuns = own.due().endsAt(zone).isBefore(standing.due().endsAt(zone));
+        Running runs = localRuns ? own : standing;
+        return Optional.of(
+                new Running(
+                        runs.limit(),
+                        runs.due(),
+                        runs.since(),
+                        List.of(
+                                localRuns
+                                        ? here.name()
+                                                + " has a limit of its own. It runs here, because"
+                                                + " it ends sooner: "
+                                                + own.limit().text()
+                                        : here.name()
+                                                + " has a limit of its own, which does not end"
+                                                + " sooner: "
+                                                + own.limit().text(),
+                                "The national limit: " + standing.limit().text())));
+    }
+
+    private static Running ofTheArea(Running own, AreaPathway here) {
+        return new Running(
+                own.limit(),
+                own.due(),
+                own.since(),
+                List.of(here.name() + " has a limit of its own: " + own.limit().text()));
     }
 
     /** Whether a step is an end of the pathway; false for one that has left the pack. */
     boolean isClosed(String step) {
         return pathway.find(new StepId(step)).map(Step::kind).equals(Optional.of(StepKind.END));
+    }
+
+    /**
+     * When a limit would be due if it counted from a date that a person gives.
+     *
+     * @param from as {@link org.waymark.journal.fact.ClockStarted#from}
+     * @throws java.time.DateTimeException when that is no date
+     */
+    DueDate dueFrom(TimeLimit limit, String from) {
+        return due(limit, dates.startOn(from));
     }
 
     private DueDate due(TimeLimit limit, Start start) {
@@ -154,7 +244,7 @@ final class CaseClocks {
         if (event.startsWith(OUTCOME)) {
             return decided(limit, event.substring(OUTCOME.length()), history);
         }
-        return Optional.empty();
+        return limit.countsFromGivenDate() ? given(limit, history) : Optional.empty();
     }
 
     private Optional<Begun> arrived(TimeLimit limit, History history) {
@@ -189,6 +279,13 @@ final class CaseClocks {
                 : Optional.empty();
     }
 
+    private Optional<Begun> given(TimeLimit limit, History history) {
+        return history.started().stream()
+                .filter(row -> row.clock().equals(limit.id()))
+                .reduce((_, newer) -> newer)
+                .map(row -> new Begun(dates.startOn(row.from()), Place.of(row)));
+    }
+
     private Optional<Begun> decided(TimeLimit limit, String outcome, History history) {
         LegRow decision = null;
         for (LegRow leg : history.legs()) {
@@ -217,7 +314,7 @@ final class CaseClocks {
     }
 
     private Set<String> carriers(TimeLimit limit) {
-        return carriers.getOrDefault(limit.id(), Set.of());
+        return carriers.getOrDefault(limit, Set.of());
     }
 
     private boolean hasPassed(TimeLimit limit, Place since, History history) {
@@ -255,6 +352,10 @@ final class CaseClocks {
 
         static Place of(StepEntryRow entry) {
             return new Place(entry.recordedAt(), entry.seq());
+        }
+
+        static Place of(StartedRow started) {
+            return new Place(started.recordedAt(), started.seq());
         }
 
         static Place of(EndedRow ended) {

@@ -1,5 +1,7 @@
 package org.waymark.casework;
 
+import org.waymark.calendar.DueDate;
+import org.waymark.journal.fact.Happened;
 import org.waymark.pathway.StepId;
 
 import java.util.List;
@@ -24,6 +26,12 @@ public interface CaseQueries {
     /** The charity's name, as it stands on prints; {@link #UNNAMED_CHARITY} without one. */
     String charity();
 
+    /** Where the charity works. */
+    ChosenAreas areas();
+
+    /** What was found out last about each number of the directory. */
+    List<KnownNumber> knownNumbers();
+
     Today today();
 
     /** Every case, open ones first, newest entry first. */
@@ -44,12 +52,27 @@ public interface CaseQueries {
     /** Which points under "Do" are ticked for a case at a step, counted from 1. */
     Set<Integer> pointsDone(CaseId id, StepId step);
 
+    /**
+     * When a time limit would be due if it counted from a date that a person gives, with the sum.
+     *
+     * @param clock id of a limit of the pathway
+     * @param from when: exact, about a moment, or a day
+     * @throws IllegalArgumentException when there is no such limit, or not even the day is known
+     */
+    DueDate dueFrom(String clock, Happened from);
+
     Chronology chronology(CaseId id, Chronology.Scope scope);
 
     /**
-     * Cases and entries that hold all the words, as whole words or as their beginning. The reason
-     * of a move is not searched: a move stands at no step, so it is no entry that could be opened.
-     * {@link Chronology#moves} tells it.
+     * What was noticed in a case over time, by the date of the event.
+     *
+     * @throws IllegalArgumentException when there is no such case
+     */
+    Observations observations(CaseId id);
+
+    /**
+     * Cases, entries and reasons of moves that hold all the words, as whole words or as their
+     * beginning.
      *
      * @param words as typed; nothing in them is an operator
      */

@@ -5,11 +5,13 @@ import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.ClockEnded;
+import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.PointMarked;
 import org.waymark.journal.fact.StepFact;
 import org.waymark.pathway.Pathway;
@@ -65,7 +67,9 @@ final class ChronologyRows {
                 yield action == null ? "Action finished." : "Action finished: " + action.text();
             }
             case ClockEnded it -> (it.met() ? "Met: " : "No longer applies: ") + it.what() + ".";
+            case ClockStarted it -> "Counted from a date: " + it.what() + ".";
             case NoteMade it -> it.text();
+            case ObservationMade it -> joined(it.text(), noted(it));
             case EntryCorrected it -> it.text();
             case PointMarked it -> it.text();
         };
@@ -100,18 +104,26 @@ final class ChronologyRows {
                 String source = it.source();
                 yield source == null ? entry.author() : source + "; to " + entry.author();
             }
+            case ObservationMade it -> ObservationRows.source(it, entry.author());
             case ContactMade it -> who(it) + "; to " + entry.author();
             case DecisionMade _,
                     ActionAgreed _,
                     ActionDone _,
                     ClockEnded _,
+                    ClockStarted _,
                     EntryCorrected _,
                     PointMarked _ ->
                     entry.author();
         };
     }
 
-    private static String hand(Account.HowKnown howKnown) {
+    private static String noted(ObservationMade it) {
+        return it.signs().stream()
+                .map(sign -> sign.words() + " (" + sign.domainTitle() + ")")
+                .collect(Collectors.joining("; ", "Noted as: ", "."));
+    }
+
+    static String hand(Account.HowKnown howKnown) {
         return switch (howKnown) {
             case TOLD_BY_CHILD, SAW, HEARD -> "First hand.";
             case TOLD_BY_OTHER, READ -> "Second hand.";
@@ -130,7 +142,13 @@ final class ChronologyRows {
             case ActionAgreed it ->
                     joined(it.text(), it.owner() + labelled(", by ", day(it.due())));
             case EntryCorrected it -> "Reason for the correction: " + it.reason();
-            case ActionDone _, ClockEnded _, NoteMade _, PointMarked _ -> "";
+            case ActionDone _,
+                    ClockEnded _,
+                    ClockStarted _,
+                    NoteMade _,
+                    ObservationMade _,
+                    PointMarked _ ->
+                    "";
         };
     }
 
@@ -149,8 +167,10 @@ final class ChronologyRows {
             }
             case ActionDone it -> it.text();
             case ClockEnded it -> it.text();
+            case ClockStarted it -> it.text();
             case ConcernRaised _,
                     NoteMade _,
+                    ObservationMade _,
                     DecisionMade _,
                     ContactMade _,
                     EntryCorrected _,

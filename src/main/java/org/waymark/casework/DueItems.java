@@ -8,11 +8,13 @@ import org.waymark.casework.store.EndedRow;
 import org.waymark.casework.store.LegRow;
 import org.waymark.casework.store.PersonRow;
 import org.waymark.casework.store.ReviewRow;
+import org.waymark.casework.store.StartedRow;
 import org.waymark.casework.store.StepEntryRow;
 import org.waymark.casework.store.WhichCases;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
+import org.waymark.pathway.TimeLimit;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,6 +66,7 @@ final class DueItems {
         Map<UUID, List<ActionRow>> actions = byCase(store.actions(only), ActionRow::caseId);
         Map<UUID, List<ReviewRow>> reviews = byCase(store.reviews(only), ReviewRow::caseId);
         Map<UUID, List<EndedRow>> ended = byCase(store.ended(only), EndedRow::caseId);
+        Map<UUID, List<StartedRow>> started = byCase(store.started(only), StartedRow::caseId);
         Map<UUID, List<LegRow>> legs = byCase(store.legs(only), LegRow::caseId);
         Map<UUID, List<StepEntryRow>> entries =
                 byCase(store.entriesAt(only, clocks.entrySteps()), StepEntryRow::caseId);
@@ -77,9 +80,12 @@ final class DueItems {
                                     reviews.getOrDefault(id, List.of()),
                                     ended.getOrDefault(id, List.of()));
                             one.clocks(
-                                    legs.getOrDefault(id, List.of()),
-                                    entries.getOrDefault(id, List.of()),
-                                    ended.getOrDefault(id, List.of()));
+                                    new CaseClocks.History(
+                                            row,
+                                            legs.getOrDefault(id, List.of()),
+                                            entries.getOrDefault(id, List.of()),
+                                            ended.getOrDefault(id, List.of()),
+                                            started.getOrDefault(id, List.of())));
                             one.items.sort(Comparator.comparing(DueItem::due));
                             return one;
                         })
@@ -158,8 +164,7 @@ final class DueItems {
                     || ended.stream().anyMatch(row -> review.entryId().equals(row.decision()));
         }
 
-        void clocks(List<LegRow> legs, List<StepEntryRow> entries, List<EndedRow> ended) {
-            CaseClocks.History history = new CaseClocks.History(row, legs, entries, ended);
+        void clocks(CaseClocks.History history) {
             for (CaseClocks.Running running : clocks.running(history)) {
                 clock(running);
             }
@@ -167,11 +172,13 @@ final class DueItems {
 
         private void clock(CaseClocks.Running running) {
             DueDate due = running.due();
-            List<String> sum = new ArrayList<>(due.sum());
+            List<String> sum = new ArrayList<>(running.beside());
+            sum.addAll(due.sum());
             String warning = due.warning();
             if (warning != null) {
                 sum.add(warning);
             }
+            boolean opens = running.limit().marks() == TimeLimit.Marks.OPENING;
             boolean wholeDay = due.when() instanceof DueDate.When.On;
             LocalDateTime moment =
                     switch (due.when()) {
@@ -180,10 +187,10 @@ final class DueItems {
                     };
             add(
                     DueItem.Kind.CLOCK,
-                    running.limit().title(),
+                    opens ? running.limit().title() + " opens" : running.limit().title(),
                     moment,
                     wholeDay,
-                    due.isOverdue(now, zone),
+                    !opens && due.isOverdue(now, zone),
                     running.limit().owedBy().equals(US),
                     sum,
                     running.limit().startStep(),

@@ -6,6 +6,7 @@ import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.Happened;
 import org.waymark.pathway.StepId;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -38,6 +39,7 @@ public sealed interface EntryForm {
      *
      * @param childName the child's name as far as it is known; may be blank
      * @param childAge age in years; null when not known
+     * @param area id of the area of a case that it opens; null for the notebook's first
      */
     record Concern(
             @Nullable CaseId caseId,
@@ -48,8 +50,34 @@ public sealed interface EntryForm {
             String significance,
             Account account,
             String childName,
-            @Nullable Integer childAge)
+            @Nullable Integer childAge,
+            @Nullable String area)
             implements EntryForm {
+
+        /** A concern whose case, if it opens one, is of the notebook's first area. */
+        public Concern(
+                @Nullable CaseId caseId,
+                StepId step,
+                @Nullable Happened happened,
+                String text,
+                Set<PersonId> people,
+                String significance,
+                Account account,
+                String childName,
+                @Nullable Integer childAge) {
+            this(
+                    caseId,
+                    step,
+                    happened,
+                    text,
+                    people,
+                    significance,
+                    account,
+                    childName,
+                    childAge,
+                    null);
+        }
+
         @Override
         public EntryKind kind() {
             return EntryKind.CONCERN;
@@ -82,6 +110,60 @@ public sealed interface EntryForm {
         @Override
         public String toString() {
             return "Note[withheld]";
+        }
+    }
+
+    /**
+     * Something noticed.
+     *
+     * @param signs what it is noted as; the words of the guidance are added when it is signed
+     * @param howKnown how the observer knows
+     * @param observer who saw or heard it, and their role; blank for the author
+     */
+    record Observation(
+            CaseId caseId,
+            StepId step,
+            @Nullable Happened happened,
+            String text,
+            Set<PersonId> people,
+            String significance,
+            List<SignChoice> signs,
+            Account.HowKnown howKnown,
+            String observer,
+            String words,
+            String place,
+            String context,
+            String moreTelling,
+            String lessTelling,
+            String alternatives,
+            String opinion)
+            implements EntryForm {
+        public Observation {
+            signs = List.copyOf(signs);
+        }
+
+        @Override
+        public EntryKind kind() {
+            return EntryKind.OBSERVATION;
+        }
+
+        @Override
+        public String toString() {
+            return "Observation[withheld]";
+        }
+    }
+
+    /**
+     * A sign that was chosen.
+     *
+     * @param domain id of the group of signs
+     * @param sign id of the sign within it; null where {@code words} stand for it
+     * @param words the author's own words where no sign fitted; blank otherwise
+     */
+    record SignChoice(String domain, @Nullable String sign, String words) {
+        @Override
+        public String toString() {
+            return "SignChoice[" + domain + "]";
         }
     }
 

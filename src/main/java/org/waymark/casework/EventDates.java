@@ -106,6 +106,15 @@ final class EventDates {
         }
     }
 
+    /**
+     * From when a time limit counts whose date a person gave.
+     *
+     * @throws DateTimeException when not even the day is given
+     */
+    Start startOn(String from) {
+        return read(from);
+    }
+
     private Start read(String from) {
         if (from.length() == "2026-11-09".length()) {
             LocalDate day = LocalDate.parse(from);

@@ -3,6 +3,7 @@ package org.waymark.casework;
 import org.waymark.casework.store.CaseStore;
 import org.waymark.journal.fact.CaseMoved;
 import org.waymark.journal.fact.CaseOpened;
+import org.waymark.journal.fact.Details;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonInvolved;
@@ -22,7 +23,6 @@ import java.util.UUID;
 /** Opens cases from concerns. */
 final class NewCases {
 
-    private static final String NATIONAL = "national";
     private static final String WRITTEN_HERE = "The concern was written down at this step.";
 
     private final CaseStore store;
@@ -40,12 +40,14 @@ final class NewCases {
     /**
      * What is recorded before the concern itself: the case begins at the start of the pathway, its
      * child, and the step at which the concern was written.
+     *
+     * @param area id of the area whose guidance is laid over the national one
      */
-    List<Fact> facts(CaseId caseId, UUID child, EntryForm.Concern form) {
+    List<Fact> facts(CaseId caseId, UUID child, EntryForm.Concern form, String area) {
         UUID id = caseId.value();
         StepId start = pathway.start();
         List<Fact> facts = new ArrayList<>();
-        facts.add(new CaseOpened(id, nextNumber(), start.value(), NATIONAL));
+        facts.add(new CaseOpened(id, nextNumber(), start.value(), area));
         facts.addAll(child(caseId, child, form));
         if (!form.step().equals(start)) {
             String route =
@@ -73,11 +75,10 @@ final class NewCases {
                         child,
                         name.isEmpty() ? null : name,
                         null,
-                        null,
                         form.childAge(),
-                        null,
+                        Details.none(),
                         null),
-                new PersonInvolved(caseId.value(), child, Relation.SUBJECT, null));
+                new PersonInvolved(caseId.value(), child, Relation.SUBJECT, null, null));
     }
 
     /** The year and the next free number in it, such as {@code 2026-014}. */

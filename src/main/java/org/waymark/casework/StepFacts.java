@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.ClockEnded;
+import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -11,14 +12,19 @@ import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Guidance;
 import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.Option;
 import org.waymark.journal.fact.PointMarked;
+import org.waymark.journal.fact.SignNoted;
 import org.waymark.journal.fact.StepFact;
-import org.waymark.pathway.Pathway;
+import org.waymark.pathway.AreaPathway;
+import org.waymark.pathway.GuidanceShown;
 import org.waymark.pathway.Route;
+import org.waymark.pathway.SignDomain;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.pathway.StepKind;
+import org.waymark.pathway.TimeLimit;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -33,14 +39,18 @@ final class StepFacts {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
-    private final Pathway pathway;
+    private final AreaPathway here;
 
-    StepFacts(Pathway pathway) {
-        this.pathway = pathway;
+    /**
+     * @param here the pathway as it is read in the case's area
+     */
+    StepFacts(AreaPathway here) {
+        this.here = here;
     }
 
     Guidance guidance(Step step) {
-        return new Guidance(pathway.pack().id(), pathway.pack().version(), step.digest());
+        GuidanceShown shown = here.shown(step.id());
+        return new Guidance(shown.pack(), shown.version(), shown.digest());
     }
 
     /**
@@ -49,7 +59,7 @@ final class StepFacts {
      */
     StepFact of(EntryForm form, CaseId caseId, List<UUID> people) {
         UUID id = caseId.value();
-        Step step = pathway.step(form.step());
+        Step step = here.step(form.step());
         String at = step.id().value();
         Guidance guidance = guidance(step);
         Happened happened = Objects.requireNonNullElseGet(form.happened(), Happened::unknown);
@@ -78,6 +88,26 @@ final class StepFacts {
                             orNull(it.asked()),
                             orNull(it.opinion()),
                             orNull(it.source()));
+            case EntryForm.Observation it ->
+                    new ObservationMade(
+                            id,
+                            at,
+                            guidance,
+                            happened,
+                            text,
+                            people,
+                            orNull(it.significance()),
+                            it.signs().stream().map(this::noted).toList(),
+                            here.national().signsDigest(),
+                            it.howKnown(),
+                            orNull(it.observer()),
+                            orNull(it.words()),
+                            orNull(it.place()),
+                            orNull(it.context()),
+                            orNull(it.moreTelling()),
+                            orNull(it.lessTelling()),
+                            orNull(it.alternatives()),
+                            orNull(it.opinion()));
             case EntryForm.Decision it -> decision(it, id, step, happened, people);
             case EntryForm.Contact it ->
                     new ContactMade(
@@ -117,6 +147,23 @@ final class StepFacts {
                             it.corrects().value(),
                             it.reason());
         };
+    }
+
+    /** The sign in the words of the guidance as they stand now, which are those that are shown. */
+    private SignNoted noted(EntryForm.SignChoice choice) {
+        SignDomain domain = here.national().signs(choice.domain()).orElseThrow();
+        String id = choice.sign();
+        if (id == null) {
+            return new SignNoted(domain.id(), domain.title(), null, choice.words(), null, null);
+        }
+        SignDomain.Sign sign = domain.find(id).orElseThrow();
+        return new SignNoted(
+                domain.id(),
+                domain.title(),
+                sign.id(),
+                sign.text(),
+                sign.moreTelling(),
+                sign.lessTelling());
     }
 
     private DecisionMade decision(
@@ -174,6 +221,24 @@ final class StepFacts {
                 item.what(),
                 item.wholeDay() ? due.toLocalDate().toString() : MINUTE.format(due),
                 met);
+    }
+
+    /**
+     * @param from the moment or day from which the limit counts
+     * @param words how that is known; may be blank
+     */
+    ClockStarted started(
+            CaseId caseId, Step step, TimeLimit limit, Happened from, String words, Happened now) {
+        return new ClockStarted(
+                caseId.value(),
+                step.id().value(),
+                guidance(step),
+                now,
+                words,
+                List.of(),
+                limit.id(),
+                limit.title(),
+                Objects.requireNonNull(from.from()));
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.waymark.journal;
 
 import org.waymark.journal.fact.PersonEnrolled;
+import org.waymark.vault.VerifyingKey;
 
-import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Map;
  */
 final class Enrolments {
 
-    private record Enrolment(String chain, long seq, String recordedAt, PublicKey key) {}
+    private record Enrolment(String chain, long seq, String recordedAt, VerifyingKey key) {}
 
     private final Map<String, List<Enrolment>> byPerson = new HashMap<>();
 
@@ -41,7 +41,7 @@ final class Enrolments {
     }
 
     private void add(EntryHeader header, PersonEnrolled fact) {
-        Signatures.publicKey(fact.publicKey())
+        VerifyingKey.of(fact.publicKey())
                 .ifPresent(
                         key ->
                                 byPerson.computeIfAbsent(
@@ -55,8 +55,8 @@ final class Enrolments {
     }
 
     /** The keys with which the author of an entry may have signed it; empty when none. */
-    List<PublicKey> keysFor(EntryHeader header) {
-        List<PublicKey> keys = new ArrayList<>();
+    List<VerifyingKey> keysFor(EntryHeader header) {
+        List<VerifyingKey> keys = new ArrayList<>();
         Enrolment newest = null;
         for (Enrolment it : byPerson.getOrDefault(header.author(), List.of())) {
             if (!it.chain.equals(header.chain())) {
@@ -74,7 +74,7 @@ final class Enrolments {
     }
 
     /** The keys of a person, oldest first. */
-    List<PublicKey> keysOf(String person) {
+    List<VerifyingKey> keysOf(String person) {
         return byPerson.getOrDefault(person, List.of()).stream().map(Enrolment::key).toList();
     }
 }

@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.journal.fact.AreasChosen;
+import org.waymark.journal.fact.CaseAreaChosen;
+import org.waymark.journal.fact.DirectoryNumberConfirmed;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.CaseMoved;
@@ -17,6 +20,7 @@ import org.waymark.journal.fact.CaseOpened;
 import org.waymark.journal.fact.CharityNamed;
 import org.waymark.journal.fact.ClockEnded;
 import org.waymark.journal.fact.ClockSetBack;
+import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -26,10 +30,13 @@ import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.FromLaterVersion;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonEnrolled;
 import org.waymark.journal.fact.PersonInvolved;
+import org.waymark.journal.fact.PersonRelated;
 import org.waymark.journal.fact.PointMarked;
+import org.waymark.journal.fact.StatusHeld;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -64,11 +71,13 @@ final class FactJson {
         return switch (fact) {
             case ConcernRaised _ -> "ConcernRaised";
             case NoteMade _ -> "NoteMade";
+            case ObservationMade _ -> "ObservationMade";
             case DecisionMade _ -> "DecisionMade";
             case ContactMade _ -> "ContactMade";
             case ActionAgreed _ -> "ActionAgreed";
             case ActionDone _ -> "ActionDone";
             case ClockEnded _ -> "ClockEnded";
+            case ClockStarted _ -> "ClockStarted";
             case EntryCorrected _ -> "EntryCorrected";
             case PointMarked _ -> "PointMarked";
             case CaseOpened _ -> "CaseOpened";
@@ -76,7 +85,12 @@ final class FactJson {
             case PersonInvolved _ -> "PersonInvolved";
             case PersonEnrolled _ -> "PersonEnrolled";
             case PersonDescribed _ -> "PersonDescribed";
+            case PersonRelated _ -> "PersonRelated";
+            case StatusHeld _ -> "StatusHeld";
             case CharityNamed _ -> "CharityNamed";
+            case AreasChosen _ -> "AreasChosen";
+            case CaseAreaChosen _ -> "CaseAreaChosen";
+            case DirectoryNumberConfirmed _ -> "DirectoryNumberConfirmed";
             case DraftDiscarded _ -> "DraftDiscarded";
             case DocumentPrinted _ -> "DocumentPrinted";
             case ClockSetBack _ -> "ClockSetBack";

@@ -1,5 +1,8 @@
 package org.waymark.journal;
 
+import org.waymark.journal.fact.AreasChosen;
+import org.waymark.journal.fact.CaseAreaChosen;
+import org.waymark.journal.fact.DirectoryNumberConfirmed;
 import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
@@ -8,6 +11,7 @@ import org.waymark.journal.fact.CaseOpened;
 import org.waymark.journal.fact.CharityNamed;
 import org.waymark.journal.fact.ClockEnded;
 import org.waymark.journal.fact.ClockSetBack;
+import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
@@ -15,20 +19,15 @@ import org.waymark.journal.fact.DocumentPrinted;
 import org.waymark.journal.fact.DraftDiscarded;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Fact;
-import org.waymark.journal.fact.Guidance;
-import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.Option;
-import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonEnrolled;
-import org.waymark.journal.fact.PersonInvolved;
 import org.waymark.journal.fact.PointMarked;
-import org.waymark.journal.fact.Relation;
+import org.waymark.journal.fact.SignNoted;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -41,11 +40,13 @@ final class FactReader {
             Map.ofEntries(
                     Map.entry("ConcernRaised", FactReader::concern),
                     Map.entry("NoteMade", FactReader::note),
+                    Map.entry("ObservationMade", FactReader::observation),
                     Map.entry("DecisionMade", FactReader::decision),
                     Map.entry("ContactMade", FactReader::contact),
                     Map.entry("ActionAgreed", FactReader::action),
                     Map.entry("ActionDone", FactReader::actionDone),
                     Map.entry("ClockEnded", FactReader::clockEnded),
+                    Map.entry("ClockStarted", FactReader::clockStarted),
                     Map.entry("EntryCorrected", FactReader::correction),
                     Map.entry("PointMarked", FactReader::point),
                     Map.entry(
@@ -65,14 +66,10 @@ final class FactReader {
                                             it.text("to"),
                                             it.textOrNull("route"),
                                             it.textOrNull("reason"))),
-                    Map.entry(
-                            "PersonInvolved",
-                            it ->
-                                    new PersonInvolved(
-                                            it.uuid("case"),
-                                            it.uuid("person"),
-                                            it.constant("relation", Relation.class),
-                                            it.textOrNull("note"))),
+                    Map.entry("PersonInvolved", PersonFactReader::involved),
+                    Map.entry("PersonDescribed", PersonFactReader::described),
+                    Map.entry("PersonRelated", PersonFactReader::related),
+                    Map.entry("StatusHeld", PersonFactReader::held),
                     Map.entry(
                             "PersonEnrolled",
                             it ->
@@ -81,18 +78,24 @@ final class FactReader {
                                             it.text("name"),
                                             it.text("role"),
                                             it.text("publicKey"))),
-                    Map.entry(
-                            "PersonDescribed",
-                            it ->
-                                    new PersonDescribed(
-                                            it.uuid("person"),
-                                            it.textOrNull("name"),
-                                            it.textOrNull("knownAs"),
-                                            it.textOrNull("born"),
-                                            it.numberOrNull("age"),
-                                            it.textOrNull("contact"),
-                                            it.textOrNull("note"))),
                     Map.entry("CharityNamed", it -> new CharityNamed(it.text("charity"))),
+                    Map.entry(
+                            "AreasChosen",
+                            it -> new AreasChosen(it.texts("areas"), it.textOrNull("unlisted"))),
+                    Map.entry(
+                            "CaseAreaChosen",
+                            it -> new CaseAreaChosen(it.uuid("case"), it.text("area"))),
+                    Map.entry(
+                            "DirectoryNumberConfirmed",
+                            it ->
+                                    new DirectoryNumberConfirmed(
+                                            it.text("area"),
+                                            it.text("contact"),
+                                            it.text("title"),
+                                            it.text("number"),
+                                            it.textOrNull("shown"),
+                                            it.text("told"),
+                                            it.text("on"))),
                     Map.entry(
                             "DraftDiscarded",
                             it ->
@@ -177,6 +180,38 @@ final class FactReader {
                 it.textOrNull("asked"),
                 it.textOrNull("opinion"),
                 it.textOrNull("source"));
+    }
+
+    private static Fact observation(Members it) {
+        Shared shared = new Shared(it);
+        return new ObservationMade(
+                shared.caseId,
+                shared.step,
+                shared.guidance,
+                shared.happened,
+                shared.text,
+                shared.people,
+                it.textOrNull("significance"),
+                it.objects(
+                        "signs",
+                        sign ->
+                                new SignNoted(
+                                        sign.text("domain"),
+                                        sign.text("domainTitle"),
+                                        sign.textOrNull("sign"),
+                                        sign.text("words"),
+                                        sign.textOrNull("moreTelling"),
+                                        sign.textOrNull("lessTelling"))),
+                it.text("signsDigest"),
+                it.constant("howKnown", Account.HowKnown.class),
+                it.textOrNull("observer"),
+                it.textOrNull("words"),
+                it.textOrNull("place"),
+                it.textOrNull("context"),
+                it.textOrNull("moreTelling"),
+                it.textOrNull("lessTelling"),
+                it.textOrNull("alternatives"),
+                it.textOrNull("opinion"));
     }
 
     private static Fact decision(Members it) {
@@ -264,6 +299,20 @@ final class FactReader {
                 it.truth("met"));
     }
 
+    private static Fact clockStarted(Members it) {
+        Shared shared = new Shared(it);
+        return new ClockStarted(
+                shared.caseId,
+                shared.step,
+                shared.guidance,
+                shared.happened,
+                shared.text,
+                shared.people,
+                it.text("clock"),
+                it.text("what"),
+                it.text("from"));
+    }
+
     private static Fact correction(Members it) {
         Shared shared = new Shared(it);
         return new EntryCorrected(
@@ -288,33 +337,5 @@ final class FactReader {
                 shared.people,
                 it.number("point"),
                 it.truth("done"));
-    }
-
-    /** The members that every step-bound payload begins with. */
-    private static final class Shared {
-        final UUID caseId;
-        final String step;
-        final Guidance guidance;
-        final Happened happened;
-        final String text;
-        final List<UUID> people;
-
-        Shared(Members it) {
-            caseId = it.uuid("case");
-            step = it.text("step");
-            Members shown = it.object("guidance");
-            guidance =
-                    new Guidance(shown.text("pack"), shown.text("version"), shown.text("digest"));
-            shown.end();
-            Members when = it.object("happened");
-            happened =
-                    new Happened(
-                            when.textOrNull("from"),
-                            when.textOrNull("to"),
-                            when.constant("precision", Happened.Precision.class));
-            when.end();
-            text = it.text("text");
-            people = it.uuids("people");
-        }
     }
 }

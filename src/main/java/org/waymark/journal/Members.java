@@ -83,12 +83,30 @@ final class Members {
         return new Members(member(name));
     }
 
+    /** The names of all members, in the order in which they stand. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
     <T> List<T> objects(String name, Function<Members, T> element) {
         List<T> list = new ArrayList<>();
         for (JsonNode node : array(name)) {
             Members members = new Members(node);
             list.add(element.apply(members));
             members.end();
+        }
+        return list;
+    }
+
+    List<String> texts(String name) {
+        List<String> list = new ArrayList<>();
+        for (JsonNode node : array(name)) {
+            if (!node.isTextual()) {
+                throw new MalformedFactException(name + " holds something else than texts");
+            }
+            list.add(node.textValue());
         }
         return list;
     }

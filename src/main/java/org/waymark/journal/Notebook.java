@@ -6,9 +6,9 @@ import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.PersonEnrolled;
 import org.waymark.vault.Book;
 import org.waymark.vault.VaultException;
-import org.waymark.vault.VaultFailure;
+import org.waymark.vault.FolderFailure;
+import org.waymark.vault.VerifyingKey;
 
-import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Collection;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -42,7 +41,7 @@ public final class Notebook {
     private final Thread owner = Thread.currentThread();
     private long signed;
     private boolean diskFailed;
-    private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
+    private final Announcements announcements = new Announcements();
 
     private Notebook(Book book, Signing signing, List<Projection> projections) {
         this.book = book;
@@ -154,13 +153,13 @@ public final class Notebook {
 
     /** The head of the chain that the author goes on with. */
     private Head checkEnrolled() {
-        List<PublicKey> keys = Enrolments.in(table, json).keysOf(author.person().toString());
+        List<VerifyingKey> keys = Enrolments.in(table, json).keysOf(author.person().toString());
         if (keys.isEmpty()) {
             throw new NotebookException(new NotebookFailure.NotEnrolled());
         }
         byte[] probe = new byte[Digests.SALT_LENGTH];
         new SecureRandom().nextBytes(probe);
-        if (!Signatures.verify(keys.getLast(), probe, author.signature().apply(probe))) {
+        if (!keys.getLast().verifies(probe, author.signature().apply(probe))) {
             throw new NotebookException(new NotebookFailure.OtherKey());
         }
         return head();
@@ -191,7 +190,7 @@ public final class Notebook {
                             return appended;
                         });
         signed = entries.getLast().seq();
-        transactions.whenKept(entries, this::announce);
+        transactions.whenKept(entries, announcements::tell);
         return entries;
     }
 
@@ -207,25 +206,13 @@ public final class Notebook {
         transactions.together(work);
     }
 
-    private void announce(List<Entry> entries) {
-        for (ChangeListener listener : listeners) {
-            try {
-                listener.recorded(entries);
-            } catch (RuntimeException e) {
-                // What is signed is signed, whatever becomes of a screen that looks at it.
-                Thread current = Thread.currentThread();
-                current.getUncaughtExceptionHandler().uncaughtException(current, e);
-            }
-        }
-    }
-
     /** Tells somebody of everything that is recorded from now on. */
     public void addListener(ChangeListener listener) {
-        listeners.add(listener);
+        announcements.add(listener);
     }
 
     public void removeListener(ChangeListener listener) {
-        listeners.remove(listener);
+        announcements.remove(listener);
     }
 
     /** The person who signs. */
@@ -386,17 +373,16 @@ public final class Notebook {
         try {
             return transactions.run(work);
         } catch (VaultException e) {
-            diskFailed |= e.failure() instanceof VaultFailure.DiskFailing;
+            diskFailed |= e.failure() instanceof FolderFailure.DiskFailing;
             throw e;
         }
     }
 
     // When only the very last flush failed, what was to be signed stands in the book although
-    // nobody
-    // can say that it is on the disk; signing it once more would record it twice.
+    // nobody can say that it is on the disk; signing it once more would record it twice.
     private void refuseWhileInDoubt() {
         if (book.reading(this::head).seq() != signed) {
-            throw new VaultException(new VaultFailure.DiskFailing());
+            throw new VaultException(new FolderFailure.DiskFailing());
         }
         diskFailed = false;
     }

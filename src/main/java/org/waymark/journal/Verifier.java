@@ -3,8 +3,8 @@ package org.waymark.journal;
 import org.jspecify.annotations.Nullable;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.PersonEnrolled;
+import org.waymark.vault.VerifyingKey;
 
-import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -179,7 +179,7 @@ final class Verifier {
 
         private boolean signed(EntryTable.Row row, @Nullable Fact fact) {
             EntryHeader header = row.header();
-            List<PublicKey> keys = enrolments.keysFor(header);
+            List<VerifyingKey> keys = enrolments.keysFor(header);
             if (keys.isEmpty()
                     && header.seq() == 1
                     && fact instanceof PersonEnrolled self
@@ -187,10 +187,10 @@ final class Verifier {
                     && (founder == null || Objects.equals(founder, header.author()))) {
                 // Only whoever made the notebook enrolled themselves, with its very first entry.
                 founder = header.author();
-                keys = Signatures.publicKey(self.publicKey()).map(List::of).orElse(List.of());
+                keys = VerifyingKey.of(self.publicKey()).map(List::of).orElse(List.of());
             }
             byte[] message = header.bytes();
-            return keys.stream().anyMatch(key -> Signatures.verify(key, message, row.signature()));
+            return keys.stream().anyMatch(key -> key.verifies(message, row.signature()));
         }
 
         private static boolean sound(EntryTable.Row row) {

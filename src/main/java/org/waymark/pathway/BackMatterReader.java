@@ -1,9 +1,14 @@
 package org.waymark.pathway;
 
+import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.KnownIds.Kind;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads what stands behind the steps: sources, glossary, helplines, signs and forms. */
 final class BackMatterReader {
@@ -63,6 +68,18 @@ final class BackMatterReader {
                 .toList();
     }
 
+    /** Somebody else's template for signs; null where the pack names none. */
+    @Nullable SignsTemplate signsTemplate(Member template) {
+        return template.isNull()
+                ? null
+                : new SignsTemplate(
+                        template.at("title").text(),
+                        template.at("publisher").text(),
+                        template.at("url").text(),
+                        template.at("text").text(),
+                        ids.check(Kind.SOURCE, template.at("source")));
+    }
+
     List<SignDomain> signs(List<Member> domains) {
         KnownIds.unique(domains, "id", "domain");
         List<SignDomain> read = new ArrayList<>();
@@ -79,6 +96,27 @@ final class BackMatterReader {
                             ids.checkAll(Kind.SOURCE, domain.at("sources"))));
         }
         return read;
+    }
+
+    Synonyms synonyms(Member file) {
+        Map<String, String> phrases = new HashMap<>();
+        List<Synonyms.Group> groups = new ArrayList<>();
+        for (Member group : file.at("groups").items()) {
+            for (Member phrase : group.at("words").items()) {
+                String folded =
+                        SearchWord.in(phrase.text()).stream()
+                                .map(SearchWord::folded)
+                                .collect(Collectors.joining(" "));
+                if (phrases.putIfAbsent(folded, phrase.text()) != null) {
+                    phrase.error("“" + phrase.shown() + "” stands here twice.");
+                }
+            }
+            Member step = group.at("step");
+            Optional<StepId> answers = step.isNull() ? Optional.empty() : step.stepId();
+            answers.ifPresent(_ -> ids.check(Kind.STEP, step));
+            groups.add(new Synonyms.Group(group.at("words").texts(), answers.orElse(null)));
+        }
+        return new Synonyms(file.at("ignored").texts(), groups);
     }
 
     private static SignDomain.Sign sign(Member sign) {

@@ -10,9 +10,14 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The content that travels in the program, read as files: from a folder of classes while it is
@@ -21,8 +26,14 @@ import java.util.List;
  */
 public final class BuiltInContent implements AutoCloseable {
 
-    /** The folder of the national pack. */
-    static final String NATIONAL = "csa-pathway";
+    /** The id of the national pack, which is the name of its folder. */
+    public static final String NATIONAL = "csa-pathway";
+
+    /** The folder of the local packs. */
+    static final String LOCAL = "local";
+
+    /** The folder of the invented areas. */
+    static final String LOCAL_PRACTICE = "local-practice";
 
     private static final String ROOT = "waymark-content";
     private static final String LANDMARK = ROOT + "/" + NATIONAL + "/pack.json";
@@ -72,6 +83,67 @@ public final class BuiltInContent implements AutoCloseable {
     /** Reads the national pack. */
     public PackReading national(LocalDate today) {
         return new PackLoader().read(folder.resolve(NATIONAL), folder.resolve("schema"), today);
+    }
+
+    /**
+     * Reads the local packs that travel in the program, by the name of their folder. One that
+     * cannot be laid over this pathway is left out, because a newer national pack must not keep
+     * anybody from their records.
+     *
+     * @param national the pathway over which they lie
+     */
+    public List<LocalPack> localPacks(Pathway national, LocalDate today) {
+        return localPacks(LOCAL, national, today);
+    }
+
+    /** Reads the packs of the invented areas in which the practice cases play. */
+    public List<LocalPack> practicePacks(Pathway national, LocalDate today) {
+        return localPacks(LOCAL_PRACTICE, national, today);
+    }
+
+    private List<LocalPack> localPacks(String within, Pathway national, LocalDate today) {
+        Path packs = folder.resolve(within);
+        if (!Files.isDirectory(packs)) {
+            return List.of();
+        }
+        List<LocalPack> read = new ArrayList<>();
+        try (Stream<Path> children = Files.list(packs)) {
+            for (Path pack : children.filter(Files::isDirectory).sorted().toList()) {
+                localPack(PackFolder.read(pack).files(), national, today).ifPresent(read::add);
+            }
+        } catch (IOException _) {
+            throw new ContentException();
+        }
+        return read;
+    }
+
+    /**
+     * Reads one local pack.
+     *
+     * @param files bytes by name
+     * @param national the pathway over which it lies
+     * @return empty when it is at fault, or cannot be laid over this pathway
+     */
+    public Optional<LocalPack> localPack(
+            Map<String, byte[]> files, Pathway national, LocalDate today) {
+        Faults faults = new Faults();
+        TreeReader trees = new TreeReader(faults);
+        return new LocalPackReader(national, trees, schemas(trees, faults), faults, today)
+                .read(PackFiles.of(files, "", faults))
+                .filter(_ -> !faults.refuse());
+    }
+
+    /**
+     * What a person has to check before the content is relied on.
+     *
+     * @throws ContentException when the list is not there or cannot be read
+     */
+    public List<ReleaseCheck> checks() {
+        try {
+            return ReleaseChecksReader.read(Files.readString(folder.resolve("CHECKS.md")));
+        } catch (IOException _) {
+            throw new ContentException();
+        }
     }
 
     /**

@@ -61,6 +61,9 @@ final class ClockReader {
                         unit.get(),
                         owedBy.text(),
                         calendar(clock),
+                        clock.at("marks").text().equals("opening")
+                                ? TimeLimit.Marks.OPENING
+                                : TimeLimit.Marks.DEADLINE,
                         clock.at("text").text(),
                         sources,
                         evidence));

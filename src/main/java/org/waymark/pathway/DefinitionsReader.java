@@ -1,5 +1,6 @@
 package org.waymark.pathway;
 
+import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.KnownIds.Kind;
 
 import java.time.LocalDate;
@@ -128,7 +129,12 @@ final class DefinitionsReader {
                 duty.at("citation").text(),
                 duty.at("sourceUrl").text(),
                 duty.at("summary").text(),
-                duty.at("whatChanges").text());
+                duty.at("whatChanges").text(),
+                dutyStep(duty.at("step")));
+    }
+
+    private @Nullable StepId dutyStep(Member step) {
+        return ids.has(Kind.STEP, ids.check(Kind.STEP, step)) ? step.stepId().orElse(null) : null;
     }
 
     /** Whether the pack names the step at which every case begins. */

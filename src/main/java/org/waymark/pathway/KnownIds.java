@@ -68,6 +68,11 @@ final class KnownIds {
         }
     }
 
+    /** Adds an id that may be known already, because it stands beside the other. */
+    void know(Kind kind, String id) {
+        add(kind, id);
+    }
+
     void defineStep(String id) {
         add(Kind.STEP, id);
     }

@@ -1,5 +1,7 @@
 package org.waymark.pathway;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,14 +30,28 @@ public final class Pathway {
     private final DutyToReport duty;
     private final List<GlossaryTerm> glossary;
     private final List<SignDomain> signs;
+    private final String signsDigest;
+    private final @Nullable SignsTemplate signsTemplate;
     private final List<ReferralForm> forms;
+    private final Synonyms synonyms;
     private final Map<StepId, Step> steps;
     private final Map<StepId, List<Route>> into;
 
     /**
+     * A pathway that points to no template for signs.
+     *
      * @param parts everything the pack holds, already checked
      */
     public Pathway(Parts parts) {
+        this(parts, null);
+    }
+
+    /**
+     * @param parts everything the pack holds, already checked
+     * @param signsTemplate somebody else's template for signs; null where the pack names none
+     */
+    public Pathway(Parts parts, @Nullable SignsTemplate signsTemplate) {
+        this.signsTemplate = signsTemplate;
         this.pack = parts.pack();
         this.start = parts.start();
         this.stages = List.copyOf(parts.stages());
@@ -50,7 +66,9 @@ public final class Pathway {
         this.duty = parts.duty();
         this.glossary = List.copyOf(parts.glossary());
         this.signs = List.copyOf(parts.signs());
+        this.signsDigest = SignsDigest.of(signs);
         this.forms = List.copyOf(parts.forms());
+        this.synonyms = parts.synonyms();
         this.steps = ordered(parts.steps(), Step::id);
         Map<StepId, List<Route>> arriving = new LinkedHashMap<>();
         for (Step step : steps.values()) {
@@ -80,7 +98,46 @@ public final class Pathway {
             List<Step> steps,
             List<GlossaryTerm> glossary,
             List<SignDomain> signs,
-            List<ReferralForm> forms) {
+            List<ReferralForm> forms,
+            Synonyms synonyms) {
+
+        /** A pack that names no synonyms. */
+        public Parts(
+                PackIdentity pack,
+                StepId start,
+                List<Stage> stages,
+                List<Strand> strands,
+                List<Role> roles,
+                List<EvidenceGrade> evidence,
+                List<Law> law,
+                List<Source> sources,
+                List<TimeLimit> clocks,
+                List<Helpline> helplines,
+                List<Shortcut> shortcuts,
+                DutyToReport duty,
+                List<Step> steps,
+                List<GlossaryTerm> glossary,
+                List<SignDomain> signs,
+                List<ReferralForm> forms) {
+            this(
+                    pack,
+                    start,
+                    stages,
+                    strands,
+                    roles,
+                    evidence,
+                    law,
+                    sources,
+                    clocks,
+                    helplines,
+                    shortcuts,
+                    duty,
+                    steps,
+                    glossary,
+                    signs,
+                    forms,
+                    Synonyms.none());
+        }
 
         /** A pack without glossary, signs and forms. */
         public Parts(
@@ -106,7 +163,7 @@ public final class Pathway {
         Parts withSteps(List<Step> others) {
             return new Parts(
                     pack, start, stages, strands, roles, evidence, law, sources, clocks, helplines,
-                    shortcuts, duty, others, glossary, signs, forms);
+                    shortcuts, duty, others, glossary, signs, forms, synonyms);
         }
     }
 
@@ -231,9 +288,29 @@ public final class Pathway {
         return signs;
     }
 
+    /** The group of signs of that id, empty when this version of the pack has none. */
+    public Optional<SignDomain> signs(String domain) {
+        return signs.stream().filter(it -> it.id().equals(domain)).findFirst();
+    }
+
+    /** Somebody else's template for signs, to which the reader is pointed. */
+    public Optional<SignsTemplate> signsTemplate() {
+        return Optional.ofNullable(signsTemplate);
+    }
+
+    /** Lower-case hex SHA-256 of the whole list of signs as it is shown. */
+    public String signsDigest() {
+        return signsDigest;
+    }
+
     /** What referral forms ask. */
     public List<ReferralForm> forms() {
         return forms;
+    }
+
+    /** What people type when they look for something. */
+    public Synonyms synonyms() {
+        return synonyms;
     }
 
     private static <V> V known(Map<String, V> map, String id) {

@@ -23,6 +23,8 @@ import java.util.List;
  * @param record the points under "Record"
  * @param askYourself the points under "Ask yourself"
  * @param theyWillAsk the points under "They will ask you"
+ * @param othersDo the points under "What others do next"
+ * @param contacts whom in the area one rings at this step; not part of the text
  * @param digest lower-case hex SHA-256 of the step's text as shown; a decision keeps it
  */
 public record Step(
@@ -43,7 +45,52 @@ public record Step(
         List<RichText> record,
         List<RichText> askYourself,
         List<RichText> theyWillAsk,
+        List<RichText> othersDo,
+        List<ContactKind> contacts,
         String digest) {
+
+    /** A step at which nobody is to be rung and nothing is told of others. */
+    public Step(
+            StepId id,
+            String title,
+            StepKind kind,
+            String stage,
+            String strand,
+            List<String> roles,
+            List<String> law,
+            List<String> clocks,
+            List<String> records,
+            List<String> sources,
+            String evidence,
+            List<Route> routes,
+            List<RichText> purpose,
+            List<RichText> doing,
+            List<RichText> record,
+            List<RichText> askYourself,
+            List<RichText> theyWillAsk,
+            String digest) {
+        this(
+                id,
+                title,
+                kind,
+                stage,
+                strand,
+                roles,
+                law,
+                clocks,
+                records,
+                sources,
+                evidence,
+                routes,
+                purpose,
+                doing,
+                record,
+                askYourself,
+                theyWillAsk,
+                List.of(),
+                List.of(),
+                digest);
+    }
 
     public Step {
         roles = List.copyOf(roles);
@@ -57,6 +104,8 @@ public record Step(
         record = List.copyOf(record);
         askYourself = List.copyOf(askYourself);
         theyWillAsk = List.copyOf(theyWillAsk);
+        othersDo = List.copyOf(othersDo);
+        contacts = List.copyOf(contacts);
     }
 
     /** The same step with its digest. */
@@ -79,6 +128,8 @@ public record Step(
                 record,
                 askYourself,
                 theyWillAsk,
+                othersDo,
+                contacts,
                 hex);
     }
 }

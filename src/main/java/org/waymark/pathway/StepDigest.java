@@ -30,25 +30,81 @@ import java.util.List;
  *       space and the target, and the words
  * </ol>
  *
- * What is not shown at the step, such as the order of entry kinds, leaves the digest as it is.
+ * At the step that tells where the duty to report stands, a last line {@code duty} follows: the
+ * status ({@code notEnacted}, {@code enactedNotCommenced} or {@code inForce}), the day on which it
+ * was looked at, the citation, what is known and what changes.
+ *
+ * <p>What is not shown at the step, such as the order of entry kinds, leaves the digest as it is.
+ *
+ * <p>Where a local pack says something at the step, the record keeps the digest of both, over a
+ * text of the same form, in this order:
+ *
+ * <ol>
+ *   <li>{@code waymark-local-step/1}
+ *   <li>{@code national}, the digest of the national step; {@code area}, its id and name
+ *   <li>where the area has a text of its own for the whole step, {@code replaced} and the digest of
+ *       that text, taken like that of a national step
+ *   <li>a line {@code locally} for each point, with its runs; {@code source}, key and title of each
+ *       of its sources; {@code evidence}, id and title
+ *   <li>a line {@code clock} for each limit of the area that is shown there: id, title and text
+ * </ol>
  */
 final class StepDigest {
 
-    private final StringBuilder text = new StringBuilder("waymark-step/1");
+    private final StringBuilder text;
 
-    private StepDigest() {}
+    private StepDigest(String tag) {
+        this.text = new StringBuilder(tag);
+    }
 
     /**
      * @param step the step
      * @param pathway the pathway that defines what the step names
      */
     static String of(Step step, Pathway pathway) {
-        StepDigest digest = new StepDigest();
-        digest.write(step, pathway);
+        return of(step, new AreaPathway(pathway, null));
+    }
+
+    private static String of(Step step, AreaPathway here) {
+        StepDigest digest = new StepDigest("waymark-step/1");
+        digest.write(step, here);
         return digest.hex();
     }
 
-    private void write(Step step, Pathway pathway) {
+    /**
+     * @param national the step of the national pack, with its digest
+     * @param over the pack that lies over it
+     * @param here the pathway with that pack
+     */
+    static String ofLocal(Step national, LocalPack over, AreaPathway here) {
+        StepDigest digest = new StepDigest("waymark-local-step/1");
+        digest.line("national", national.digest());
+        digest.line("area", over.id(), over.area());
+        here.locally(national.id()).ifPresent(locally -> digest.locally(locally, here));
+        here.localClocksAt(national.id())
+                .forEach(clock -> digest.line("clock", clock.id(), clock.title(), clock.text()));
+        return digest.hex();
+    }
+
+    private void locally(LocalStep locally, AreaPathway here) {
+        Step replacement = locally.replacement();
+        if (replacement != null) {
+            line("replaced", of(replacement, here));
+        }
+        texts("locally", locally.points());
+        locally.sources().forEach(key -> source(key, here));
+        String evidence = locally.evidence();
+        if (evidence != null) {
+            line("evidence", evidence, here.national().evidence(evidence).title());
+        }
+    }
+
+    private void source(String key, AreaPathway here) {
+        line("source", key, here.source(key).map(Source::title).orElse(""));
+    }
+
+    private void write(Step step, AreaPathway here) {
+        Pathway pathway = here.national();
         line("id", step.id().value());
         line("title", step.title());
         line(
@@ -69,12 +125,15 @@ final class StepDigest {
         step.clocks()
                 .forEach(
                         id ->
-                                line(
-                                        "clock",
-                                        id,
-                                        pathway.clock(id).title(),
-                                        pathway.clock(id).text()));
-        step.sources().forEach(key -> line("source", key, pathway.source(key).title()));
+                                here.clock(id)
+                                        .ifPresent(
+                                                clock ->
+                                                        line(
+                                                                "clock",
+                                                                id,
+                                                                clock.title(),
+                                                                clock.text())));
+        step.sources().forEach(key -> source(key, here));
         line("evidence", step.evidence(), pathway.evidence(step.evidence()).title());
         step.routes().forEach(way -> line("route", way.to().value(), way.label(), way.when()));
         texts("purpose", step.purpose());
@@ -82,6 +141,17 @@ final class StepDigest {
         texts("record", step.record());
         texts("ask", step.askYourself());
         texts("they-ask", step.theyWillAsk());
+        texts("others-do", step.othersDo());
+        DutyToReport duty = pathway.duty();
+        if (step.id().equals(duty.step())) {
+            line(
+                    "duty",
+                    duty.status().fileName(),
+                    duty.asOf().toString(),
+                    duty.citation(),
+                    duty.summary(),
+                    duty.whatChanges());
+        }
     }
 
     private void texts(String name, List<RichText> texts) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param unit the unit
  * @param owedBy {@code us}, or the id of the {@link Role} that owes it
  * @param calendar id of the bank-holiday calendar for working days; null otherwise
+ * @param marks what its date is
  * @param text the rule in words
  * @param sources keys of {@link Source}s
  * @param evidence id of an {@link EvidenceGrade}
@@ -30,12 +31,28 @@ public record TimeLimit(
         Unit unit,
         String owedBy,
         @Nullable String calendar,
+        Marks marks,
         String text,
         List<String> sources,
         String evidence) {
 
+    private static final String GIVEN_DATE = "date";
+
     public TimeLimit {
         sources = List.copyOf(sources);
+    }
+
+    /** Whether it counts from a date that only a person can give. */
+    public boolean countsFromGivenDate() {
+        return startEvent.equals(GIVEN_DATE);
+    }
+
+    /** What the date of a limit is. */
+    public enum Marks {
+        /** By then it has to be done. */
+        DEADLINE,
+        /** From then on it can be done; it is never overdue. */
+        OPENING
     }
 
     /** The units of {@code pack-format}, under the names that the file uses. */

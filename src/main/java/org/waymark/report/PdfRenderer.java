@@ -108,7 +108,7 @@ public final class PdfRenderer {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         for (Typeface.Cut cut : Typeface.Cut.values()) {
             FontStyle style = cut.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
-            builder.useFont(cut::open, Typeface.FAMILY, cut.weight(), style, true);
+            builder.useFont(cut::open, cut.family(), cut.weight(), style, true);
         }
         builder.usePDDocument(pdf);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);

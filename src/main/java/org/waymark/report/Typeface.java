@@ -8,35 +8,59 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
- * The typeface of everything that is printed, Atkinson Hyperlegible Next, read from the program
- * itself. Fonts of the machine are never looked for, so a print is the same everywhere and starting
- * one does not read the machine's font folders.
+ * The typefaces of everything that is printed, read from the program itself: Atkinson Hyperlegible
+ * Next, and behind it Noto Sans for the Latin, Greek and Cyrillic letters that it has not. Fonts of
+ * the machine are never looked for, so a print is the same everywhere and starting one does not
+ * read the machine's font folders.
  */
 final class Typeface {
 
     /** The name that style sheets call it by. */
     static final String FAMILY = "Waymark Print";
 
-    private static final String FOLDER = "/org/waymark/ui/font/AtkinsonHyperlegibleNext-";
+    /** The name of the letters behind it. */
+    private static final String WIDE = "Waymark Print Wide";
+
+    private static final String LEGIBLE = "/org/waymark/ui/font/AtkinsonHyperlegibleNext-";
+    private static final String NOTO = "/org/waymark/report/NotoSans-";
+
+    /** What can be drawn letter by letter; others need shaping or run from right to left. */
+    private static final Set<UnicodeScript> PLAIN =
+            EnumSet.of(
+                    UnicodeScript.LATIN,
+                    UnicodeScript.GREEK,
+                    UnicodeScript.CYRILLIC,
+                    UnicodeScript.COMMON);
 
     /** The cuts that are used. */
     enum Cut {
-        REGULAR("Regular", 400, false),
-        ITALIC("Italic", 400, true),
-        BOLD("Bold", 700, false),
-        BOLD_ITALIC("BoldItalic", 700, true);
+        REGULAR(FAMILY, LEGIBLE + "Regular", 400, false),
+        ITALIC(FAMILY, LEGIBLE + "Italic", 400, true),
+        BOLD(FAMILY, LEGIBLE + "Bold", 700, false),
+        BOLD_ITALIC(FAMILY, LEGIBLE + "BoldItalic", 700, true),
+        WIDE_REGULAR(WIDE, NOTO + "Regular", 400, false),
+        WIDE_BOLD(WIDE, NOTO + "Bold", 700, false);
 
+        private final String family;
         private final String file;
         private final int weight;
         private final boolean italic;
 
-        Cut(String file, int weight, boolean italic) {
+        Cut(String family, String file, int weight, boolean italic) {
+            this.family = family;
             this.file = file;
             this.weight = weight;
             this.italic = italic;
+        }
+
+        String family() {
+            return family;
         }
 
         int weight() {
@@ -49,7 +73,7 @@ final class Typeface {
 
         /** The font file; the caller closes it. */
         InputStream open() {
-            InputStream stream = Typeface.class.getResourceAsStream(FOLDER + file + ".ttf");
+            InputStream stream = Typeface.class.getResourceAsStream(file + ".ttf");
             if (stream == null) {
                 throw new IllegalStateException("The program's own typeface is missing.");
             }
@@ -59,12 +83,24 @@ final class Typeface {
 
     private Typeface() {}
 
-    /** The code points that every cut can draw. */
+    /** The code points that can be drawn, whatever the weight and slope. */
     static BitSet coverage() {
+        BitSet drawable = coverage(FAMILY);
+        BitSet behind = coverage(WIDE);
+        behind.stream()
+                .filter(point -> PLAIN.contains(UnicodeScript.of(point)))
+                .forEach(drawable::set);
+        return drawable;
+    }
+
+    /** The code points that every cut of a family can draw. */
+    private static BitSet coverage(String family) {
         BitSet drawable = new BitSet();
         drawable.set(0, Character.MAX_CODE_POINT + 1);
         for (Cut cut : Cut.values()) {
-            drawable.and(coverage(cut));
+            if (cut.family.equals(family)) {
+                drawable.and(coverage(cut));
+            }
         }
         return drawable;
     }

@@ -73,11 +73,11 @@ public final class NotebookFolder {
         try {
             Path real = folder.toRealPath();
             if (!Files.isDirectory(real)) {
-                throw new VaultException(new VaultFailure.NoNotebook());
+                throw new VaultException(new FolderFailure.NoNotebook());
             }
             return new NotebookFolder(real);
         } catch (NoSuchFileException e) {
-            throw new VaultException(new VaultFailure.NoNotebook());
+            throw new VaultException(new FolderFailure.NoNotebook());
         } catch (IOException e) {
             throw DiskFaults.explain(e, folder);
         }
@@ -93,11 +93,11 @@ public final class NotebookFolder {
             if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
                 OwnerOnly.createFolder(folder);
             } else if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) || !isEmpty(folder)) {
-                throw new VaultException(new VaultFailure.FolderTaken());
+                throw new VaultException(new FolderFailure.FolderTaken());
             }
             return new NotebookFolder(folder.toRealPath());
         } catch (NoSuchFileException e) {
-            throw new VaultException(new VaultFailure.NoNotebook());
+            throw new VaultException(new FolderFailure.NoNotebook());
         } catch (IOException e) {
             throw DiskFaults.explain(e, folder);
         }
@@ -146,7 +146,7 @@ public final class NotebookFolder {
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
                     && (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                             || hasSecondName(file))) {
-                throw new VaultException(new VaultFailure.FolderTamperedWith());
+                throw new VaultException(new FolderFailure.FolderTamperedWith());
             }
             return file;
         } catch (IOException e) {

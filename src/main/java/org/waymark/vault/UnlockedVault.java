@@ -76,7 +76,7 @@ public final class UnlockedVault implements AutoCloseable {
             slots.unlock(keyring, secret).keys().close();
             return true;
         } catch (VaultException e) {
-            if (e.failure() instanceof VaultFailure.WrongSecret) {
+            if (e.failure() instanceof SecretFailure.WrongSecret) {
                 return false;
             }
             throw e;
@@ -157,7 +157,7 @@ public final class UnlockedVault implements AutoCloseable {
         try {
             keyringFile.write(changed);
         } catch (VaultException e) {
-            if (e.failure() instanceof VaultFailure.KeyringUnconfirmed) {
+            if (e.failure() instanceof KeyringFailure.KeyringUnconfirmed) {
                 keyring = changed;
             }
             throw e;

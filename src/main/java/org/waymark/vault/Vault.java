@@ -1,7 +1,7 @@
 package org.waymark.vault;
 
-import org.waymark.vault.VaultFailure.KeyringAltered;
-import org.waymark.vault.VaultFailure.WrongSecret;
+import org.waymark.vault.KeyringFailure.KeyringAltered;
+import org.waymark.vault.SecretFailure.WrongSecret;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.casework.Signing;
 import org.waymark.vault.KeyDerivationCost;
 import org.waymark.vault.VaultException;
-import org.waymark.vault.VaultFailure;
+import org.waymark.vault.SecretFailure;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -147,7 +147,7 @@ class ChangedSecretsTest {
                         VaultException.class,
                         refused ->
                                 assertThat(refused.failure())
-                                        .isInstanceOf(VaultFailure.WrongSecret.class));
+                                        .isInstanceOf(SecretFailure.WrongSecret.class));
     }
 
     private NotebookSession open(String secret) {

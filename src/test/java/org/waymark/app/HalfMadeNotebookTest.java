@@ -8,10 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.pathway.Library;
 import org.waymark.pathway.Pathway;
 import org.waymark.vault.KeyDerivationCost;
 import org.waymark.vault.Vault;
+import org.waymark.vault.VaultException;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -58,6 +62,51 @@ class HalfMadeNotebookTest {
     }
 
     @Test
+    void whatAMakingLeftThatWasCutShortBeforeTheKeyringDoesNotStandInTheWay() throws IOException {
+        Files.createDirectory(notebook);
+        Files.createFile(notebook.resolve(".lock"));
+        Files.write(notebook.resolve("main.db"), new byte[4096]);
+
+        assertThat(notebooks().isFree(notebook)).isTrue();
+        create().close();
+
+        assertThat(notebooks().verify(notebook, "five random words".toCharArray()).sound())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"keyring.json", "keyring.json.bak", "keyring.json.new", "letter.txt"})
+    void whereThereMayBeMoreThanThatNothingIsDeletedAndTheWordsSayWhatToDo(String file)
+            throws IOException {
+        Files.createDirectory(notebook);
+        Files.write(notebook.resolve("main.db"), new byte[4096]);
+        Files.write(notebook.resolve(file), new byte[10]);
+
+        assertThat(notebooks().isFree(notebook)).isFalse();
+        assertThatThrownBy(this::create)
+                .isInstanceOfSatisfying(
+                        VaultException.class,
+                        refused ->
+                                assertThat(refused.failure().words())
+                                        .contains("delete that folder once you are sure"));
+
+        assertThat(notebook.resolve("main.db")).hasSize(4096);
+        assertThat(notebook.resolve(file)).hasSize(10);
+    }
+
+    @Test
+    void aBookThatMayHoldEntriesIsNeverDeleted() throws IOException {
+        create().close();
+        Files.delete(notebook.resolve("keyring.json"));
+        long size = Files.size(notebook.resolve("main.db"));
+
+        assertThat(notebooks().isFree(notebook)).isFalse();
+        assertThatThrownBy(this::create).isInstanceOf(VaultException.class);
+
+        assertThat(notebook.resolve("main.db")).hasSize(size);
+    }
+
+    @Test
     void whatKeepsNoAnchorIsClosedAllTheSame() {
         NotebookSession session = create();
         assertThat(folder.resolve("anchors.properties").toFile().mkdir()).isTrue();
@@ -89,13 +138,15 @@ class HalfMadeNotebookTest {
         return new VaultNotebooks(
                 new Vault(CLOCK, new SecureRandom()),
                 new NotebookServices(
-                        this::pathway,
+                        () -> Library.of(pathway()),
+                        () -> Library.of(pathway()),
                         content::holidays,
                         List::of,
                         () -> KeyDerivationCost.LEAST,
                         new Installation(folder.resolve("installation")),
                         new Anchors(folder.resolve("anchors.properties")),
                         CLOCK,
-                        new EventLog()));
+                        new EventLog(),
+                        org.waymark.app.guidance.PastReading.none()));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.app.guidance.PastReading;
 import org.waymark.casework.Casework;
 import org.waymark.casework.Draft;
 import org.waymark.casework.DraftId;
@@ -18,7 +19,7 @@ import org.waymark.vault.Secret;
 import org.waymark.vault.UnlockedVault;
 import org.waymark.vault.Vault;
 import org.waymark.vault.VaultException;
-import org.waymark.vault.VaultFailure;
+import org.waymark.vault.FolderFailure;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -54,14 +55,16 @@ class WaitingWordsTest {
         folder = temporary.resolve("Ours.waymark");
         services =
                 new NotebookServices(
-                        content::pathway,
+                        content::library,
+                        content::library,
                         content::holidays,
                         List::of,
                         () -> KeyDerivationCost.LEAST,
                         new Installation(temporary.resolve("installation")),
                         new Anchors(temporary.resolve("anchors.properties")),
                         CLOCK,
-                        new EventLog());
+                        new EventLog(),
+                        PastReading.none());
         VaultNotebooks notebooks = new VaultNotebooks(vault, services);
         notebooks
                 .create(
@@ -139,7 +142,7 @@ class WaitingWordsTest {
                         VaultException.class,
                         refused ->
                                 assertThat(refused.failure())
-                                        .isInstanceOf(VaultFailure.DiskFull.class));
+                                        .isInstanceOf(FolderFailure.DiskFull.class));
     }
 
     private void full() throws SQLException {

@@ -47,6 +47,8 @@ final class Typed {
                 new CommandLineServices(
                         services::notebooks,
                         services.content()::check,
+                        services.guidance(),
+                        services.clock(),
                         services.failures(),
                         () -> {
                             throw new AssertionError("no command opens the window");
@@ -118,6 +120,13 @@ final class Typed {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** The same for a command that may have told something before it was refused. */
+    static void expectOnlyRefused(Answer answer, String... words) {
+        assertThat(answer.code()).as(answer::all).isEqualTo(ExitCodes.REFUSED);
+        assertThat(answer.err()).isNotBlank().doesNotContain("Code ");
+        assertThat(List.of(words)).allSatisfy(part -> assertThat(answer.err()).contains(part));
     }
 
     /** The answer of a command that could not be carried out: one or more sentences on stderr. */

@@ -16,6 +16,10 @@ import java.util.List;
 
 class ContentCheckerTest {
 
+    private static final String NOT_ESTABLISHED =
+            "{ \"title\": null, \"url\": null, \"source\": null, \"lastChecked\": null,"
+                    + " \"confidence\": null }";
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @TempDir private Path folder;
@@ -321,10 +325,13 @@ class ContentCheckerTest {
                   "area": "%s",
                   "policeForce": "A force",
                   "partnership": { "name": "A partnership", "url": null },
+                  "procedures": %3$s,
+                  "thresholdDocument": %3$s,
+                  "referralForm": %3$s,
                   "reviewBy": "2027-05-01"
                 }
                 """
-                        .formatted(id, area));
+                        .formatted(id, area, NOT_ESTABLISHED));
         String contact =
                 "{ \"title\": \"x\", \"number\": null, \"hours\": null, \"url\": null, \"source\":"
                         + " \"x\", \"lastChecked\": \"2026-11-01\", \"confidence\": \"low\" }";

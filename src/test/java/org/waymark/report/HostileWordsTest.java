@@ -43,6 +43,12 @@ class HostileWordsTest {
     }
 
     @Test
+    void namesInOtherLettersArePrintedAsTheyAreWritten() throws Exception {
+        String names = "Оксана Шевченко, Ελένη Παππά, Nguyễn Thị Ánh, Łukasz Żółć, Öykü Işık";
+        assertThat(print(names)).contains(names).doesNotContain("could not be drawn");
+    }
+
+    @Test
     void directionMarksSteerNothingAndAreShown() throws Exception {
         assertThat(print("pay \u202Egnp.exe\u202C now"))
                 .contains("pay [U+202E right-to-left override]gnp.exe[U+202C pop");

@@ -6,6 +6,9 @@ import static org.waymark.casework.store.tables.Tables.CASE_FILE;
 import static org.waymark.casework.store.tables.Tables.CASE_LEG;
 import static org.waymark.casework.store.tables.Tables.CASE_WORDS;
 import static org.waymark.casework.store.tables.Tables.CHARITY;
+import static org.waymark.casework.store.tables.Tables.CHARITY_AREA;
+import static org.waymark.casework.store.tables.Tables.KNOWN_NUMBER;
+import static org.waymark.casework.store.tables.Tables.UNLISTED_AREA;
 import static org.waymark.casework.store.tables.Tables.CORRECTION;
 import static org.waymark.casework.store.tables.Tables.DECLINED_OPTION;
 import static org.waymark.casework.store.tables.Tables.DRAFT;
@@ -14,14 +17,23 @@ import static org.waymark.casework.store.tables.Tables.ENTRY_WORDS;
 import static org.waymark.casework.store.tables.Tables.INVOLVEMENT;
 import static org.waymark.casework.store.tables.Tables.LATER_ENTRY;
 import static org.waymark.casework.store.tables.Tables.PERSON;
+import static org.waymark.casework.store.tables.Tables.CASE_PRINT;
+import static org.waymark.casework.store.tables.Tables.CLOCK_SET_BACK;
+import static org.waymark.casework.store.tables.Tables.HELD_STATUS;
+import static org.waymark.casework.store.tables.Tables.PERSON_DETAIL;
+import static org.waymark.casework.store.tables.Tables.PERSON_TIE;
 import static org.waymark.casework.store.tables.Tables.POINT_MARK;
 import static org.waymark.casework.store.tables.Tables.REVIEW;
+import static org.waymark.casework.store.tables.Tables.STARTED_CLOCK;
 import static org.waymark.casework.store.tables.Tables.STEP_ENTRY;
 
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.waymark.journal.Entry;
 import org.waymark.journal.Projection;
+import org.waymark.journal.fact.AreasChosen;
+import org.waymark.journal.fact.CaseAreaChosen;
+import org.waymark.journal.fact.DirectoryNumberConfirmed;
 import org.waymark.journal.fact.CaseFact;
 import org.waymark.journal.fact.CaseMoved;
 import org.waymark.journal.fact.CaseOpened;
@@ -35,6 +47,8 @@ import org.waymark.journal.fact.FromLaterVersion;
 import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonEnrolled;
 import org.waymark.journal.fact.PersonInvolved;
+import org.waymark.journal.fact.PersonRelated;
+import org.waymark.journal.fact.StatusHeld;
 import org.waymark.journal.fact.StepFact;
 
 import java.util.List;
@@ -52,16 +66,25 @@ public final class CaseProjection implements Projection {
                     CASE_LEG,
                     DECLINED_OPTION,
                     PERSON,
+                    PERSON_DETAIL,
+                    PERSON_TIE,
+                    HELD_STATUS,
                     INVOLVEMENT,
                     AUTHOR,
                     CHARITY,
+                    CHARITY_AREA,
+                    UNLISTED_AREA,
+                    KNOWN_NUMBER,
                     STEP_ENTRY,
                     CORRECTION,
                     AGREED_ACTION,
+                    STARTED_CLOCK,
                     ENDED_CLOCK,
                     REVIEW,
                     POINT_MARK,
                     LATER_ENTRY,
+                    CLOCK_SET_BACK,
+                    CASE_PRINT,
                     ENTRY_WORDS,
                     CASE_WORDS);
 
@@ -89,23 +112,24 @@ public final class CaseProjection implements Projection {
             case CaseMoved it -> cases.moved(entry, it);
             case PersonInvolved it -> people.involved(entry, it);
             case PersonDescribed it -> people.described(entry, it);
+            case PersonRelated it -> people.related(it);
+            case StatusHeld it -> people.held(entry, it);
             case PersonEnrolled it -> people.enrolled(it);
             case CharityNamed it -> people.charityNamed(it);
+            case AreasChosen it -> new AreaRows(book).chosen(it);
+            case CaseAreaChosen it -> new AreaRows(book).chosen(it);
+            case DirectoryNumberConfirmed it -> new AreaRows(book).confirmed(entry, it);
             case StepFact it -> {
                 new StepRows(book).recorded(entry, it);
                 if (it instanceof DecisionMade decision) {
                     cases.decided(entry, decision);
                 }
             }
-            case FromLaterVersion it ->
-                    book.insertInto(LATER_ENTRY)
-                            .set(LATER_ENTRY.ENTRY_ID, entry.id())
-                            .set(LATER_ENTRY.CASE_ID, Columns.idOrNull(it.caseId()))
-                            .set(LATER_ENTRY.KIND, it.kind())
-                            .set(LATER_ENTRY.RECORDED_AT, entry.recordedAt().toEpochMilli())
-                            .execute();
-            // These stand in the journal alone; no screen asks for them by case.
-            case DraftDiscarded _, DocumentPrinted _, ClockSetBack _ -> {}
+            case FromLaterVersion it -> new RemarkRows(book).fromLaterVersion(entry, it);
+            case ClockSetBack _ -> new RemarkRows(book).clockSetBack(entry);
+            case DocumentPrinted it -> new RemarkRows(book).printed(entry, it);
+            // This stands in the journal alone; no screen asks for it by case.
+            case DraftDiscarded _ -> {}
         }
         if (fact instanceof CaseFact it) {
             cases.touched(entry, it);

@@ -10,10 +10,10 @@ import static org.waymark.casework.store.tables.Tables.CORRECTION;
 import static org.waymark.casework.store.tables.Tables.DECLINED_OPTION;
 import static org.waymark.casework.store.tables.Tables.ENDED_CLOCK;
 import static org.waymark.casework.store.tables.Tables.INVOLVEMENT;
-import static org.waymark.casework.store.tables.Tables.LATER_ENTRY;
 import static org.waymark.casework.store.tables.Tables.PERSON;
 import static org.waymark.casework.store.tables.Tables.POINT_MARK;
 import static org.waymark.casework.store.tables.Tables.REVIEW;
+import static org.waymark.casework.store.tables.Tables.STARTED_CLOCK;
 import static org.waymark.casework.store.tables.Tables.STEP_ENTRY;
 
 import org.jooq.Condition;
@@ -298,6 +298,26 @@ public final class CaseStore {
                                                         it.getSeq())));
     }
 
+    /** What somebody said time limits count from, by case and in the order of recording. */
+    public List<StartedRow> started(WhichCases cases) {
+        return notebook.read(
+                book ->
+                        book.selectFrom(STARTED_CLOCK)
+                                .where(cases.by(STARTED_CLOCK.CASE_ID))
+                                .orderBy(
+                                        STARTED_CLOCK.CASE_ID,
+                                        STARTED_CLOCK.RECORDED_AT,
+                                        STARTED_CLOCK.SEQ)
+                                .fetch(
+                                        it ->
+                                                new StartedRow(
+                                                        UUID.fromString(it.getCaseId()),
+                                                        it.getClock(),
+                                                        it.getCountsFrom(),
+                                                        Columns.instant(it.getRecordedAt()),
+                                                        it.getSeq())));
+    }
+
     /** Which points are ticked for a case at a step. */
     public Set<Integer> pointsDone(UUID caseId, String step) {
         return notebook.read(
@@ -317,12 +337,6 @@ public final class CaseStore {
                 book -> book.fetchCount(POINT_MARK, POINT_MARK.CASE_ID.eq(caseId.toString())));
     }
 
-    /** How many entries of a case a later version recorded in a form that is not known here. */
-    public int fromLaterVersions(UUID caseId) {
-        return notebook.read(
-                book -> book.fetchCount(LATER_ENTRY, LATER_ENTRY.CASE_ID.eq(caseId.toString())));
-    }
-
     private static CaseRow caseRow(CaseFileRecord it) {
         return new CaseRow(
                 UUID.fromString(it.getId()),
@@ -340,13 +354,13 @@ public final class CaseStore {
                 UUID.fromString(it.get(INVOLVEMENT.CASE_ID)),
                 UUID.fromString(it.get(INVOLVEMENT.PERSON_ID)),
                 it.get(INVOLVEMENT.RELATION),
+                it.get(INVOLVEMENT.SINCE),
                 it.get(INVOLVEMENT.NOTE),
                 it.get(PERSON.NAME),
                 it.get(PERSON.KNOWN_AS),
                 it.get(PERSON.BORN),
                 it.get(PERSON.AGE),
                 Columns.instantOrNull(it.get(PERSON.DESCRIBED_AT)),
-                it.get(PERSON.CONTACT),
                 it.get(PERSON.NOTE));
     }
 

@@ -3,9 +3,9 @@ package org.waymark.casework.store;
 import static org.waymark.casework.store.tables.Tables.AGREED_ACTION;
 import static org.waymark.casework.store.tables.Tables.CORRECTION;
 import static org.waymark.casework.store.tables.Tables.ENDED_CLOCK;
-import static org.waymark.casework.store.tables.Tables.ENTRY_WORDS;
 import static org.waymark.casework.store.tables.Tables.POINT_MARK;
 import static org.waymark.casework.store.tables.Tables.REVIEW;
+import static org.waymark.casework.store.tables.Tables.STARTED_CLOCK;
 import static org.waymark.casework.store.tables.Tables.STEP_ENTRY;
 
 import org.jooq.DSLContext;
@@ -15,12 +15,14 @@ import org.waymark.journal.Entry;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.ClockEnded;
+import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.PointMarked;
 import org.waymark.journal.fact.StepFact;
 
@@ -47,8 +49,9 @@ final class StepRows {
             case ActionAgreed it -> agreed(entry, it);
             case ActionDone it -> done(entry, it);
             case ClockEnded it -> ended(entry, it);
+            case ClockStarted it -> started(entry, it);
             case EntryCorrected it -> corrected(entry, it);
-            case ConcernRaised _, NoteMade _, ContactMade _ -> {}
+            case ConcernRaised _, NoteMade _, ObservationMade _, ContactMade _ -> {}
         }
         book.insertInto(STEP_ENTRY)
                 .set(STEP_ENTRY.ENTRY_ID, entry.id())
@@ -60,16 +63,7 @@ final class StepRows {
                 .set(STEP_ENTRY.SEQ, entry.seq())
                 .set(STEP_ENTRY.IS_SIGNIFICANT, isSignificant(fact))
                 .execute();
-        String words = Words.of(fact);
-        long doc =
-                book.insertInto(ENTRY_WORDS)
-                        .set(ENTRY_WORDS.ENTRY_ID, entry.id())
-                        .set(ENTRY_WORDS.CASE_ID, fact.caseId().toString())
-                        .set(ENTRY_WORDS.WORDS, words)
-                        .returningResult(ENTRY_WORDS.DOC)
-                        .fetchSingle()
-                        .value1();
-        SearchIndex.ENTRIES.add(book, doc, words);
+        new EntryWordsRows(book).add(entry, fact.caseId(), Words.of(fact));
     }
 
     /**
@@ -83,9 +77,14 @@ final class StepRows {
 
     private static boolean isSignificant(StepFact fact) {
         return switch (fact) {
-            case ConcernRaised _, DecisionMade _, ContactMade _, EntryCorrected _ -> true;
+            case ConcernRaised _,
+                    ObservationMade _,
+                    DecisionMade _,
+                    ContactMade _,
+                    EntryCorrected _ ->
+                    true;
             case NoteMade it -> says(it.significance()) || says(it.words());
-            case ActionAgreed _, ActionDone _, ClockEnded _, PointMarked _ -> false;
+            case ActionAgreed _, ActionDone _, ClockEnded _, ClockStarted _, PointMarked _ -> false;
         };
     }
 
@@ -140,6 +139,17 @@ final class StepRows {
                 .set(AGREED_ACTION.OUTCOME, fact.text())
                 .set(AGREED_ACTION.DONE_AT, entry.recordedAt().toEpochMilli())
                 .where(AGREED_ACTION.ID.eq(fact.action().toString()))
+                .execute();
+    }
+
+    private void started(Entry entry, ClockStarted fact) {
+        book.insertInto(STARTED_CLOCK)
+                .set(STARTED_CLOCK.ENTRY_ID, entry.id())
+                .set(STARTED_CLOCK.CASE_ID, fact.caseId().toString())
+                .set(STARTED_CLOCK.CLOCK, fact.clock())
+                .set(STARTED_CLOCK.COUNTS_FROM, fact.from())
+                .set(STARTED_CLOCK.RECORDED_AT, entry.recordedAt().toEpochMilli())
+                .set(STARTED_CLOCK.SEQ, entry.seq())
                 .execute();
     }
 

@@ -9,10 +9,12 @@ import java.util.UUID;
 public sealed interface StepFact extends CaseFact
         permits ConcernRaised,
                 NoteMade,
+                ObservationMade,
                 DecisionMade,
                 ContactMade,
                 ActionAgreed,
                 ActionDone,
+                ClockStarted,
                 ClockEnded,
                 EntryCorrected,
                 PointMarked {

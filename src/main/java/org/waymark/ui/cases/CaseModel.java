@@ -10,11 +10,13 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.Failure;
 import org.waymark.app.Jobs;
+import org.waymark.app.guidance.PastWords;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.Chronology;
 import org.waymark.casework.DueItem;
 import org.waymark.casework.EntryId;
+import org.waymark.casework.RecordedEntry;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.ui.kit.CaseWords;
@@ -22,6 +24,8 @@ import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.DueEnding;
 import org.waymark.ui.kit.Moments;
 import org.waymark.ui.kit.ScreenContext;
+
+import java.util.function.Consumer;
 
 /** One case: its front sheet and its chronology. */
 public final class CaseModel {
@@ -86,15 +90,23 @@ public final class CaseModel {
 
     private void show(Chronology chronology) {
         Line before = chosen.get();
-        EntryId keep = before == null ? wanted : before.entry().id();
+        EntryId keep = before == null ? wanted : before.id();
         wanted = null;
-        lines.setAll(Line.of(chronology, moments));
+        lines.setAll(new Lines(moments, this::step).of(chronology));
         leftOut.setAll(chronology.leftOut());
-        chosen.set(
-                lines.stream()
-                        .filter(line -> line.entry().id().equals(keep))
-                        .findFirst()
-                        .orElse(null));
+        chosen.set(keep == null ? null : line(keep));
+    }
+
+    private @Nullable Line line(EntryId id) {
+        return lines.stream().filter(line -> line.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** Chooses the line that tells an entry, where it is shown. */
+    void choose(EntryId id) {
+        Line line = line(id);
+        if (line != null) {
+            chosen.set(line);
+        }
     }
 
     /** Opens the case where it stands on the pathway. */
@@ -115,6 +127,22 @@ public final class CaseModel {
     /** Goes to where the chronology is printed or saved. */
     public void print() {
         context.navigator().go(new Destination.Reports(caseId));
+    }
+
+    /**
+     * Looks for the words of guidance that the author of an entry had before them.
+     *
+     * @param found shown with them
+     * @param unknown called when this computer never had them
+     */
+    void past(RecordedEntry entry, Consumer<PastWords> found, Runnable unknown) {
+        context.jobs()
+                .run(
+                        Jobs.Lane.COMPUTING,
+                        "Looking for the words of then",
+                        () -> context.session().past().of(entry.fact().guidance(), entry.step()))
+                .onDone(words -> words.ifPresentOrElse(found, unknown))
+                .onFailed(failure::set);
     }
 
     /** The title of a step, or words for one that the pathway no longer has. */

@@ -30,6 +30,7 @@ enum FieldKey {
     WISHES("wishes"),
     CHILD_NAME("childName"),
     CHILD_AGE("childAge"),
+    AREA("area"),
     CHOSEN("chosen"),
     NOT_TO_ACT("notToAct"),
     REASONS("reasons"),
@@ -46,7 +47,13 @@ enum FieldKey {
     DUE("due"),
     ACTION("action"),
     CORRECTS("corrects"),
-    REASON("reason");
+    REASON("reason"),
+    SIGNS("signs"),
+    OBSERVER("observer"),
+    CONTEXT("context"),
+    MORE_TELLING("moreTelling"),
+    LESS_TELLING("lessTelling"),
+    ALTERNATIVES("alternatives");
 
     private final String draftName;
 

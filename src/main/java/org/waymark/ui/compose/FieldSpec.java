@@ -20,10 +20,13 @@ record FieldSpec(FieldKey key, String label, String help, Control control, boole
         ANSWER,
         ORIGIN,
         HOW_KNOWN,
+        MANNER,
         METHOD,
+        SIGNS,
         PEOPLE,
         ROUTES,
-        OPEN_ACTION
+        OPEN_ACTION,
+        AREA
     }
 
     static FieldSpec first(FieldKey key, Control control, String label, String help) {

@@ -1,9 +1,11 @@
 package org.waymark.ui.compose;
 
+import static org.waymark.ui.compose.FieldSpec.Control.AREA;
 import static org.waymark.ui.compose.FieldSpec.Control.ANSWER;
 import static org.waymark.ui.compose.FieldSpec.Control.DAY;
 import static org.waymark.ui.compose.FieldSpec.Control.HOW_KNOWN;
 import static org.waymark.ui.compose.FieldSpec.Control.LONG_TEXT;
+import static org.waymark.ui.compose.FieldSpec.Control.MANNER;
 import static org.waymark.ui.compose.FieldSpec.Control.METHOD;
 import static org.waymark.ui.compose.FieldSpec.Control.MOMENT;
 import static org.waymark.ui.compose.FieldSpec.Control.OPEN_ACTION;
@@ -11,6 +13,7 @@ import static org.waymark.ui.compose.FieldSpec.Control.ORIGIN;
 import static org.waymark.ui.compose.FieldSpec.Control.PEOPLE;
 import static org.waymark.ui.compose.FieldSpec.Control.ROUTES;
 import static org.waymark.ui.compose.FieldSpec.Control.SHORT_TEXT;
+import static org.waymark.ui.compose.FieldSpec.Control.SIGNS;
 import static org.waymark.ui.compose.FieldSpec.first;
 import static org.waymark.ui.compose.FieldSpec.later;
 
@@ -36,11 +39,14 @@ final class Forms {
 
     /**
      * @param opensCase whether the case does not exist yet
+     * @param severalAreas whether the charity works in several areas
      */
-    static List<FieldSpec> of(EntryKind kind, Step step, boolean opensCase) {
+    static List<FieldSpec> of(
+            EntryKind kind, Step step, boolean opensCase, boolean severalAreas) {
         return switch (kind) {
-            case CONCERN -> concern(opensCase);
+            case CONCERN -> concern(opensCase, opensCase && severalAreas);
             case NOTE -> note();
+            case OBSERVATION -> observation();
             case DECISION -> step.kind() == StepKind.DECISION ? branching() : decision();
             case CONTACT -> contact();
             case ACTION -> action();
@@ -49,7 +55,7 @@ final class Forms {
         };
     }
 
-    private static List<FieldSpec> concern(boolean opensCase) {
+    private static List<FieldSpec> concern(boolean opensCase, boolean asksArea) {
         FieldSpec name =
                 later(
                         FieldKey.CHILD_NAME,
@@ -58,7 +64,15 @@ final class Forms {
                         "Leave it blank if you do not know it. It can be added at any time.");
         FieldSpec age = later(FieldKey.CHILD_AGE, SHORT_TEXT, "The child's age in years", "");
         FieldSpec about = later(FieldKey.PEOPLE, PEOPLE, "Who it is about", "");
-        List<FieldSpec> who = opensCase ? List.of(name, age) : List.of(about);
+        FieldSpec area =
+                first(
+                        FieldKey.AREA,
+                        AREA,
+                        "Which area does the child live in?",
+                        "Its guidance and numbers are then shown. It can be changed later.");
+        List<FieldSpec> where = asksArea ? List.of(area) : List.of();
+        List<FieldSpec> who =
+                opensCase ? join(where, List.of(name, age)) : List.of(about);
         return join(
                 List.of(
                         first(
@@ -131,6 +145,60 @@ final class Forms {
                         SHORT_TEXT,
                         "Who it comes from",
                         "And whether first or second hand. Leave blank if you saw it."),
+                later(
+                        FieldKey.OPINION,
+                        LONG_TEXT,
+                        "What you think",
+                        "Your opinion stands apart from the facts."),
+                SIGNIFICANCE);
+    }
+
+    private static List<FieldSpec> observation() {
+        return List.of(
+                first(
+                        FieldKey.TEXT,
+                        LONG_TEXT,
+                        "What was seen or heard",
+                        "Exactly, and facts only. What it may mean comes further down."),
+                WHEN,
+                first(FieldKey.PEOPLE, PEOPLE, "Who was observed", ""),
+                first(FieldKey.HOW_KNOWN, MANNER, "How it is known", ""),
+                first(
+                        FieldKey.OBSERVER,
+                        SHORT_TEXT,
+                        "Who saw or heard it",
+                        "Name and role. Leave blank if it was you."),
+                first(
+                        FieldKey.SIGNS,
+                        SIGNS,
+                        "What you would note it as",
+                        "One sign or more. Strengths count as well as worries."),
+                first(
+                        FieldKey.ALTERNATIVES,
+                        LONG_TEXT,
+                        "What else could explain it",
+                        "Write it down; do not use it to explain the sign away."),
+                later(
+                        FieldKey.WORDS,
+                        LONG_TEXT,
+                        "Exact words",
+                        "As they were said, and who said them."),
+                later(FieldKey.PLACE, SHORT_TEXT, "Place", ""),
+                later(
+                        FieldKey.CONTEXT,
+                        LONG_TEXT,
+                        "What came before and after, and who was there",
+                        ""),
+                later(
+                        FieldKey.MORE_TELLING,
+                        LONG_TEXT,
+                        "What makes it more telling here",
+                        "Such as that it comes back, is new, or goes with a person or a place."),
+                later(
+                        FieldKey.LESS_TELLING,
+                        LONG_TEXT,
+                        "What makes it less telling here",
+                        "It never rules anything out."),
                 later(
                         FieldKey.OPINION,
                         LONG_TEXT,

@@ -69,7 +69,7 @@ final class MoveQuestion extends VBox {
 
     private void move() {
         if (!reason.getText().isBlank()) {
-            model.moveHere(reason.getText().strip(), words);
+            model.onwards().moveHere(reason.getText().strip(), words);
         }
     }
 

@@ -71,7 +71,7 @@ final class WhereBar extends VBox {
             go.setAccessibleText("Go on to " + to.title() + ". " + route.when());
             go.setTooltip(new javafx.scene.control.Tooltip(route.label() + ": " + route.when()));
             go.disableProperty().bind(model.busyProperty());
-            go.setOnAction(_ -> model.follow(route));
+            go.setOnAction(_ -> model.onwards().follow(route));
             ways.getChildren().add(go);
         }
         getChildren().add(ways);

@@ -42,13 +42,55 @@ public sealed interface Destination {
     /**
      * @param words what to look for; may be empty
      */
-    record Search(String words) implements Destination {}
+    record Search(String words) implements Destination {
+        @Override
+        public String toString() {
+            return "Search[withheld]";
+        }
+    }
 
-    record Reports(@Nullable CaseId caseId) implements Destination {}
+    /**
+     * Where a case leaves as a document.
+     *
+     * @param caseId the case; null for the one to choose
+     * @param paper which document to begin with
+     */
+    record Reports(@Nullable CaseId caseId, Paper paper) implements Destination {
 
-    record Directory() implements Destination {}
+        /** Begins with the chronology. */
+        public Reports(@Nullable CaseId caseId) {
+            this(caseId, Paper.CHRONOLOGY);
+        }
+
+        /** What can leave. */
+        public enum Paper {
+            CHRONOLOGY,
+            SIGNS
+        }
+    }
+
+    /**
+     * @param caseId the case in whose name somebody may be rung; null for none
+     */
+    record Directory(@Nullable CaseId caseId) implements Destination {}
+
+    /**
+     * The record of a call, begun.
+     *
+     * @param who whom, and their role
+     * @param organisation where, with the number
+     */
+    record Call(CaseId caseId, String who, String organisation) implements Destination {
+        @Override
+        public String toString() {
+            return "Call[withheld]";
+        }
+    }
 
     record Practice() implements Destination {}
 
     record Settings() implements Destination {}
+
+    /** The guidance that is in force, and the way to another version. */
+    record Guidance() implements Destination {}
 }

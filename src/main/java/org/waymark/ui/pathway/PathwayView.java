@@ -12,12 +12,16 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.waymark.ui.chart.ChartView;
 import org.waymark.ui.compose.ComposerView;
+import org.waymark.ui.kit.GuidanceBanner;
 import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.Theme;
+import org.waymark.casework.CaseFile;
+import org.waymark.casework.InvolvedPerson;
 import org.waymark.ui.people.PersonModel;
 import org.waymark.ui.people.PersonPanel;
 import org.waymark.ui.step.StepView;
@@ -29,7 +33,7 @@ import java.util.List;
  * that. While a concern has no case, and wherever somebody wants more room to write, the composer
  * has the right side for itself.
  */
-public final class PathwayView extends StackPane {
+public final class PathwayView extends BorderPane {
 
     private static final double WIDE = 1_100;
     private static final double CHART_SHARE = 0.57;
@@ -59,13 +63,19 @@ public final class PathwayView extends StackPane {
                                 .reducedMotionProperty()
                                 .map(_ -> Theme.still(model.context().settings().get())));
         chart.setId("chart");
-        step = new StepView(model.step(), model.chart()::select, model::correct, model::finish);
+        step = new StepView(
+                        model.step(),
+                        model.chart()::select,
+                        model::correct,
+                        model::finish,
+                        model::rung);
         composer =
                 new ComposerView(
                         model.composer(),
                         (caseId, added, closed) ->
                                 new PersonPanel(
-                                        new PersonModel(model.context(), caseId, null),
+                                        new PersonModel(
+                                                model.context(), caseId, null, people()),
                                         added,
                                         closed));
         moreRoom.setId("more-room");
@@ -84,9 +94,15 @@ public final class PathwayView extends StackPane {
         model.composer().kindProperty().subscribe((_, _) -> arrangeRight());
         model.fileProperty().subscribe((_, _) -> arrangeRight());
         model.onWriting(this::write);
+        setTop(new VBox(new GuidanceBanner(model.context()), new LeftStepNotice(model)));
         setMinSize(0, 0);
         sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> arrange());
         arrangeWide();
+    }
+
+    private List<InvolvedPerson> people() {
+        CaseFile file = model.fileProperty().get();
+        return file == null ? List.of() : file.people();
     }
 
     /** Chart, step and composer, as far as they are in sight. */
@@ -131,7 +147,7 @@ public final class PathwayView extends StackPane {
         tabs.getTabs().clear();
         beside.getItems().setAll(chart, right);
         beside.setDividerPositions(CHART_SHARE);
-        getChildren().setAll(beside);
+        setCenter(beside);
         arrangeRight();
     }
 
@@ -149,7 +165,7 @@ public final class PathwayView extends StackPane {
         if (model.composer().kindProperty().get() != null && model.fileProperty().get() == null) {
             tabs.getSelectionModel().select(write);
         }
-        getChildren().setAll(tabs);
+        setCenter(tabs);
     }
 
     private void letGo() {

@@ -8,6 +8,7 @@ import org.waymark.ui.directory.DirectoryView;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.Screen;
 import org.waymark.ui.kit.ScreenContext;
+import org.waymark.ui.observations.ObservationsView;
 import org.waymark.ui.people.PeopleView;
 import org.waymark.ui.practice.PracticeModel;
 import org.waymark.ui.practice.PracticeView;
@@ -62,8 +63,13 @@ public final class Screens implements ScreenMaker {
             case Destination.Today _ -> new TodayView(context);
             case Destination.Cases _ -> new CasesView(context);
             case Destination.CasePage page ->
-                    new CaseView(context, page.caseId(), page.entry(), new PeopleView(context));
-            case Destination.Directory _ -> new DirectoryView(context);
+                    new CaseView(
+                            context,
+                            page.caseId(),
+                            page.entry(),
+                            new PeopleView(context),
+                            new ObservationsView(context));
+            case Destination.Directory directory -> new DirectoryView(context, directory.caseId());
             case Destination.Practice _ ->
                     new PracticeView(new PracticeModel(context, notebooks, home, goOver));
             case Destination.Settings _ ->
@@ -71,8 +77,10 @@ public final class Screens implements ScreenMaker {
                             new SettingsModel(context, changeSettings),
                             new NotebookModel(context, notebooks, random),
                             version);
-            case Destination.Pathway _,
+            case Destination.Guidance _,
+                    Destination.Pathway _,
                     Destination.NewConcern _,
+                    Destination.Call _,
                     Destination.Search _,
                     Destination.Reports _ ->
                     work.make(destination, context);

@@ -19,6 +19,7 @@ import org.waymark.pathway.StepKind;
 import org.waymark.pathway.TimeLimit;
 import org.waymark.ui.kit.Icons;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
@@ -27,8 +28,14 @@ final class StepHead extends VBox {
 
     /**
      * @param read shows something to read beside what was pressed
+     * @param start asks for the date from which a limit counts; empty while no case is open
      */
-    StepHead(Step step, Pathway pathway, BiConsumer<LinkTarget.ToRead, Node> read) {
+    StepHead(
+            Step step,
+            Laid laid,
+            BiConsumer<LinkTarget.ToRead, Node> read,
+            Optional<BiConsumer<TimeLimit, Node>> start) {
+        Pathway pathway = laid.pathway();
         getStyleClass().add("step-head");
         Label title = new Label(step.title());
         title.setId("step-title");
@@ -72,14 +79,46 @@ final class StepHead extends VBox {
         facts.getChildren().add(evidence);
         getChildren().addAll(title, facts);
         for (String clock : step.clocks()) {
-            getChildren().add(limit(pathway, pathway.clock(clock), read));
+            laid.clock(clock)
+                    .ifPresent(
+                            limit -> {
+                                HBox row = limit(pathway, limit, "", read);
+                                start.filter(_ -> limit.countsFromGivenDate())
+                                        .ifPresent(
+                                                ask ->
+                                                        row.getChildren()
+                                                                .add(giveDate(limit, ask)));
+                                getChildren().add(row);
+                            });
+            for (Laid.Beside beside : laid.besides(clock)) {
+                getChildren().add(limit(pathway, beside.limit(), beside.area() + ": ", read));
+            }
+        }
+        for (Laid.Beside own : laid.onlyLocal(step)) {
+            getChildren().add(limit(pathway, own.limit(), own.area() + ": ", read));
         }
     }
 
+    private static Hyperlink giveDate(TimeLimit limit, BiConsumer<TimeLimit, Node> ask) {
+        Hyperlink give = new Hyperlink("Give the date...");
+        give.setId("start-clock-" + limit.id());
+        give.setMinWidth(Region.USE_PREF_SIZE);
+        give.setAccessibleText("Give the date from which this counts: " + limit.title());
+        give.setOnAction(
+                _ -> {
+                    give.setVisited(false);
+                    ask.accept(limit, give);
+                });
+        return give;
+    }
+
     /** The first sentence of a time limit; the rest is one press away. */
-    private static Node limit(
-            Pathway pathway, TimeLimit clock, BiConsumer<LinkTarget.ToRead, Node> read) {
-        String text = clock.text();
+    private static HBox limit(
+            Pathway pathway,
+            TimeLimit clock,
+            String before,
+            BiConsumer<LinkTarget.ToRead, Node> read) {
+        String text = before + clock.text();
         int end = text.indexOf(". ");
         Label limit =
                 new Label(end < 0 ? text : text.substring(0, end + 1), Icons.of(Feather.CLOCK));
@@ -89,6 +128,10 @@ final class StepHead extends VBox {
         HBox.setHgrow(limit, Priority.ALWAYS);
         HBox row = new HBox(8, limit);
         row.getStyleClass().add("step-clock");
+        if (!before.isEmpty()) {
+            row.setId("local-clock-" + clock.id());
+            row.getStyleClass().add("local");
+        }
         row.setAlignment(Pos.CENTER_LEFT);
         if (end >= 0) {
             Hyperlink more = new Hyperlink("All of it");

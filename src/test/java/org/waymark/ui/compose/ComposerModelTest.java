@@ -47,9 +47,18 @@ class ComposerModelTest {
         at(TestPathway.THRESHOLD);
 
         assertThat(composer.kindProperty().get()).isEqualTo(EntryKind.DECISION);
-        assertThat(composer.likelyKinds()).containsExactly(EntryKind.DECISION, EntryKind.NOTE);
-        assertThat(composer.otherKinds())
-                .containsExactly(EntryKind.CONTACT, EntryKind.ACTION, EntryKind.CONCERN);
+        assertThat(
+                        Offered.likely(
+                                composer.stepProperty().get(), composer.fileProperty().get()))
+                .containsExactly(EntryKind.DECISION, EntryKind.NOTE);
+        assertThat(
+                        Offered.others(
+                                composer.stepProperty().get(), composer.fileProperty().get()))
+                .containsExactly(
+                        EntryKind.OBSERVATION,
+                        EntryKind.CONTACT,
+                        EntryKind.ACTION,
+                        EntryKind.CONCERN);
     }
 
     @Test
@@ -272,11 +281,11 @@ class ComposerModelTest {
     @Test
     void theCaseGoesOnAlongARouteOrToWhereEventsTookIt() {
         at(TestPathway.START);
-        composer.follow(desk.step(TestPathway.START).routes().getFirst());
+        composer.onwards().follow(desk.step(TestPathway.START).routes().getFirst());
         assertThat(desk.file(open).summary().step()).isEqualTo(TestPathway.DANGER);
 
         at(TestPathway.CONSULT);
-        composer.moveHere(
+        composer.onwards().moveHere(
                 "The front door rang us.",
                 new FormWords(desk.context, "move", "Why the case stands elsewhere", null, null));
         assertThat(desk.file(open).summary().step()).isEqualTo(TestPathway.CONSULT);

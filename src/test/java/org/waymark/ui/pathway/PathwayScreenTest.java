@@ -201,8 +201,43 @@ class PathwayScreenTest extends FxTest {
         fill("field-reason", "The leader was not there.");
         clickOn("#sign-and-lock");
 
-        assertThat(lookup("#entry-1 .entry-correction").tryQuery()).isPresent();
+        assertThat(lookup("#entry-1 .entry-correction").queryAll()).hasSize(1);
+        assertThat(lookup("#entry-2").queryAll()).hasSize(1);
         assertThat(inSight("entry-2")).isTrue();
+    }
+
+    @Test
+    void aLimitCountsFromTheDateThatSomebodyGives() {
+        open(at(robin(), TestPathway.CALL_999));
+        fire("start-clock-police-protection");
+
+        clickOn("#clock-from").write("yesterday 15:00");
+        assertThat(text("clock-due")).isEqualTo("Wednesday 25 November 2026, 15:00");
+        clickOn("#clock-words").write("The sergeant rang.");
+        clickOn("#record-clock");
+
+        assertThat(desk.session.book().started())
+                .containsExactly("police-protection from 2026-11-22T15:00: The sergeant rang.");
+        assertThat(lookup("#clock-from").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aLimitIsNotStartedByWhatIsNoDate() {
+        open(at(robin(), TestPathway.CALL_999));
+        fire("start-clock-police-protection");
+
+        clickOn("#clock-from").write("some time ago");
+        clickOn("#record-clock");
+
+        assertThat(desk.session.book().started()).isEmpty();
+        assertThat(Objects.requireNonNull(focused()).getId()).isEqualTo("clock-from");
+    }
+
+    @Test
+    void withoutACaseNoLimitCanBeStarted() {
+        open(new Destination.Pathway(null, TestPathway.CALL_999, null, null));
+
+        assertThat(lookup("#start-clock-police-protection").tryQuery()).isEmpty();
     }
 
     @Test

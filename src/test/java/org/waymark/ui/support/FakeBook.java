@@ -1,23 +1,36 @@
 package org.waymark.ui.support;
 
+import org.waymark.calendar.BankHolidays;
+import org.waymark.calendar.DueDate;
+import org.waymark.calendar.DueDates;
+import org.waymark.calendar.LimitUnit;
+import org.waymark.calendar.WorkingDays;
 import org.waymark.casework.AgreedAction;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.CaseQueries;
 import org.waymark.casework.CaseSummary;
 import org.waymark.casework.CaseWay;
+import org.waymark.casework.ChosenAreas;
 import org.waymark.casework.Chronology;
 import org.waymark.casework.Draft;
 import org.waymark.casework.DueItem;
 import org.waymark.casework.EntryId;
 import org.waymark.casework.InvolvedPerson;
+import org.waymark.casework.Observations;
+import org.waymark.casework.KnownNumber;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.SearchHits;
 import org.waymark.casework.Today;
 import org.waymark.journal.fact.EntryCorrected;
+import org.waymark.journal.fact.Happened;
+import org.waymark.pathway.AreaPathway;
 import org.waymark.pathway.StepId;
+import org.waymark.pathway.TimeLimit;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,6 +42,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A notebook's cases held in memory; {@link FakeRecorder} writes it. */
@@ -46,6 +60,7 @@ public final class FakeBook implements CaseQueries {
         final List<AgreedAction> actions = new ArrayList<>();
         final List<RecordedEntry> entries = new ArrayList<>();
         final List<DueItem> due = new ArrayList<>();
+        String area = AreaPathway.NATIONAL;
         final Map<StepId, Set<Integer>> points = new HashMap<>();
 
         CaseState(CaseId id, String number, StepId now) {
@@ -58,11 +73,14 @@ public final class FakeBook implements CaseQueries {
 
     final Map<CaseId, CaseState> cases = new LinkedHashMap<>();
     String charity = "Larkfield Play";
+    ChosenAreas areas = ChosenAreas.NONE;
+    final List<KnownNumber> numbers = new ArrayList<>();
     final List<Draft> drafts = new ArrayList<>();
     final Map<org.waymark.casework.DraftId, Draft> waiting = new LinkedHashMap<>();
     final FakeShelf shelf = new FakeShelf();
     final List<String> discarded = new ArrayList<>();
     final List<String> ended = new ArrayList<>();
+    final List<String> started = new ArrayList<>();
     final List<String> printed = new ArrayList<>();
     boolean full;
     private final Clock clock;
@@ -97,6 +115,11 @@ public final class FakeBook implements CaseQueries {
         return List.copyOf(discarded);
     }
 
+    /** The dates that were given, such as {@code police-protection from 2026-11-22T15:00: Rang}. */
+    public List<String> started() {
+        return List.copyOf(started);
+    }
+
     /** What was said of things that were due, such as {@code met: Decide today: Rang them}. */
     public List<String> ended() {
         return List.copyOf(ended);
@@ -114,6 +137,16 @@ public final class FakeBook implements CaseQueries {
 
     CaseState state(CaseId id) {
         return Objects.requireNonNull(cases.get(id), "No such case.");
+    }
+
+    @Override
+    public ChosenAreas areas() {
+        return areas;
+    }
+
+    @Override
+    public List<KnownNumber> knownNumbers() {
+        return List.copyOf(numbers);
     }
 
     @Override
@@ -181,7 +214,9 @@ public final class FakeBook implements CaseQueries {
                 state.people,
                 new CaseWay(state.now, state.been, state.legs, state.declined, counts),
                 state.actions,
-                state.due);
+                state.due,
+                printed.size(),
+                state.area);
     }
 
     @Override
@@ -230,6 +265,20 @@ public final class FakeBook implements CaseQueries {
     }
 
     @Override
+    public DueDate dueFrom(String clock, Happened from) {
+        TimeLimit limit = TestPathway.pathway().clock(clock);
+        BankHolidays none = new BankHolidays("england", "None", 2026, 2028, new TreeMap<>());
+        ZoneId zone = this.clock.getZone();
+        return new DueDates(new WorkingDays(none), zone)
+                .from(
+                        LocalDateTime.parse(Objects.requireNonNull(from.from()))
+                                .atZone(zone)
+                                .toInstant(),
+                        limit.amount(),
+                        LimitUnit.valueOf(limit.unit().name()));
+    }
+
+    @Override
     public Chronology chronology(CaseId id, Chronology.Scope scope) {
         List<RecordedEntry> entries =
                 entries(id).stream()
@@ -260,14 +309,37 @@ public final class FakeBook implements CaseQueries {
                 "abandon ability able about above absent absorb abstract",
                 clock.instant(),
                 "J. Okafor",
+                List.of(),
                 List.of());
+    }
+
+    @Override
+    public Observations observations(CaseId id) {
+        List<RecordedEntry> entries =
+                entries(id).stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        entry ->
+                                                Objects.requireNonNullElse(
+                                                        entry.happened().from(), "9999")))
+                        .toList();
+        return new Observations(
+                file(state(id)),
+                FakeRows.domains(TestPathway.pathway()),
+                FakeRows.observations(entries),
+                List.of(),
+                state(id).entries.size(),
+                "0".repeat(64),
+                "abandon ability able about above absent absorb abstract",
+                clock.instant(),
+                "J. Okafor");
     }
 
     @Override
     public SearchHits search(String words) {
         String wanted = words.toLowerCase(Locale.UK).strip();
         if (wanted.isEmpty()) {
-            return new SearchHits(List.of(), List.of());
+            return SearchHits.NOTHING;
         }
         List<SearchHits.EntryHit> hits = new ArrayList<>();
         for (CaseState state : cases.values()) {
@@ -294,7 +366,8 @@ public final class FakeBook implements CaseQueries {
                                                         .toLowerCase(Locale.UK)
                                                         .contains(wanted))
                         .toList(),
-                hits);
+                hits,
+                List.of());
     }
 
     @Override

@@ -4,16 +4,22 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.casework.AgreedAction;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.CaseWay;
+import org.waymark.casework.ChosenAreas;
 import org.waymark.casework.Draft;
 import org.waymark.casework.DraftId;
 import org.waymark.casework.DueItem;
 import org.waymark.casework.EntryForm;
 import org.waymark.casework.EntryId;
+import org.waymark.casework.HeldStatus;
 import org.waymark.casework.InvolvedPerson;
+import org.waymark.casework.PersonForm;
+import org.waymark.casework.KnownNumber;
+import org.waymark.casework.NumberForm;
 import org.waymark.casework.PersonId;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.Recorder;
 import org.waymark.casework.Signing;
+import org.waymark.casework.StatusForm;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.Relation;
@@ -121,19 +127,18 @@ public final class FakeRecorder implements Recorder {
         CaseId id = new CaseId(UUID.randomUUID());
         String number = "%d-%03d".formatted(LocalDate.now(clock).getYear(), book.cases.size() + 1);
         FakeBook.CaseState state = new FakeBook.CaseState(id, number, concern.step());
+        String chosen = concern.area();
+        if (chosen != null) {
+            state.area = chosen;
+        } else if (!book.areas.areas().isEmpty()) {
+            state.area = book.areas.areas().getFirst();
+        }
         book.cases.put(id, state);
         if (!concern.childName().isBlank()) {
             describe(
                     id,
                     null,
-                    new PersonForm(
-                            concern.childName(),
-                            "",
-                            "",
-                            concern.childAge(),
-                            Relation.SUBJECT,
-                            "",
-                            ""));
+                    PersonForm.of(concern.childName(), Relation.SUBJECT).aged(concern.childAge()));
         }
         return id;
     }
@@ -165,6 +170,13 @@ public final class FakeRecorder implements Recorder {
         state.legs.add(new CaseWay.Leg(new CaseWay.Way(from, to), alongRoute, clock.instant()));
         state.been.add(to);
         state.now = to;
+    }
+
+    @Override
+    public Signing startClock(
+            CaseId caseId, StepId step, String clock, Happened from, String words) {
+        book.started.add(clock + " from " + from.from() + ": " + words);
+        return new Signing.Signed(new EntryId(UUID.randomUUID().toString()), caseId);
     }
 
     @Override
@@ -215,6 +227,11 @@ public final class FakeRecorder implements Recorder {
     public PersonId describe(CaseId caseId, @Nullable PersonId person, PersonForm form) {
         PersonId id = Objects.requireNonNullElseGet(person, () -> new PersonId(UUID.randomUUID()));
         List<InvolvedPerson> people = new ArrayList<>(book.state(caseId).people);
+        List<HeldStatus> statuses =
+                people.stream()
+                        .filter(each -> each.id().equals(id))
+                        .flatMap(each -> each.statuses().stream())
+                        .toList();
         people.removeIf(each -> each.id().equals(id));
         people.add(
                 new InvolvedPerson(
@@ -222,15 +239,31 @@ public final class FakeRecorder implements Recorder {
                         form.name().isBlank() ? "Name not known" : form.name(),
                         blankAsNull(form.knownAs()),
                         initials(form.name()),
-                        blankAsNull(form.born()),
                         form.age(),
                         form.relation(),
-                        blankAsNull(form.contact()),
-                        blankAsNull(form.note())));
+                        blankAsNull(form.since()),
+                        form.details(),
+                        blankAsNull(form.note()),
+                        form.ties(),
+                        statuses));
         people.sort(java.util.Comparator.comparing(InvolvedPerson::relation));
         book.state(caseId).people.clear();
         book.state(caseId).people.addAll(people);
         return id;
+    }
+
+    @Override
+    public Signing status(
+            CaseId caseId, PersonId person, @Nullable UUID status, StatusForm form) {
+        if (!form.gaps().isEmpty()) {
+            return new Signing.Incomplete(form.gaps());
+        }
+        UUID id = status == null ? UUID.randomUUID() : status;
+        book.state(caseId)
+                .people
+                .replaceAll(
+                        each -> each.id().equals(person) ? FakeRules.holding(each, id, form) : each);
+        return new Signing.Signed(new EntryId(UUID.randomUUID().toString()), caseId);
     }
 
     private static @Nullable String blankAsNull(String text) {
@@ -242,6 +275,43 @@ public final class FakeRecorder implements Recorder {
                 .filter(part -> !part.isEmpty())
                 .map(part -> part.substring(0, 1) + ".")
                 .collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public Signing chooseAreas(ChosenAreas chosen) {
+        book.areas = chosen;
+        return new Signing.Signed(
+                new EntryId(UUID.randomUUID().toString()), new CaseId(UUID.randomUUID()));
+    }
+
+    @Override
+    public Signing chooseArea(CaseId caseId, String area) {
+        book.state(caseId).area = area;
+        return new Signing.Signed(new EntryId(UUID.randomUUID().toString()), caseId);
+    }
+
+    @Override
+    public Signing confirmNumber(NumberForm form) {
+        if (form.told().isBlank()) {
+            return new Signing.Incomplete(
+                    List.of(new Signing.Gap("told", "Write who told you, or that you rang it.")));
+        }
+        book.numbers.removeIf(
+                known ->
+                        known.area().equals(form.area())
+                                && known.contact().equals(form.contact()));
+        book.numbers.add(
+                new KnownNumber(
+                        form.area(),
+                        form.contact(),
+                        form.number(),
+                        form.shown(),
+                        form.told(),
+                        LocalDate.parse(form.on()),
+                        author,
+                        clock.instant()));
+        return new Signing.Signed(
+                new EntryId(UUID.randomUUID().toString()), new CaseId(UUID.randomUUID()));
     }
 
     @Override

@@ -111,7 +111,21 @@ public final class TestPathway {
                                         TimeLimit.Unit.SAME_DAY,
                                         "us",
                                         null,
+                                        TimeLimit.Marks.DEADLINE,
                                         "Refer on the day of the decision.",
+                                        List.of("S1"),
+                                        "G"),
+                                new TimeLimit(
+                                        "police-protection",
+                                        "Police protection ends",
+                                        CALL_999,
+                                        "date",
+                                        72,
+                                        TimeLimit.Unit.HOURS,
+                                        "us",
+                                        null,
+                                        TimeLimit.Marks.DEADLINE,
+                                        "Up to 72 hours. Enter when the police began it.",
                                         List.of("S1"),
                                         "G")),
                         List.of(
@@ -147,7 +161,10 @@ public final class TestPathway {
                                 "https://www.legislation.gov.uk",
                                 "A duty to report, not yet in force.",
                                 "Reporting becomes a duty."),
-                        steps()));
+                        steps(),
+                        List.of(),
+                        TestSigns.domains(),
+                        List.of()));
     }
 
     private static List<Step> steps() {
@@ -238,7 +255,7 @@ public final class TestPathway {
                 id.equals(LOOK_AFTER_SELF) ? "org" : "protect",
                 List.of("worker", "dsl"),
                 List.of("ca1989-s47"),
-                id.equals(THRESHOLD) ? List.of("refer-same-day") : List.of(),
+                clocks(id),
                 kind == StepKind.DECISION
                         ? List.of("decision", "note")
                         : List.of("concern", "note", "contact", "action"),
@@ -261,5 +278,12 @@ public final class TestPathway {
         return source == null
                 ? new RichText(List.of(said))
                 : new RichText(List.of(said, new RichText.Run.Link("S1", source)));
+    }
+
+    private static List<String> clocks(StepId id) {
+        if (id.equals(THRESHOLD)) {
+            return List.of("refer-same-day");
+        }
+        return id.equals(CALL_999) ? List.of("police-protection") : List.of();
     }
 }
