@@ -76,6 +76,11 @@ public final class AreasField extends VBox {
                 order, elsewhere.isSelected() ? unlisted.getText().strip() : "");
     }
 
+    /** Puts the focus on the first area. */
+    public void focusFirst() {
+        boxes.values().stream().findFirst().orElse(elsewhere).requestFocus();
+    }
+
     /** Told after each change. */
     public void onChanged(Runnable receiver) {
         changed = receiver;
