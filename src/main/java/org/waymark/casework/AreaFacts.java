@@ -47,10 +47,10 @@ final class AreaFacts {
     }
 
     List<KnownNumber> numbers() {
-        return store.numbers().stream().map(AreaFacts::number).toList();
+        return store.numbers().stream().map(this::number).toList();
     }
 
-    private static KnownNumber number(KnownNumberRow row) {
+    private KnownNumber number(KnownNumberRow row) {
         String author = row.author();
         return new KnownNumber(
                 row.area(),
@@ -58,9 +58,18 @@ final class AreaFacts {
                 row.number(),
                 row.shown(),
                 row.told(),
-                LocalDate.parse(row.on()),
+                day(row),
                 author == null ? Entries.SOMEBODY : author,
                 row.recordedAt());
+    }
+
+    /** What is signed is shown, however odd its day is. */
+    private LocalDate day(KnownNumberRow row) {
+        try {
+            return LocalDate.parse(row.on());
+        } catch (DateTimeException _) {
+            return LocalDate.ofInstant(row.recordedAt(), zone);
+        }
     }
 
     /** What stands against a choice of areas. */

@@ -7,6 +7,8 @@ import net.jqwik.api.Combinators;
 import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
+import org.waymark.journal.fact.AreasChosen;
+import org.waymark.journal.fact.CaseAreaChosen;
 import org.waymark.journal.fact.CaseMoved;
 import org.waymark.journal.fact.CaseOpened;
 import org.waymark.journal.fact.CharityNamed;
@@ -16,6 +18,7 @@ import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
+import org.waymark.journal.fact.DirectoryNumberConfirmed;
 import org.waymark.journal.fact.DocumentPrinted;
 import org.waymark.journal.fact.DraftDiscarded;
 import org.waymark.journal.fact.EntryCorrected;
@@ -313,6 +316,10 @@ public final class Facts {
                         Combinators.combine(ids.injectNull(0.3), words, maybe, words)
                                 .as(DocumentPrinted::new),
                         words.map(CharityNamed::new),
+                        Combinators.combine(words.list().ofMaxSize(3), maybe).as(AreasChosen::new),
+                        Combinators.combine(ids, words).as(CaseAreaChosen::new),
+                        Combinators.combine(words, words, words, words, maybe, words, words)
+                                .as(DirectoryNumberConfirmed::new),
                         Combinators.combine(words, words).as(ClockSetBack::new),
                         ids.map(
                                 id ->

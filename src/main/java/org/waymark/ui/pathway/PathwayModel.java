@@ -221,10 +221,10 @@ public final class PathwayModel {
                                 StepId before = stood;
                                 StepId now = found.get().summary().step();
                                 stood = now;
-                                step.ofArea(found.get().area());
                                 file.set(found.get());
                                 chart.wayProperty().set(found.get().way());
                                 show(chart.selected());
+                                step.ofArea(found.get().area());
                                 then.accept(found.get());
                                 if (before != null && !before.equals(now)) {
                                     chart.centreOnCase();
