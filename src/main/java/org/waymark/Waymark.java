@@ -44,6 +44,8 @@ public final class Waymark {
                         new CommandLineServices(
                                 services::notebooks,
                                 services.content()::check,
+                                services.guidance(),
+                                services.clock(),
                                 services.failures(),
                                 () -> {
                                     LogFile.startIn(folders.data());

@@ -1,8 +1,12 @@
 package org.waymark.app;
 
+import org.jspecify.annotations.Nullable;
+import org.waymark.app.guidance.InForce;
+import org.waymark.app.guidance.KeptPacks;
 import org.waymark.calendar.BankHolidays;
 import org.waymark.pathway.BuiltInContent;
 import org.waymark.pathway.ContentChecker;
+import org.waymark.pathway.GuidanceSearch;
 import org.waymark.pathway.Library;
 import org.waymark.pathway.LocalPack;
 import org.waymark.pathway.PackFault;
@@ -21,9 +25,11 @@ public final class Content {
     private static final String CALENDAR = "england";
 
     private final Clock clock;
-    private final Lazy<Pathway> pathway = new Lazy<>(this::readPathway);
-    private final Lazy<Library> library = new Lazy<>(this::readLibrary);
-    private final Lazy<Library> practiceLibrary = new Lazy<>(this::readPracticeLibrary);
+    private final @Nullable InForce installed;
+    private volatile Lazy<Pathway> pathway = new Lazy<>(this::readPathway);
+    private volatile Lazy<Library> library = new Lazy<>(this::readLibrary);
+    private volatile Lazy<Library> practiceLibrary = new Lazy<>(this::readPracticeLibrary);
+    private volatile Lazy<GuidanceSearch> search = new Lazy<>(this::makeSearch);
     private final Lazy<BankHolidays> holidays = new Lazy<>(this::readHolidays);
     private final Lazy<List<PracticeScript>> scripts = new Lazy<>(this::readScripts);
 
@@ -32,6 +38,33 @@ public final class Content {
      */
     public Content(Clock clock) {
         this.clock = clock;
+        this.installed = null;
+    }
+
+    /**
+     * @param clock tells today, for what has run out or is not yet in force
+     * @param kept the packs that somebody installed
+     */
+    public Content(Clock clock, KeptPacks kept) {
+        this.clock = clock;
+        this.installed = new InForce(kept);
+    }
+
+    /** Reads anew what is asked for from now on, because another pack came into force. */
+    public void renew() {
+        pathway = new Lazy<>(this::readPathway);
+        library = new Lazy<>(this::readLibrary);
+        practiceLibrary = new Lazy<>(this::readPracticeLibrary);
+        search = new Lazy<>(this::makeSearch);
+    }
+
+    /** Searches the pathway that is in force. */
+    public GuidanceSearch search() {
+        return search.get();
+    }
+
+    private GuidanceSearch makeSearch() {
+        return new GuidanceSearch(pathway());
     }
 
     /**
@@ -82,24 +115,35 @@ public final class Content {
     private Pathway readPathway() {
         try (BuiltInContent content = BuiltInContent.open()) {
             return switch (content.national(today())) {
-                case PackReading.Sound sound -> sound.pathway();
+                case PackReading.Sound sound -> inForce(sound.pathway(), content);
                 case PackReading.Refused _ ->
                         throw new IllegalStateException("The content in this program is damaged.");
             };
         }
     }
 
+    private Pathway inForce(Pathway builtIn, BuiltInContent content) {
+        return installed == null ? builtIn : installed.national(builtIn, content, today());
+    }
+
     private Library readLibrary() {
+        Pathway national = pathway();
         try (BuiltInContent content = BuiltInContent.open()) {
+            List<LocalPack> builtIn = content.localPacks(national, today());
             return new Library(
-                    pathway(), content.localPacks(pathway(), today()), content.checks());
+                    national,
+                    installed == null
+                            ? builtIn
+                            : installed.local(builtIn, national, content, today()),
+                    content.checks());
         }
     }
 
     private Library readPracticeLibrary() {
+        Pathway national = pathway();
         try (BuiltInContent content = BuiltInContent.open()) {
             return new Library(
-                    pathway(), content.practicePacks(pathway(), today()), content.checks());
+                    national, content.practicePacks(national, today()), content.checks());
         }
     }
 

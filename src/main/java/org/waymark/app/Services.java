@@ -1,5 +1,7 @@
 package org.waymark.app;
 
+import org.waymark.app.guidance.GuidanceServices;
+import org.waymark.app.guidance.KeptPacks;
 import org.waymark.vault.KeyDerivationCost;
 import org.waymark.vault.Vault;
 
@@ -11,6 +13,7 @@ import java.util.function.Supplier;
  * The program without its window and its command line, wired once.
  *
  * @param content the guidance
+ * @param guidance what is done with packs of guidance
  * @param notebooks makes and opens notebooks
  * @param settings how somebody wants the window
  * @param failures words for what goes wrong
@@ -20,6 +23,7 @@ import java.util.function.Supplier;
  */
 public record Services(
         Content content,
+        GuidanceServices guidance,
         Notebooks notebooks,
         SettingsStore settings,
         Failures failures,
@@ -37,7 +41,10 @@ public record Services(
     public static Services in(
             ApplicationFolders folders, Clock clock, Supplier<KeyDerivationCost> cost) {
         EventLog log = new EventLog();
-        Content content = new Content(clock);
+        KeptPacks kept = new KeptPacks(folders.data().resolve("packs"));
+        Content content = new Content(clock, kept);
+        GuidanceServices guidance =
+                GuidanceServices.in(kept, clock, content::pathway, content::renew);
         NotebookServices notebookServices =
                 new NotebookServices(
                         content::library,
@@ -51,6 +58,7 @@ public record Services(
                         log);
         return new Services(
                 content,
+                guidance,
                 new VaultNotebooks(new Vault(clock, new SecureRandom()), notebookServices),
                 new FileSettingsStore(folders.data().resolve("settings.properties")),
                 new Failures(log),

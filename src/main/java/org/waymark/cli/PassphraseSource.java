@@ -43,8 +43,15 @@ final class PassphraseSource {
      * @throws CommandRefused when there is none to be had
      */
     char[] read(PrintWriter prompt) {
+        return read(prompt, "Passphrase or recovery words: ");
+    }
+
+    /**
+     * @param question what is asked where there is a terminal
+     */
+    char[] read(PrintWriter prompt, String question) {
         if (file == null) {
-            return ask(prompt);
+            return ask(prompt, question);
         }
         byte[] bytes = bytes(file);
         try {
@@ -54,7 +61,7 @@ final class PassphraseSource {
         }
     }
 
-    private static char[] ask(PrintWriter prompt) {
+    private static char[] ask(PrintWriter prompt, String question) {
         Console console = System.console();
         if (console == null || !console.isTerminal()) {
             throw new CommandRefused(
@@ -62,7 +69,7 @@ final class PassphraseSource {
                             + " --passphrase-file.");
         }
         prompt.flush();
-        char[] typed = console.readPassword("Passphrase or recovery words: ");
+        char[] typed = console.readPassword(question);
         if (typed == null || typed.length == 0) {
             throw new CommandRefused("No passphrase was given. Nothing was changed.");
         }

@@ -2,6 +2,7 @@ package org.waymark.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.Failure;
+import org.waymark.app.guidance.PackRefused;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,6 +53,12 @@ public final class WaymarkCommand implements Runnable {
         line.addSubcommand(new InfoCommand(services));
         CommandLine content = new CommandLine(new ContentCommand());
         content.addSubcommand(new ContentCheckCommand(services));
+        content.addSubcommand(new ContentNewLocalCommand(services));
+        content.addSubcommand(new ContentPackCommand(services));
+        content.addSubcommand(new ContentNewKeyCommand(services));
+        content.addSubcommand(new ContentSignCommand(services));
+        content.addSubcommand(new ContentDiffCommand(services));
+        content.addSubcommand(new ContentInstallCommand(services));
         line.addSubcommand(content);
         // An argument that begins with @ is a name like any other, and no file to read more from.
         line.setExpandAtFiles(false);
@@ -99,6 +106,10 @@ public final class WaymarkCommand implements Runnable {
     private static int explain(CommandLineServices services, Throwable thrown, PrintWriter err) {
         if (thrown instanceof CommandRefused refused) {
             err.println(refused.getMessage());
+            return ExitCodes.REFUSED;
+        }
+        if (thrown instanceof PackRefused refused) {
+            refused.sentences().forEach(err::println);
             return ExitCodes.REFUSED;
         }
         Failure failure = services.failures().of(thrown);

@@ -33,7 +33,9 @@ import org.waymark.journal.fact.NoteMade;
 import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonEnrolled;
 import org.waymark.journal.fact.PersonInvolved;
+import org.waymark.journal.fact.PersonRelated;
 import org.waymark.journal.fact.PointMarked;
+import org.waymark.journal.fact.StatusHeld;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -81,6 +83,8 @@ final class FactJson {
             case PersonInvolved _ -> "PersonInvolved";
             case PersonEnrolled _ -> "PersonEnrolled";
             case PersonDescribed _ -> "PersonDescribed";
+            case PersonRelated _ -> "PersonRelated";
+            case StatusHeld _ -> "StatusHeld";
             case CharityNamed _ -> "CharityNamed";
             case AreasChosen _ -> "AreasChosen";
             case CaseAreaChosen _ -> "CaseAreaChosen";

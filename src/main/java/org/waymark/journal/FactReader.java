@@ -23,11 +23,8 @@ import org.waymark.journal.fact.Guidance;
 import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.NoteMade;
 import org.waymark.journal.fact.Option;
-import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonEnrolled;
-import org.waymark.journal.fact.PersonInvolved;
 import org.waymark.journal.fact.PointMarked;
-import org.waymark.journal.fact.Relation;
 
 import java.util.List;
 import java.util.Map;
@@ -70,14 +67,10 @@ final class FactReader {
                                             it.text("to"),
                                             it.textOrNull("route"),
                                             it.textOrNull("reason"))),
-                    Map.entry(
-                            "PersonInvolved",
-                            it ->
-                                    new PersonInvolved(
-                                            it.uuid("case"),
-                                            it.uuid("person"),
-                                            it.constant("relation", Relation.class),
-                                            it.textOrNull("note"))),
+                    Map.entry("PersonInvolved", PersonFactReader::involved),
+                    Map.entry("PersonDescribed", PersonFactReader::described),
+                    Map.entry("PersonRelated", PersonFactReader::related),
+                    Map.entry("StatusHeld", PersonFactReader::held),
                     Map.entry(
                             "PersonEnrolled",
                             it ->
@@ -86,17 +79,6 @@ final class FactReader {
                                             it.text("name"),
                                             it.text("role"),
                                             it.text("publicKey"))),
-                    Map.entry(
-                            "PersonDescribed",
-                            it ->
-                                    new PersonDescribed(
-                                            it.uuid("person"),
-                                            it.textOrNull("name"),
-                                            it.textOrNull("knownAs"),
-                                            it.textOrNull("born"),
-                                            it.numberOrNull("age"),
-                                            it.textOrNull("contact"),
-                                            it.textOrNull("note"))),
                     Map.entry("CharityNamed", it -> new CharityNamed(it.text("charity"))),
                     Map.entry(
                             "AreasChosen",

@@ -3,7 +3,11 @@ package org.waymark.pathway;
 import org.waymark.pathway.KnownIds.Kind;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads what stands behind the steps: sources, glossary, helplines, signs and forms. */
 final class BackMatterReader {
@@ -79,6 +83,27 @@ final class BackMatterReader {
                             ids.checkAll(Kind.SOURCE, domain.at("sources"))));
         }
         return read;
+    }
+
+    Synonyms synonyms(Member file) {
+        Map<String, String> phrases = new HashMap<>();
+        List<Synonyms.Group> groups = new ArrayList<>();
+        for (Member group : file.at("groups").items()) {
+            for (Member phrase : group.at("words").items()) {
+                String folded =
+                        SearchWord.in(phrase.text()).stream()
+                                .map(SearchWord::folded)
+                                .collect(Collectors.joining(" "));
+                if (phrases.putIfAbsent(folded, phrase.text()) != null) {
+                    phrase.error("“" + phrase.shown() + "” stands here twice.");
+                }
+            }
+            Member step = group.at("step");
+            Optional<StepId> answers = step.isNull() ? Optional.empty() : step.stepId();
+            answers.ifPresent(_ -> ids.check(Kind.STEP, step));
+            groups.add(new Synonyms.Group(group.at("words").texts(), answers.orElse(null)));
+        }
+        return new Synonyms(file.at("ignored").texts(), groups);
     }
 
     private static SignDomain.Sign sign(Member sign) {

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -84,10 +86,11 @@ public final class BuiltInContent implements AutoCloseable {
     }
 
     /**
-     * Reads the local packs that travel in the program, by the name of their folder.
+     * Reads the local packs that travel in the program, by the name of their folder. One that
+     * cannot be laid over this pathway is left out, because a newer national pack must not keep
+     * anybody from their records.
      *
      * @param national the pathway over which they lie
-     * @throws ContentException when one is at fault
      */
     public List<LocalPack> localPacks(Pathway national, LocalDate today) {
         return localPacks(LOCAL, national, today);
@@ -103,22 +106,31 @@ public final class BuiltInContent implements AutoCloseable {
         if (!Files.isDirectory(packs)) {
             return List.of();
         }
-        Faults faults = new Faults();
-        TreeReader trees = new TreeReader(faults);
-        LocalPackReader reader =
-                new LocalPackReader(national, trees, schemas(trees, faults), faults, today);
         List<LocalPack> read = new ArrayList<>();
         try (Stream<Path> children = Files.list(packs)) {
             for (Path pack : children.filter(Files::isDirectory).sorted().toList()) {
-                reader.read(PackFiles.of(pack, "", faults)).ifPresent(read::add);
+                localPack(PackFolder.read(pack).files(), national, today).ifPresent(read::add);
             }
         } catch (IOException _) {
             throw new ContentException();
         }
-        if (faults.refuse()) {
-            throw new ContentException();
-        }
         return read;
+    }
+
+    /**
+     * Reads one local pack.
+     *
+     * @param files bytes by name
+     * @param national the pathway over which it lies
+     * @return empty when it is at fault, or cannot be laid over this pathway
+     */
+    public Optional<LocalPack> localPack(
+            Map<String, byte[]> files, Pathway national, LocalDate today) {
+        Faults faults = new Faults();
+        TreeReader trees = new TreeReader(faults);
+        return new LocalPackReader(national, trees, schemas(trees, faults), faults, today)
+                .read(PackFiles.of(files, "", faults))
+                .filter(_ -> !faults.refuse());
     }
 
     /**

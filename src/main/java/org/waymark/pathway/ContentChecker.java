@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,6 +44,21 @@ public final class ContentChecker {
         return faults.sorted();
     }
 
+    /**
+     * Checks one pack that was unpacked in memory.
+     *
+     * @param unpacked bytes by name, with {@code /}
+     * @param national the pathway over which a local pack is laid
+     * @param today the day from which ages are counted
+     * @return every fault, by file and line; the pack is sound when none is an error
+     */
+    public List<PackFault> check(
+            Map<String, byte[]> unpacked, Pathway national, LocalDate today) {
+        Faults faults = new Faults();
+        new Checking(faults, today).unpacked(unpacked, national);
+        return faults.sorted();
+    }
+
     private final class Checking {
 
         private final Faults faults;
@@ -57,12 +73,21 @@ public final class ContentChecker {
             this.schemaFiles = PackFiles.of(schemas, "schema/", faults);
         }
 
+        void unpacked(Map<String, byte[]> unpacked, Pathway national) {
+            PackFiles files = PackFiles.of(unpacked, "", faults);
+            if (isLocal(PackFiles.of(unpacked, "", new Faults()))) {
+                local(national).check(files);
+            } else {
+                new PackLoader().read(files, schemaFiles, faults, today);
+            }
+        }
+
         void folder(Path folder) {
             if (!Files.isDirectory(folder)) {
                 faults.error(".", 0, "There is no such folder.");
             } else if (!Files.exists(folder.resolve("pack.json"))) {
                 whole(folder);
-            } else if (isLocal(folder)) {
+            } else if (isLocal(PackFiles.of(folder, "", new Faults()))) {
                 national(builtIn.resolve(BuiltInContent.NATIONAL), "built-in/")
                         .ifPresent(
                                 national ->
@@ -176,13 +201,12 @@ public final class ContentChecker {
             }
         }
 
-        private boolean isLocal(Path folder) {
-            Faults aside = new Faults();
-            return PackFiles.of(folder, "", aside)
-                    .text("pack.json")
-                    .flatMap(text -> new TreeReader(aside).json("pack.json", text))
-                    .filter(tree -> !tree.root().at("extends").isNull())
-                    .isPresent();
+        private boolean isLocal(PackFiles files) {
+            return files.has("pack.json")
+                    && files.text("pack.json")
+                            .flatMap(text -> new TreeReader(new Faults()).json("pack.json", text))
+                            .filter(tree -> !tree.root().at("extends").isNull())
+                            .isPresent();
         }
 
         private List<Path> folders(Path folder) {

@@ -3,51 +3,55 @@ package org.waymark.pathway;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * Finds steps and words of the glossary by what stands in them. Every word of a question must stand
- * somewhere in the step, in any order, whole or as the beginning of a longer word; capitals and
- * accents do not count. Built once for a pathway and unchanging, so it may be used from any thread.
+ * Finds steps and words of the glossary by what people type: single words, beginnings of words,
+ * whole questions, other names for the same thing, and slips of the finger. A rare word weighs more
+ * than a common one, a title more than a text (after Robertson and Zaragoza, "The Probabilistic
+ * Relevance Framework", 2009). Of one or two words each must stand somewhere; of a longer question
+ * most of it. Built once for a pathway and unchanging, so it may be used from any thread.
  */
 public final class GuidanceSearch {
 
-    private static final int MOST_WORDS = 12;
-    private static final int LONGEST_QUESTION = 400;
-    private static final int WHOLE_WORD = 3;
+    /** How much of a longer question must be found. */
+    private static final double MOST_OF_IT = 0.5;
 
+    private static final int SHORT_QUESTION = 2;
+    private static final double TITLE_AS_A_WHOLE = 18;
+    private static final double ANSWERS_BEST = 22;
+    private static final double GLOSSARY = 0.4;
+    private static final double ONCE_MORE = 0.25;
+    private static final int MOST_PASSAGES_COUNTED = 6;
+
+    private final List<Topic> topics = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
-    private final TreeMap<String, Set<Integer>> places = new TreeMap<>();
-    private final WordForms forms;
-
-    /** A search that finds what is typed and nothing else. */
-    public GuidanceSearch(Pathway pathway) {
-        this(pathway, WordForms.exact());
-    }
+    private final TreeMap<String, List<Place>> places = new TreeMap<>();
+    private final Set<String> ignored;
+    private final Questions questions;
 
     /**
-     * @param pathway what to search
-     * @param forms other forms of a word to look for as well
+     * @param pathway what to search, with its own synonyms
      */
-    public GuidanceSearch(Pathway pathway, WordForms forms) {
-        this.forms = forms;
+    public GuidanceSearch(Pathway pathway) {
+        this.ignored = new HashSet<>(pathway.synonyms().ignored());
         for (Step step : pathway.steps()) {
             add(step, pathway);
         }
         for (GlossaryTerm term : pathway.glossary()) {
-            Owner owner = new Owner(null, term);
             List<String> names = new ArrayList<>(List.of(term.term()));
             names.addAll(term.also());
-            add(owner, StepSection.TITLE, String.join(", ", names));
-            add(owner, StepSection.PURPOSE, term.meaning());
+            topics.add(new Topic(null, term, names(String.join(" ", names))));
+            add(StepSection.TITLE, String.join(", ", names));
+            add(StepSection.PURPOSE, term.meaning());
         }
+        this.questions = new Questions(pathway.synonyms(), pathway.glossary(), places.keySet());
     }
 
     /**
@@ -55,164 +59,254 @@ public final class GuidanceSearch {
      *
      * @param question what was typed
      * @param most how many hits at most
-     * @return best first, titles before texts and steps before the glossary where they are equal;
-     *     empty when the question holds no word
+     * @return best first, steps before the glossary where they are equal; empty when the question
+     *     holds no word
      */
     public List<GuidanceHit> find(String question, int most) {
-        List<String> asked =
-                SearchWord.in(question.substring(0, Math.min(question.length(), LONGEST_QUESTION)))
-                        .stream()
-                        .map(SearchWord::folded)
-                        .distinct()
-                        .limit(MOST_WORDS)
-                        .toList();
+        List<Asked> asked = questions.asked(question);
         if (asked.isEmpty()) {
             return List.of();
         }
-        Map<Owner, List<Passage>> byOwner = new LinkedHashMap<>();
-        for (int index : candidates(asked)) {
-            Passage passage = passages.get(index);
-            byOwner.computeIfAbsent(passage.owner(), _ -> new ArrayList<>()).add(passage);
-        }
+        List<Weights> each = asked.stream().map(this::weigh).toList();
+        double whole = each.stream().mapToDouble(Weights::rarity).sum();
         List<Found> found = new ArrayList<>();
-        byOwner.forEach(
-                (owner, theirs) -> {
-                    Found one = found(owner, theirs, asked);
-                    if (one != null) {
-                        found.add(one);
-                    }
-                });
+        for (int topic = 0; topic < topics.size(); topic++) {
+            double covered = 0;
+            double score = 0;
+            int things = 0;
+            for (Weights one : each) {
+                if (one.best[topic] > 0) {
+                    things++;
+                    covered += one.rarity();
+                    score += one.rarity() * one.of(topic);
+                }
+            }
+            double share = covered / whole;
+            boolean enough =
+                    asked.size() <= SHORT_QUESTION ? things == asked.size() : share >= MOST_OF_IT;
+            if (enough && things > 0) {
+                Topic about = topics.get(topic);
+                score += TITLE_AS_A_WHOLE * share(about, each);
+                found.add(
+                        new Found(
+                                topic,
+                                score * Math.sqrt(share) * (about.step() == null ? GLOSSARY : 1)));
+            }
+        }
         return found.stream()
-                .sorted(Comparator.comparingInt(Found::score).reversed())
+                .sorted(Comparator.comparingDouble(Found::score).reversed())
                 .limit(most)
-                .map(one -> hit(one, asked))
+                .map(one -> hit(one.topic(), asked, each))
                 .toList();
     }
 
     private void add(Step step, Pathway pathway) {
-        Owner owner = new Owner(step, null);
-        add(owner, StepSection.TITLE, step.title());
-        step.purpose().forEach(text -> add(owner, StepSection.PURPOSE, text.plain()));
-        step.doing().forEach(text -> add(owner, StepSection.DO, text.plain()));
-        step.record().forEach(text -> add(owner, StepSection.RECORD, text.plain()));
-        step.askYourself().forEach(text -> add(owner, StepSection.ASK_YOURSELF, text.plain()));
-        step.theyWillAsk().forEach(text -> add(owner, StepSection.THEY_WILL_ASK, text.plain()));
+        topics.add(new Topic(step, null, names(step.title())));
+        add(StepSection.TITLE, step.title());
+        step.purpose().forEach(text -> add(StepSection.PURPOSE, text.plain()));
+        step.doing().forEach(text -> add(StepSection.DO, text.plain()));
+        step.record().forEach(text -> add(StepSection.RECORD, text.plain()));
+        step.askYourself().forEach(text -> add(StepSection.ASK_YOURSELF, text.plain()));
+        step.theyWillAsk().forEach(text -> add(StepSection.THEY_WILL_ASK, text.plain()));
+        step.othersDo().forEach(text -> add(StepSection.OTHERS_DO, text.plain()));
         for (String id : step.law()) {
             Law law = pathway.law(id);
-            add(owner, StepSection.LAW, law.title() + ", " + law.citation());
+            add(StepSection.LAW, law.title() + ", " + law.citation());
         }
     }
 
-    private void add(Owner owner, StepSection section, String text) {
+    private List<String> names(String title) {
+        return SearchWord.in(title).stream()
+                .map(SearchWord::folded)
+                .filter(word -> !ignored.contains(word))
+                .distinct()
+                .toList();
+    }
+
+    private void add(StepSection section, String text) {
         List<SearchWord> words = SearchWord.in(text);
-        int index = passages.size();
-        passages.add(new Passage(owner, section, text, words));
-        for (SearchWord word : words) {
-            places.computeIfAbsent(word.folded(), _ -> new TreeSet<>()).add(index);
+        int passage = passages.size();
+        passages.add(new Passage(topics.size() - 1, section, text, words));
+        for (int at = 0; at < words.size(); at++) {
+            places.computeIfAbsent(words.get(at).folded(), _ -> new ArrayList<>())
+                    .add(new Place(passage, at));
         }
     }
 
-    private Collection<Integer> candidates(List<String> asked) {
-        Set<Integer> indexes = new TreeSet<>();
-        for (String word : asked) {
-            for (String form : forms.of(word)) {
-                places.subMap(form, true, form + Character.MAX_VALUE, false)
-                        .values()
-                        .forEach(indexes::addAll);
-            }
-        }
-        return indexes;
-    }
-
-    private @Nullable Found found(Owner owner, List<Passage> theirs, List<String> asked) {
-        int score = 0;
-        for (String word : asked) {
-            int best = 0;
-            for (Passage passage : theirs) {
-                best = Math.max(best, weight(passage, word));
-            }
-            if (best == 0) {
-                return null;
-            }
-            score += best;
-        }
-        Passage shown = theirs.getFirst();
-        int most = -1;
-        for (Passage passage : theirs) {
-            int weight = asked.stream().mapToInt(word -> many(passage, word)).sum();
-            if (weight > most) {
-                most = weight;
-                shown = passage;
-            }
-        }
-        return new Found(owner, shown, score);
-    }
-
-    /** A passage that holds more of the words is shown before one that weighs more. */
-    private int many(Passage passage, String word) {
-        int weight = weight(passage, word);
-        return weight == 0 ? 0 : 1_000 + weight;
-    }
-
-    private int weight(Passage passage, String word) {
-        int best = 0;
-        for (String form : forms.of(word)) {
-            for (SearchWord there : passage.words()) {
-                if (there.folded().startsWith(form)) {
-                    int whole = there.folded().length() == form.length() ? WHOLE_WORD : 0;
-                    best = Math.max(best, weight(passage.section()) + whole);
+    private Weights weigh(Asked asked) {
+        Weights weights = new Weights(topics.size(), passages.size());
+        for (Asked.Form form : asked.forms()) {
+            String first = form.words().getFirst();
+            boolean beginning = form.opens() && form.words().size() == 1;
+            Map<String, List<Place>> there =
+                    beginning
+                            ? places.subMap(first, true, first + Character.MAX_VALUE, false)
+                            : places.containsKey(first)
+                                    ? Map.of(first, places.get(first))
+                                    : Map.of();
+            for (List<Place> each : there.values()) {
+                for (Place place : each) {
+                    Passage passage = passages.get(place.passage());
+                    double fits = fits(form, passage, place.at());
+                    if (fits > 0) {
+                        weights.note(place.passage(), passage, fits);
+                        for (int i = 0; i < form.words().size(); i++) {
+                            weights.met.add(passage.words().get(place.at() + i).folded());
+                        }
+                    }
                 }
             }
         }
-        return best;
+        for (int topic = 0; asked.step() != null && topic < topics.size(); topic++) {
+            Step step = topics.get(topic).step();
+            if (step != null && step.id().equals(asked.step())) {
+                weights.answers(topic);
+            }
+        }
+        weights.count();
+        return weights;
     }
 
-    private static int weight(StepSection section) {
+    private static double fits(Asked.Form form, Passage passage, int at) {
+        int last = at + form.words().size() - 1;
+        if (last >= passage.words().size()) {
+            return 0;
+        }
+        for (int i = at; i < last; i++) {
+            if (!passage.words().get(i).folded().equals(form.words().get(i - at))) {
+                return 0;
+            }
+        }
+        return form.fits(passage.words().get(last).folded());
+    }
+
+    /** How much of a title was asked for, from 0 to 1. */
+    private double share(Topic topic, List<Weights> each) {
+        if (topic.names().isEmpty()) {
+            return 0;
+        }
+        Set<String> met = new HashSet<>();
+        each.forEach(one -> met.addAll(one.met));
+        return (double) topic.names().stream().filter(met::contains).count() / topic.names().size();
+    }
+
+    private GuidanceHit hit(int topic, List<Asked> asked, List<Weights> each) {
+        int shown = -1;
+        double most = -1;
+        for (int index = 0; index < passages.size(); index++) {
+            int at = index;
+            if (passages.get(index).topic() == topic) {
+                // A passage that holds more of the words is shown before one that weighs more.
+                double weight =
+                        each.stream()
+                                .mapToDouble(one -> one.inPassage[at])
+                                .map(one -> one == 0 ? 0 : 1_000 + one)
+                                .sum();
+                if (weight > most) {
+                    most = weight;
+                    shown = index;
+                }
+            }
+        }
+        Passage passage = passages.get(shown);
+        Excerpt excerpt =
+                new ExcerptCutter(passage.text(), passage.words()).around(marked(passage, asked));
+        Topic about = topics.get(topic);
+        if (about.step() != null) {
+            return new GuidanceHit.InStep(about.step(), passage.section(), excerpt);
+        }
+        if (about.term() != null) {
+            return new GuidanceHit.InGlossary(about.term(), excerpt);
+        }
+        throw new IllegalStateException("A topic is a step or a word of the glossary.");
+    }
+
+    private static List<SearchWord> marked(Passage passage, List<Asked> asked) {
+        boolean[] marked = new boolean[passage.words().size()];
+        for (Asked one : asked) {
+            for (Asked.Form form : one.forms()) {
+                for (int at = 0; at < marked.length; at++) {
+                    if (fits(form, passage, at) > 0) {
+                        Arrays.fill(marked, at, at + form.words().size(), true);
+                    }
+                }
+            }
+        }
+        List<SearchWord> words = new ArrayList<>();
+        for (int at = 0; at < marked.length; at++) {
+            if (marked[at]) {
+                words.add(passage.words().get(at));
+            }
+        }
+        return words;
+    }
+
+    private static double weight(StepSection section) {
         return switch (section) {
-            case TITLE -> 100;
-            case PURPOSE -> 20;
-            case DO, LOCALLY -> 16;
-            case RECORD, THEY_WILL_ASK -> 12;
-            case ASK_YOURSELF, LAW -> 8;
+            case TITLE -> 12;
+            case PURPOSE -> 5;
+            case DO, LOCALLY -> 4;
+            case RECORD, THEY_WILL_ASK -> 3;
+            case ASK_YOURSELF, LAW -> 2.5;
+            case OTHERS_DO -> 1;
         };
     }
 
-    private GuidanceHit hit(Found found, List<String> asked) {
-        Passage shown = found.shown();
-        List<SearchWord> marked =
-                shown.words().stream()
-                        .filter(
-                                there ->
-                                        asked.stream()
-                                                .flatMap(word -> forms.of(word).stream())
-                                                .anyMatch(there.folded()::startsWith))
-                        .toList();
-        Excerpt excerpt = new ExcerptCutter(shown.text(), shown.words()).around(marked);
-        Owner owner = found.owner();
-        if (owner.step() != null) {
-            return new GuidanceHit.InStep(owner.step(), shown.section(), excerpt);
+    /** What a passage belongs to: one of the two, with the words of its name that count. */
+    private record Topic(@Nullable Step step, @Nullable GlossaryTerm term, List<String> names) {}
+
+    private record Passage(int topic, StepSection section, String text, List<SearchWord> words) {}
+
+    private record Place(int passage, int at) {}
+
+    private record Found(int topic, double score) {}
+
+    /** Where one thing that was asked for stands, and how well. */
+    private static final class Weights {
+
+        private final double[] best;
+        private final int[] times;
+        private final double[] answers;
+        private final double[] inPassage;
+        private final Set<String> met = new HashSet<>();
+        private double rarity;
+
+        Weights(int topics, int passages) {
+            best = new double[topics];
+            times = new int[topics];
+            answers = new double[topics];
+            inPassage = new double[passages];
         }
-        if (owner.term() != null) {
-            return new GuidanceHit.InGlossary(owner.term(), excerpt);
+
+        void note(int index, Passage passage, double fits) {
+            double weight = weight(passage.section()) * fits;
+            int topic = passage.topic();
+            best[topic] = Math.max(best[topic], weight);
+            if (inPassage[index] == 0) {
+                times[topic]++;
+            }
+            inPassage[index] = Math.max(inPassage[index], weight);
         }
-        throw new IllegalStateException("A passage belongs to a step or to the glossary.");
+
+        void answers(int topic) {
+            answers[topic] = ANSWERS_BEST;
+            best[topic] = Math.max(best[topic], 1);
+        }
+
+        double of(int topic) {
+            return best[topic]
+                    + answers[topic]
+                    + ONCE_MORE * Math.min(times[topic], MOST_PASSAGES_COUNTED);
+        }
+
+        /** High for what few topics tell of. */
+        double rarity() {
+            return rarity;
+        }
+
+        void count() {
+            long holding = Arrays.stream(best).filter(weight -> weight > 0).count();
+            rarity = Math.log(1 + best.length / Math.max(0.5, holding));
+        }
     }
-
-    /** That to which a passage belongs: one of the two, compared as the thing itself. */
-    private record Owner(@Nullable Step step, @Nullable GlossaryTerm term) {
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Owner same && same.step == step && same.term == term;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(step) * 31 + System.identityHashCode(term);
-        }
-    }
-
-    private record Passage(Owner owner, StepSection section, String text, List<SearchWord> words) {}
-
-    private record Found(Owner owner, Passage shown, int score) {}
 }

@@ -1,5 +1,6 @@
 package org.waymark.pathway;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystems;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The files of one folder of content, listed and read within bounds. Nothing outside the folder is
@@ -33,12 +33,14 @@ final class PackFiles {
     /** Most files of a pack. */
     static final int MAX_FILES = 4_000;
 
-    private static final int MAX_FOLDERS_DEEP = 8;
-    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
-
-    private final SortedMap<String, Path> files = new TreeMap<>();
+    private final SortedMap<String, Held> files = new TreeMap<>();
     private final String shownUnder;
     private final Faults faults;
+
+    /** A file that can be opened, wherever it lies. */
+    private interface Held {
+        InputStream open() throws IOException;
+    }
 
     private PackFiles(String shownUnder, Faults faults) {
         this.shownUnder = shownUnder;
@@ -62,6 +64,18 @@ final class PackFiles {
         } catch (IOException _) {
             faults.error(shownUnder + ".", 0, "The folder cannot be read to its end.");
         }
+        return listed;
+    }
+
+    /**
+     * Takes files that were unpacked in memory, where names and sizes were looked at already.
+     *
+     * @param unpacked bytes by name
+     */
+    static PackFiles of(Map<String, byte[]> unpacked, String shownUnder, Faults faults) {
+        PackFiles listed = new PackFiles(shownUnder, faults);
+        unpacked.forEach(
+                (name, bytes) -> listed.files.put(name, () -> new ByteArrayInputStream(bytes)));
         return listed;
     }
 
@@ -89,13 +103,18 @@ final class PackFiles {
 
     /** The text of a file; empty after a fault was noted. */
     Optional<String> text(String name) {
-        Path file = files.get(name);
+        return bytes(name).flatMap(bytes -> new StrictText(shown(name), faults).of(bytes));
+    }
+
+    /** The bytes of a file; empty after a fault was noted. */
+    Optional<byte[]> bytes(String name) {
+        Held file = files.get(name);
         if (file == null) {
             faults.error(shown(name), 0, "The file is missing.");
             return Optional.empty();
         }
         byte[] bytes;
-        try (InputStream in = open(file)) {
+        try (InputStream in = file.open()) {
             bytes = in.readNBytes(MAX_FILE + 1);
         } catch (IOException _) {
             faults.error(shown(name), 0, "The file cannot be read.");
@@ -105,7 +124,7 @@ final class PackFiles {
             faults.error(shown(name), 0, "The file is larger than 256 KiB.");
             return Optional.empty();
         }
-        return new StrictText(shown(name), faults).of(bytes);
+        return Optional.of(bytes);
     }
 
     /** Only the file system of the machine has links; that of a zip file refuses to be asked. */
@@ -132,7 +151,7 @@ final class PackFiles {
                         if (!plain(name)) {
                             return FileVisitResult.SKIP_SUBTREE;
                         }
-                        if (folder.relativize(dir).getNameCount() > MAX_FOLDERS_DEEP) {
+                        if (folder.relativize(dir).getNameCount() > PackNames.MAX_FOLDERS_DEEP) {
                             faults.error(shown(name), 0, "The folders lie too deep.");
                             return FileVisitResult.SKIP_SUBTREE;
                         }
@@ -170,7 +189,15 @@ final class PackFiles {
                                     "The name differs from “" + clash + "” only in capitals.");
                             return FileVisitResult.CONTINUE;
                         }
-                        files.put(name, file);
+                        if (isShared(file)) {
+                            faults.error(
+                                    shown(name),
+                                    0,
+                                    "This file has a second name somewhere (a hard link), under"
+                                            + " which it could be changed unseen; copy it.");
+                            return FileVisitResult.CONTINUE;
+                        }
+                        files.put(name, () -> PackFiles.open(file));
                         return FileVisitResult.CONTINUE;
                     }
 
@@ -188,16 +215,23 @@ final class PackFiles {
         return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
     }
 
-    private boolean plain(String name) {
-        String last = name.substring(name.lastIndexOf('/') + 1);
-        if (last.equals(".gitkeep") || PLAIN_NAME.matcher(last).matches() && !last.contains("..")) {
-            return true;
+    /** Whether a file has more names than this one, where the system tells. */
+    private static boolean isShared(Path file) {
+        if (!file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            return false;
         }
-        faults.error(
-                shown(name.replaceAll("\\p{Cntrl}", "?")),
-                0,
-                "The name may have only letters a to z, digits, hyphen, underscore and full stop,"
-                        + " so that it can never lead out of the folder.");
-        return false;
+        try {
+            return Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS)
+                            instanceof Integer names
+                    && names > 1;
+        } catch (IOException | UnsupportedOperationException _) {
+            return false;
+        }
+    }
+
+    private boolean plain(String name) {
+        Optional<String> refusal = PackNames.refusal(name);
+        refusal.ifPresent(reason -> faults.error(shown(PackNames.shown(name)), 0, reason));
+        return refusal.isEmpty();
     }
 }

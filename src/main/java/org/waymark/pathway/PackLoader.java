@@ -22,10 +22,12 @@ import java.util.Set;
 public final class PackLoader {
 
     private static final Set<StepSection> HEADINGS =
-            EnumSet.range(StepSection.DO, StepSection.THEY_WILL_ASK);
+            EnumSet.range(StepSection.DO, StepSection.OTHERS_DO);
 
     private static final List<String> TREES =
             List.of("pack", "clocks", "sources", "glossary", "helplines", "indicators");
+
+    private static final String SYNONYMS = "synonyms";
 
     /**
      * @param packFolder the pack's folder, with {@code pack.json}
@@ -34,12 +36,25 @@ public final class PackLoader {
      */
     public PackReading read(Path packFolder, Path schemaFolder, LocalDate today) {
         Faults faults = new Faults();
+        return reading(PackFiles.of(packFolder, "", faults), schemaFolder, faults, today);
+    }
+
+    /**
+     * Reads a pack that was unpacked in memory.
+     *
+     * @param unpacked bytes by name, with {@code /}
+     * @param schemaFolder the folder of the schemas
+     * @param today the day from which ages are counted
+     */
+    public PackReading read(Map<String, byte[]> unpacked, Path schemaFolder, LocalDate today) {
+        Faults faults = new Faults();
+        return reading(PackFiles.of(unpacked, "", faults), schemaFolder, faults, today);
+    }
+
+    private PackReading reading(
+            PackFiles files, Path schemaFolder, Faults faults, LocalDate today) {
         Optional<Pathway> pathway =
-                read(
-                        PackFiles.of(packFolder, "", faults),
-                        PackFiles.of(schemaFolder, "schema/", faults),
-                        faults,
-                        today);
+                read(files, PackFiles.of(schemaFolder, "schema/", faults), faults, today);
         if (pathway.isEmpty() || faults.refuse()) {
             return new PackReading.Refused(faults.sorted());
         }
@@ -110,7 +125,8 @@ public final class PackLoader {
                             ordered,
                             backMatter.glossary(list("glossary")),
                             backMatter.signs(list("indicators")),
-                            forms(backMatter));
+                            forms(backMatter),
+                            synonyms(backMatter));
             return faults.refuse() ? Optional.empty() : Optional.of(withDigests(parts));
         }
 
@@ -209,9 +225,19 @@ public final class PackLoader {
             return forms;
         }
 
+        /** Packs from before there were any have none. */
+        private Synonyms synonyms(BackMatterReader backMatter) {
+            return files.has(SYNONYMS + ".json")
+                    ? tree(SYNONYMS + ".json", SYNONYMS)
+                            .map(backMatter::synonyms)
+                            .orElseGet(Synonyms::none)
+                    : Synonyms.none();
+        }
+
         private void noteStrayFiles() {
             Set<String> expected = new LinkedHashSet<>();
             TREES.forEach(tree -> expected.add(tree + ".json"));
+            expected.add(SYNONYMS + ".json");
             expected.addAll(files.namesIn("steps", ".md"));
             expected.addAll(files.namesIn("forms", ".json"));
             for (String name : files.names()) {

@@ -29,6 +29,7 @@ public final class Pathway {
     private final List<GlossaryTerm> glossary;
     private final List<SignDomain> signs;
     private final List<ReferralForm> forms;
+    private final Synonyms synonyms;
     private final Map<StepId, Step> steps;
     private final Map<StepId, List<Route>> into;
 
@@ -51,6 +52,7 @@ public final class Pathway {
         this.glossary = List.copyOf(parts.glossary());
         this.signs = List.copyOf(parts.signs());
         this.forms = List.copyOf(parts.forms());
+        this.synonyms = parts.synonyms();
         this.steps = ordered(parts.steps(), Step::id);
         Map<StepId, List<Route>> arriving = new LinkedHashMap<>();
         for (Step step : steps.values()) {
@@ -80,7 +82,46 @@ public final class Pathway {
             List<Step> steps,
             List<GlossaryTerm> glossary,
             List<SignDomain> signs,
-            List<ReferralForm> forms) {
+            List<ReferralForm> forms,
+            Synonyms synonyms) {
+
+        /** A pack that names no synonyms. */
+        public Parts(
+                PackIdentity pack,
+                StepId start,
+                List<Stage> stages,
+                List<Strand> strands,
+                List<Role> roles,
+                List<EvidenceGrade> evidence,
+                List<Law> law,
+                List<Source> sources,
+                List<TimeLimit> clocks,
+                List<Helpline> helplines,
+                List<Shortcut> shortcuts,
+                DutyToReport duty,
+                List<Step> steps,
+                List<GlossaryTerm> glossary,
+                List<SignDomain> signs,
+                List<ReferralForm> forms) {
+            this(
+                    pack,
+                    start,
+                    stages,
+                    strands,
+                    roles,
+                    evidence,
+                    law,
+                    sources,
+                    clocks,
+                    helplines,
+                    shortcuts,
+                    duty,
+                    steps,
+                    glossary,
+                    signs,
+                    forms,
+                    Synonyms.none());
+        }
 
         /** A pack without glossary, signs and forms. */
         public Parts(
@@ -106,7 +147,7 @@ public final class Pathway {
         Parts withSteps(List<Step> others) {
             return new Parts(
                     pack, start, stages, strands, roles, evidence, law, sources, clocks, helplines,
-                    shortcuts, duty, others, glossary, signs, forms);
+                    shortcuts, duty, others, glossary, signs, forms, synonyms);
         }
     }
 
@@ -234,6 +275,11 @@ public final class Pathway {
     /** What referral forms ask. */
     public List<ReferralForm> forms() {
         return forms;
+    }
+
+    /** What people type when they look for something. */
+    public Synonyms synonyms() {
+        return synonyms;
     }
 
     private static <V> V known(Map<String, V> map, String id) {

@@ -84,19 +84,48 @@ final class PracticeReader {
                                                 one.at("name").text(),
                                                 one.at("role").text()))
                         .toList(),
-                people.stream()
-                        .map(
-                                one ->
-                                        new PracticeScript.Person(
-                                                one.at("id").text(),
-                                                one.at("name").text(),
-                                                one.at("knownAs").textOrNull(),
-                                                one.at("relation").text(),
-                                                one.at("age").numberOrNull(),
-                                                one.at("note").textOrNull()))
-                        .toList(),
+                people.stream().map(one -> person(one, persons)).toList(),
                 script.at("subjects").texts(),
                 read);
+    }
+
+    private static PracticeScript.Person person(Member one, Set<String> persons) {
+        one.at("ties").items().forEach(tie -> mustBe(tie.at("child"), persons, "person"));
+        return new PracticeScript.Person(
+                one.at("id").text(),
+                one.at("name").text(),
+                one.at("knownAs").textOrNull(),
+                one.at("relation").text(),
+                one.at("age").numberOrNull(),
+                one.at("note").textOrNull(),
+                one.at("since").textOrNull(),
+                one.at("details").names().stream()
+                        .map(
+                                name ->
+                                        new PracticeScript.Answer(
+                                                name,
+                                                one.at("details").at(name).at("knowledge").text(),
+                                                one.at("details").at(name).at("text").textOrNull()))
+                        .toList(),
+                one.at("ties").items().stream()
+                        .map(
+                                tie ->
+                                        new PracticeScript.Tie(
+                                                tie.at("child").text(),
+                                                tie.at("kinship").textOrNull(),
+                                                tie.at("responsibility").text(),
+                                                tie.at("home").text(),
+                                                tie.at("restriction").textOrNull()))
+                        .toList(),
+                one.at("statuses").items().stream()
+                        .map(
+                                status ->
+                                        new PracticeScript.Status(
+                                                status.at("kind").text(),
+                                                status.at("from").textOrNull(),
+                                                status.at("to").textOrNull(),
+                                                status.at("detail").textOrNull()))
+                        .toList());
     }
 
     private Optional<PracticeScript.Entry> entry(Member entry) {

@@ -69,6 +69,10 @@ public record PracticeScript(
      *     professional}
      * @param age in years; null where it is not told
      * @param note what else a reader needs; null where there is nothing
+     * @param since since when they have to do with the case, {@code 2024-05}; null where not told
+     * @param details what is said about them, such as {@code born} or {@code school}
+     * @param ties what they are to children, who stand before them in the script
+     * @param statuses plans, orders and alerts
      */
     public record Person(
             String id,
@@ -76,11 +80,74 @@ public record PracticeScript(
             @Nullable String knownAs,
             String relation,
             @Nullable Integer age,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable String since,
+            List<Answer> details,
+            List<Tie> ties,
+            List<Status> statuses) {
+
+        public Person {
+            details = List.copyOf(details);
+            ties = List.copyOf(ties);
+            statuses = List.copyOf(statuses);
+        }
 
         @Override
         public String toString() {
             return "Person[" + id + "]";
+        }
+    }
+
+    /**
+     * The answer to one question about a person.
+     *
+     * @param detail what is asked, such as {@code firstLanguage}
+     * @param knowledge {@code known}, {@code notKnown}, {@code notAsked} or {@code notApplicable}
+     * @param text the answer; null where there is none
+     */
+    public record Answer(String detail, String knowledge, @Nullable String text) {
+        @Override
+        public String toString() {
+            return "Answer[" + detail + "]";
+        }
+    }
+
+    /**
+     * What a person is to a child.
+     *
+     * @param child the child's id within the script
+     * @param kinship such as "mother"; null where not told
+     * @param responsibility {@code holds}, {@code doesNotHold}, {@code notKnown}, {@code notAsked}
+     *     or {@code notRecorded}
+     * @param home {@code withChild}, {@code someOfTheTime}, {@code elsewhere}, {@code notKnown},
+     *     {@code notAsked} or {@code notRecorded}
+     * @param restriction what limits their contact; null where nothing does
+     */
+    public record Tie(
+            String child,
+            @Nullable String kinship,
+            String responsibility,
+            String home,
+            @Nullable String restriction) {
+        @Override
+        public String toString() {
+            return "Tie[" + child + "]";
+        }
+    }
+
+    /**
+     * A plan, order or alert.
+     *
+     * @param kind such as {@code childProtection} or {@code workerSafety}
+     * @param from since when, {@code 2024-05}; null where not known
+     * @param to until when; null while it goes on
+     * @param detail more about it; null where there is nothing
+     */
+    public record Status(
+            String kind, @Nullable String from, @Nullable String to, @Nullable String detail) {
+        @Override
+        public String toString() {
+            return "Status[" + kind + "]";
         }
     }
 

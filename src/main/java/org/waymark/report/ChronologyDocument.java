@@ -69,6 +69,7 @@ public final class ChronologyDocument {
         FrontSheet front = new FrontSheet(markup, pathway, letterhead, dates);
         ChronologyTable table = new ChronologyTable(markup, pathway, dates, fullTexts);
         WayTable way = new WayTable(markup, pathway, dates, fullTexts);
+        RemarksTable remarks = new RemarksTable(markup, dates);
         return markup.in(
                         "html",
                         () -> {
@@ -80,6 +81,7 @@ public final class ChronologyDocument {
                                         front.write(chronology, replaced);
                                         table.write(chronology);
                                         way.write(chronology);
+                                        remarks.write(chronology);
                                         fullTexts.write();
                                         SigningPage.write(markup, chronology, dates);
                                     });
@@ -102,6 +104,9 @@ public final class ChronologyDocument {
                                 bookmark(markup, chronology.scope().title(), "#events");
                                 if (!chronology.moves().isEmpty()) {
                                     bookmark(markup, WayTable.TITLE, "#way");
+                                }
+                                if (!chronology.remarks().isEmpty()) {
+                                    bookmark(markup, RemarksTable.TITLE, "#remarks");
                                 }
                                 bookmark(markup, "Signatures", "#signatures");
                             });

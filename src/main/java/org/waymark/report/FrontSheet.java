@@ -8,7 +8,6 @@ import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseSummary;
 import org.waymark.casework.Chronology;
 import org.waymark.casework.DueItem;
-import org.waymark.casework.InvolvedPerson;
 import org.waymark.pathway.PackIdentity;
 import org.waymark.pathway.Pathway;
 
@@ -20,8 +19,6 @@ import java.util.List;
  * out, and how a reader can check it against the record.
  */
 final class FrontSheet {
-
-    private static final String NOT_KNOWN = "Not known";
 
     private final Markup markup;
     private final Pathway pathway;
@@ -54,7 +51,7 @@ final class FrontSheet {
                             "p",
                             chronology.scope().title() + " · " + letterhead.charity(),
                             css("subtitle"));
-                    people(chronology.file());
+                    new PeopleSheet(markup).write(chronology.file().people());
                     halves(() -> standing(chronology.file()), () -> holds(chronology, replaced));
                     open(chronology.file());
                     halves(() -> checking(chronology), this::guidance);
@@ -73,43 +70,6 @@ final class FrontSheet {
                 css("halves"));
     }
 
-    private void people(CaseFile file) {
-        markup.of("h2", "People");
-        if (file.people().isEmpty()) {
-            markup.of("p", "Nobody has been named in this case yet.");
-            return;
-        }
-        markup.in(
-                "table",
-                () -> {
-                    tables.header(
-                            List.of("Relation", "Name", "Born", "Address or telephone", "Note"));
-                    markup.in("tbody", () -> file.people().forEach(this::person));
-                },
-                css("list people"));
-    }
-
-    private void person(InvolvedPerson person) {
-        String knownAs = person.knownAs();
-        String contact = person.contact();
-        String note = person.note();
-        tables.row(
-                person.relation().title(),
-                person.name() + (knownAs == null ? "" : ", known as " + knownAs),
-                born(person),
-                contact == null ? NOT_KNOWN : contact,
-                note == null ? "–" : note);
-    }
-
-    private String born(InvolvedPerson person) {
-        String born = person.born();
-        Integer age = person.age();
-        if (born == null) {
-            return age == null ? NOT_KNOWN : "Not known; age " + age;
-        }
-        return dates.day(born) + (age == null ? "" : " (age " + age + ")");
-    }
-
     private void standing(CaseFile file) {
         CaseSummary summary = file.summary();
         markup.of("h2", "Where the case stands");
@@ -123,9 +83,6 @@ final class FrontSheet {
                                     tables.fact("Step", step(summary));
                                     tables.fact("Opened", dates.moment(summary.opened()));
                                     tables.fact("Last entry", dates.moment(summary.lastEntry()));
-                                    tables.fact(
-                                            "Plans and orders",
-                                            "Not kept apart in this record: see the events.");
                                 }),
                 css("facts"));
     }
@@ -155,6 +112,12 @@ final class FrontSheet {
                                     tables.fact(
                                             "Entries in the case",
                                             "%,d".formatted(chronology.file().summary().entries()));
+                                    tables.fact("Documents", documents(chronology.file()));
+                                    if (!chronology.remarks().isEmpty()) {
+                                        tables.fact(
+                                                "Remarks on the record",
+                                                "%,d".formatted(chronology.remarks().size()));
+                                    }
                                     tables.fact("Left out", leftOut(chronology));
                                     if (replaced > 0) {
                                         tables.fact("Characters", characters(replaced));
@@ -191,6 +154,12 @@ final class FrontSheet {
         LocalDate last =
                 spans.stream().map(PrintedDates.Span::last).max(LocalDate::compareTo).orElseThrow();
         return (first.equals(last) ? "" : dates.day(first) + " to ") + dates.day(last) + undated;
+    }
+
+    private static String documents(CaseFile file) {
+        return "None are kept with this record. Printed or saved before this: "
+                + count(file.prints(), "time")
+                + ".";
     }
 
     private static String leftOut(Chronology chronology) {

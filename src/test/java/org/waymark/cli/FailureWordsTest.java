@@ -116,6 +116,8 @@ class FailureWordsTest {
                     throw (RuntimeException) thrown;
                 },
                 _ -> List.of(),
+                Typed.services(Path.of("nowhere")).guidance(),
+                java.time.Clock.systemUTC(),
                 new Failures(new EventLog()),
                 window,
                 "1.2.3");

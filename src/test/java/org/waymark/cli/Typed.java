@@ -47,6 +47,8 @@ final class Typed {
                 new CommandLineServices(
                         services::notebooks,
                         services.content()::check,
+                        services.guidance(),
+                        services.clock(),
                         services.failures(),
                         () -> {
                             throw new AssertionError("no command opens the window");

@@ -30,6 +30,12 @@ import org.waymark.journal.fact.NoteMade;
 import org.waymark.journal.fact.Option;
 import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonInvolved;
+import org.waymark.journal.fact.PersonRelated;
+import org.waymark.journal.fact.Said;
+import org.waymark.journal.fact.StatusHeld;
+import org.waymark.journal.fact.Detail;
+import org.waymark.journal.fact.Details;
+import org.jspecify.annotations.Nullable;
 import org.waymark.journal.fact.PointMarked;
 import org.waymark.journal.fact.Relation;
 
@@ -94,6 +100,16 @@ public final class Facts {
 
     private static Arbitrary<Guidance> guidance() {
         return words().map(word -> new Guidance("csa-pathway", word, "ab".repeat(32)));
+    }
+
+    private static Details details(@Nullable String words) {
+        return words == null
+                ? Details.none()
+                : Details.none()
+                        .with(Detail.SCHOOL, Said.known(words))
+                        .with(Detail.BORN, Said.known("2017-04"))
+                        .with(Detail.GP, new Said(Said.Knowledge.NOT_ASKED, words))
+                        .with(Detail.INTERPRETER, Said.notKnown());
     }
 
     private record Base(
@@ -299,7 +315,7 @@ public final class Facts {
                                         (id, number, step) ->
                                                 new CaseOpened(id, number, step, "national")),
                         Combinators.combine(ids, steps(), steps(), maybe, maybe).as(CaseMoved::new),
-                        Combinators.combine(ids, ids, Arbitraries.of(Relation.class), maybe)
+                        Combinators.combine(ids, ids, Arbitraries.of(Relation.class), maybe, maybe)
                                 .as(PersonInvolved::new),
                         Combinators.combine(
                                         ids,
@@ -309,8 +325,26 @@ public final class Facts {
                                 .as(
                                         (id, name, other, age) ->
                                                 new PersonDescribed(
-                                                        id, name, other, "2017-04", age, other,
+                                                        id, name, other, age, details(other),
                                                         name)),
+                        Combinators.combine(
+                                        ids,
+                                        ids,
+                                        maybe,
+                                        Arbitraries.of(PersonRelated.Responsibility.class),
+                                        Arbitraries.of(PersonRelated.Home.class),
+                                        maybe)
+                                .as(PersonRelated::new),
+                        Combinators.combine(
+                                        ids,
+                                        ids,
+                                        Arbitraries.of(StatusHeld.Kind.class),
+                                        Arbitraries.of("2026-11-09", "2026-11", "2026")
+                                                .injectNull(0.3),
+                                        maybe,
+                                        maybe,
+                                        maybe)
+                                .as(StatusHeld::new),
                         Combinators.combine(ids.injectNull(0.3), words, words)
                                 .as(DraftDiscarded::new),
                         Combinators.combine(ids.injectNull(0.3), words, maybe, words)

@@ -3,7 +3,6 @@ package org.waymark.casework.store;
 import static org.waymark.casework.store.tables.Tables.AGREED_ACTION;
 import static org.waymark.casework.store.tables.Tables.CORRECTION;
 import static org.waymark.casework.store.tables.Tables.ENDED_CLOCK;
-import static org.waymark.casework.store.tables.Tables.ENTRY_WORDS;
 import static org.waymark.casework.store.tables.Tables.POINT_MARK;
 import static org.waymark.casework.store.tables.Tables.REVIEW;
 import static org.waymark.casework.store.tables.Tables.STARTED_CLOCK;
@@ -63,16 +62,7 @@ final class StepRows {
                 .set(STEP_ENTRY.SEQ, entry.seq())
                 .set(STEP_ENTRY.IS_SIGNIFICANT, isSignificant(fact))
                 .execute();
-        String words = Words.of(fact);
-        long doc =
-                book.insertInto(ENTRY_WORDS)
-                        .set(ENTRY_WORDS.ENTRY_ID, entry.id())
-                        .set(ENTRY_WORDS.CASE_ID, fact.caseId().toString())
-                        .set(ENTRY_WORDS.WORDS, words)
-                        .returningResult(ENTRY_WORDS.DOC)
-                        .fetchSingle()
-                        .value1();
-        SearchIndex.ENTRIES.add(book, doc, words);
+        new EntryWordsRows(book).add(entry, fact.caseId(), Words.of(fact));
     }
 
     /**

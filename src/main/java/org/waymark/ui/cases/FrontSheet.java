@@ -70,6 +70,7 @@ final class FrontSheet {
                                                 ? "1 entry in all."
                                                 : file.summary().entries() + " entries in all."),
                                 "muted"),
+                        Pages.words(prints(file.prints()), "muted"),
                         area);
         area.show(file);
         boolean held = due.isFocusWithin();
@@ -87,6 +88,14 @@ final class FrontSheet {
             actions.getChildren().add(Pages.nothing("No action was agreed yet."));
         }
         file.actions().forEach(action -> actions.getChildren().add(row(action)));
+    }
+
+    private static String prints(int times) {
+        return switch (times) {
+            case 0 -> "Never printed or saved as a document.";
+            case 1 -> "Printed or saved as a document once.";
+            default -> "Printed or saved as a document " + times + " times.";
+        };
     }
 
     private static VBox card(VBox section) {

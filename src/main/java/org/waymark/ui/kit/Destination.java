@@ -42,7 +42,12 @@ public sealed interface Destination {
     /**
      * @param words what to look for; may be empty
      */
-    record Search(String words) implements Destination {}
+    record Search(String words) implements Destination {
+        @Override
+        public String toString() {
+            return "Search[withheld]";
+        }
+    }
 
     record Reports(@Nullable CaseId caseId) implements Destination {}
 

@@ -201,6 +201,7 @@ public final class FakeBook implements CaseQueries {
                 new CaseWay(state.now, state.been, state.legs, state.declined, counts),
                 state.actions,
                 state.due,
+                printed.size(),
                 state.area);
     }
 
@@ -294,6 +295,7 @@ public final class FakeBook implements CaseQueries {
                 "abandon ability able about above absent absorb abstract",
                 clock.instant(),
                 "J. Okafor",
+                List.of(),
                 List.of());
     }
 
@@ -301,7 +303,7 @@ public final class FakeBook implements CaseQueries {
     public SearchHits search(String words) {
         String wanted = words.toLowerCase(Locale.UK).strip();
         if (wanted.isEmpty()) {
-            return new SearchHits(List.of(), List.of());
+            return SearchHits.NOTHING;
         }
         List<SearchHits.EntryHit> hits = new ArrayList<>();
         for (CaseState state : cases.values()) {
@@ -328,7 +330,8 @@ public final class FakeBook implements CaseQueries {
                                                         .toLowerCase(Locale.UK)
                                                         .contains(wanted))
                         .toList(),
-                hits);
+                hits,
+                List.of());
     }
 
     @Override

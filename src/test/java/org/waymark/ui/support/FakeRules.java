@@ -3,6 +3,9 @@ package org.waymark.ui.support;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.EntryForm;
+import org.waymark.casework.StatusForm;
+import org.waymark.casework.InvolvedPerson;
+import org.waymark.casework.HeldStatus;
 import org.waymark.casework.PersonId;
 import org.waymark.casework.Signing;
 import org.waymark.journal.fact.ActionAgreed;
@@ -179,5 +182,32 @@ final class FakeRules {
 
     private static @Nullable String absent(String text) {
         return text.isBlank() ? null : text;
+    }
+
+    /** Somebody with one plan, order or alert more, or with another word about one. */
+    static InvolvedPerson holding(InvolvedPerson person, UUID id, StatusForm form) {
+        List<HeldStatus> statuses = new ArrayList<>(person.statuses());
+        statuses.removeIf(each -> each.id().equals(id));
+        if (form.mistake().isBlank()) {
+            statuses.add(
+                    new HeldStatus(
+                            id,
+                            form.kind(),
+                            form.from().isBlank() ? null : form.from(),
+                            form.to().isBlank() ? null : form.to(),
+                            form.detail().isBlank() ? null : form.detail()));
+        }
+        return new InvolvedPerson(
+                person.id(),
+                person.name(),
+                person.knownAs(),
+                person.initials(),
+                person.age(),
+                person.relation(),
+                person.since(),
+                person.details(),
+                person.note(),
+                person.ties(),
+                statuses);
     }
 }
