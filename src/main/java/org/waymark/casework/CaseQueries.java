@@ -58,6 +58,13 @@ public interface CaseQueries {
     Chronology chronology(CaseId id, Chronology.Scope scope);
 
     /**
+     * What was noticed in a case over time, by the date of the event.
+     *
+     * @throws IllegalArgumentException when there is no such case
+     */
+    Observations observations(CaseId id);
+
+    /**
      * Cases, entries and reasons of moves that hold all the words, as whole words or as their
      * beginning.
      *

@@ -41,6 +41,24 @@ final class CleanForms {
                             text(it.asked()),
                             text(it.opinion()),
                             text(it.source()));
+            case EntryForm.Observation it ->
+                    new EntryForm.Observation(
+                            it.caseId(),
+                            it.step(),
+                            it.happened(),
+                            text(it.text()),
+                            it.people(),
+                            text(it.significance()),
+                            it.signs().stream().map(CleanForms::sign).toList(),
+                            it.howKnown(),
+                            text(it.observer()),
+                            text(it.words()),
+                            text(it.place()),
+                            text(it.context()),
+                            text(it.moreTelling()),
+                            text(it.lessTelling()),
+                            text(it.alternatives()),
+                            text(it.opinion()));
             case EntryForm.Decision it ->
                     new EntryForm.Decision(
                             it.caseId(),
@@ -134,11 +152,11 @@ final class CleanForms {
 
     static StatusForm clean(StatusForm it) {
         return new StatusForm(
-                it.kind(),
-                text(it.from()),
-                text(it.to()),
-                text(it.detail()),
-                text(it.mistake()));
+                it.kind(), text(it.from()), text(it.to()), text(it.detail()), text(it.mistake()));
+    }
+
+    private static EntryForm.SignChoice sign(EntryForm.SignChoice it) {
+        return new EntryForm.SignChoice(it.domain(), it.sign(), text(it.words()));
     }
 
     private static Account account(Account it) {

@@ -27,7 +27,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +54,7 @@ final class JournalQueries implements CaseQueries {
     private final RemarkStore remarkStore;
     private final People people;
     private final AreaFacts areas;
+    private final ObservationRows observations;
 
     JournalQueries(
             Notebook notebook, Pathway pathway, CaseClocks clocks, Clock clock, ZoneId zone) {
@@ -73,6 +73,7 @@ final class JournalQueries implements CaseQueries {
         this.remarks = new Remarks(notebook, store, remarkStore, zone);
         this.people = new People(new PeopleStore(notebook), zone);
         this.areas = new AreaFacts(notebook, clock, zone);
+        this.observations = new ObservationRows(notebook, pathway, entries, remarkStore, clock);
     }
 
     @Override
@@ -180,7 +181,7 @@ final class JournalQueries implements CaseQueries {
         return new CaseFile(
                 summary(row, involved, due),
                 people.involved(involved.getOrDefault(row.id(), List.of()), today(zone)),
-                way(row),
+                new Ways(store).of(row),
                 store.actions(only).stream().map(JournalQueries::action).toList(),
                 due.getOrDefault(row.id(), List.of()),
                 remarkStore.prints(row.id()),
@@ -196,40 +197,6 @@ final class JournalQueries implements CaseQueries {
                 row.owner(),
                 due == null ? null : LocalDate.parse(due),
                 row.outcome());
-    }
-
-    private CaseWay way(CaseRow row) {
-        Map<StepId, Integer> counts =
-                store.counts(row.id()).entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        it -> new StepId(it.getKey()), Map.Entry::getValue));
-        List<CaseWay.Leg> legs =
-                store.legs(WhichCases.only(row.id())).stream().map(JournalQueries::leg).toList();
-        Set<StepId> been = new LinkedHashSet<>(counts.keySet());
-        been.add(new StepId(row.firstStep()));
-        been.add(new StepId(row.step()));
-        legs.forEach(leg -> been.addAll(List.of(leg.way().from(), leg.way().to())));
-        Set<CaseWay.Way> declined = new LinkedHashSet<>();
-        store.declined(row.id())
-                .forEach(
-                        (from, offered) ->
-                                offered.forEach(
-                                        to ->
-                                                declined.add(
-                                                        new CaseWay.Way(
-                                                                new StepId(from),
-                                                                new StepId(to)))));
-        // What was declined once and taken later was taken.
-        legs.forEach(leg -> declined.remove(leg.way()));
-        return new CaseWay(new StepId(row.step()), been, legs, declined, counts);
-    }
-
-    private static CaseWay.Leg leg(LegRow row) {
-        return new CaseWay.Leg(
-                new CaseWay.Way(new StepId(row.from()), new StepId(row.to())),
-                row.alongRoute(),
-                row.recordedAt());
     }
 
     @Override
@@ -312,6 +279,13 @@ final class JournalQueries implements CaseQueries {
                 author(),
                 way,
                 everything ? said : List.of());
+    }
+
+    @Override
+    public Observations observations(CaseId id) {
+        CaseFile file =
+                file(id).orElseThrow(() -> new IllegalArgumentException("There is no such case."));
+        return observations.of(file, store.entries(id.value()), author());
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.FromLaterVersion;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonEnrolled;
 import org.waymark.journal.fact.PersonInvolved;
@@ -70,6 +71,7 @@ final class FactJson {
         return switch (fact) {
             case ConcernRaised _ -> "ConcernRaised";
             case NoteMade _ -> "NoteMade";
+            case ObservationMade _ -> "ObservationMade";
             case DecisionMade _ -> "DecisionMade";
             case ContactMade _ -> "ContactMade";
             case ActionAgreed _ -> "ActionAgreed";

@@ -26,6 +26,7 @@ import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.FromLaterVersion;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.Option;
 import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonEnrolled;
@@ -33,6 +34,7 @@ import org.waymark.journal.fact.PersonInvolved;
 import org.waymark.journal.fact.PersonRelated;
 import org.waymark.journal.fact.PointMarked;
 import org.waymark.journal.fact.Said;
+import org.waymark.journal.fact.SignNoted;
 import org.waymark.journal.fact.StatusHeld;
 import org.waymark.journal.fact.StepFact;
 
@@ -179,6 +181,7 @@ final class FactWriter {
                 text("opinion", it.opinion());
                 text("source", it.source());
             }
+            case ObservationMade it -> observation(it);
             case DecisionMade it -> decision(it);
             case ContactMade it -> {
                 text("significance", it.significance());
@@ -215,6 +218,32 @@ final class FactWriter {
                 json.writeBooleanField("done", it.done());
             }
         }
+    }
+
+    private void observation(ObservationMade fact) throws IOException {
+        text("significance", fact.significance());
+        json.writeArrayFieldStart("signs");
+        for (SignNoted sign : fact.signs()) {
+            json.writeStartObject();
+            text("domain", sign.domain());
+            text("domainTitle", sign.domainTitle());
+            text("sign", sign.sign());
+            text("words", sign.words());
+            text("moreTelling", sign.moreTelling());
+            text("lessTelling", sign.lessTelling());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        text("signsDigest", fact.signsDigest());
+        constant("howKnown", fact.howKnown());
+        text("observer", fact.observer());
+        text("words", fact.words());
+        text("place", fact.place());
+        text("context", fact.context());
+        text("moreTelling", fact.moreTelling());
+        text("lessTelling", fact.lessTelling());
+        text("alternatives", fact.alternatives());
+        text("opinion", fact.opinion());
     }
 
     private void decision(DecisionMade fact) throws IOException {

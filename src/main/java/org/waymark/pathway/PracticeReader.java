@@ -151,6 +151,7 @@ final class PracticeReader {
                                 entry.at("asked").textOrNull(),
                                 entry.at("opinion").textOrNull(),
                                 concern,
+                                observation(entry.at("observation")),
                                 decision,
                                 contact(entry.at("contact")),
                                 action(entry.at("action")),
@@ -182,6 +183,38 @@ final class PracticeReader {
                 concern.at("immediateSafety").text(),
                 concern.at("parentTold").text(),
                 concern.at("parentToldDetail").text());
+    }
+
+    private PracticeScript.@Nullable Observation observation(Member observation) {
+        if (observation.isNull()) {
+            return null;
+        }
+        return new PracticeScript.Observation(
+                observation.at("signs").items().stream().map(this::sign).toList(),
+                observation.at("howKnown").text(),
+                observation.at("observer").textOrNull(),
+                observation.at("place").textOrNull(),
+                observation.at("context").textOrNull(),
+                observation.at("moreTelling").textOrNull(),
+                observation.at("lessTelling").textOrNull(),
+                observation.at("alternatives").textOrNull());
+    }
+
+    private PracticeScript.Sign sign(Member sign) {
+        Member domain = sign.at("domain");
+        Member id = sign.at("sign");
+        Optional<SignDomain> known = pathway.signs(domain.text());
+        if (known.isEmpty() && !domain.text().isEmpty()) {
+            domain.error("There is no group of signs “" + domain.shown() + "”.");
+        } else if (!id.text().isEmpty()
+                && known.flatMap(group -> group.find(id.text())).isEmpty()) {
+            id.error("There is no sign “" + id.shown() + "” in “" + domain.shown() + "”.");
+        }
+        if (id.isNull() == sign.at("words").isNull()) {
+            sign.error("Give either the sign or one's own words for it.");
+        }
+        return new PracticeScript.Sign(
+                domain.text(), id.textOrNull(), sign.at("words").textOrNull());
     }
 
     private PracticeScript.@Nullable Decision decision(Member decision, @Nullable StepId at) {

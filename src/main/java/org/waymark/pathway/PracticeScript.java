@@ -156,14 +156,15 @@ public record PracticeScript(
      * @param recorded when it was written, not before {@code at}
      * @param step the step at which it stands
      * @param by id of the {@link Worker} who wrote it
-     * @param kind {@code concern}, {@code note}, {@code decision}, {@code contact} or {@code
-     *     action}; the member of that name is then there and the others are null
+     * @param kind {@code concern}, {@code note}, {@code observation}, {@code decision}, {@code
+     *     contact} or {@code action}; the member of that name is then there and the others are null
      * @param people ids of the {@link Person}s it is about; may be empty
      * @param text what happened
      * @param words the child's exact words; null where none were said
      * @param asked what the child was asked; null where nothing was
      * @param opinion what the writer makes of it; null where nothing is said
      * @param concern what a record of concern holds; null for other kinds
+     * @param observation what an observation holds; null for other kinds
      * @param decision what a decision holds; null for other kinds
      * @param contact what a contact holds; null for other kinds
      * @param action what an action holds; null for other kinds
@@ -182,6 +183,7 @@ public record PracticeScript(
             @Nullable String asked,
             @Nullable String opinion,
             @Nullable Concern concern,
+            @Nullable Observation observation,
             @Nullable Decision decision,
             @Nullable Contact contact,
             @Nullable Action action,
@@ -228,6 +230,49 @@ public record PracticeScript(
         @Override
         public String toString() {
             return "Concern[" + origin + "]";
+        }
+    }
+
+    /**
+     * @param signs what it was noted as; never empty
+     * @param howKnown as in {@link Concern}
+     * @param observer who saw or heard it; null for the worker who wrote it
+     * @param place where; null where it is not told
+     * @param context what came before and after; null where nothing is told
+     * @param moreTelling what makes it more telling here; null where nothing is told
+     * @param lessTelling what makes it less telling here; null where nothing is told
+     * @param alternatives what else could explain it; null where nothing is told
+     */
+    public record Observation(
+            List<Sign> signs,
+            String howKnown,
+            @Nullable String observer,
+            @Nullable String place,
+            @Nullable String context,
+            @Nullable String moreTelling,
+            @Nullable String lessTelling,
+            @Nullable String alternatives) {
+
+        public Observation {
+            signs = List.copyOf(signs);
+        }
+
+        @Override
+        public String toString() {
+            return "Observation[" + howKnown + "]";
+        }
+    }
+
+    /**
+     * @param domain id of a group of signs of the pathway
+     * @param sign id of a sign within it; null where {@code words} stand for it
+     * @param words one's own words for it; null where {@code sign} is given
+     */
+    public record Sign(String domain, @Nullable String sign, @Nullable String words) {
+
+        @Override
+        public String toString() {
+            return "Sign[" + domain + "]";
         }
     }
 

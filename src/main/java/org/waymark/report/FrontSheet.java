@@ -8,7 +8,6 @@ import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseSummary;
 import org.waymark.casework.Chronology;
 import org.waymark.casework.DueItem;
-import org.waymark.pathway.PackIdentity;
 import org.waymark.pathway.Pathway;
 
 import java.time.LocalDate;
@@ -54,7 +53,14 @@ final class FrontSheet {
                     new PeopleSheet(markup).write(chronology.file().people());
                     halves(() -> standing(chronology.file()), () -> holds(chronology, replaced));
                     open(chronology.file());
-                    halves(() -> checking(chronology), this::guidance);
+                    Checking checking = new Checking(markup);
+                    halves(
+                            () ->
+                                    checking.record(
+                                            chronology.count(),
+                                            chronology.head(),
+                                            chronology.headWords()),
+                            () -> checking.guidance(pathway.pack()));
                 },
                 css("front"),
                 attribute("id", "front"));
@@ -168,7 +174,7 @@ final class FrontSheet {
                 : String.join("\n", chronology.leftOut());
     }
 
-    private static String characters(long replaced) {
+    static String characters(long replaced) {
         return "%s could not be drawn in the typeface of this print and %s told by Unicode number in square brackets. The record holds what was written."
                 .formatted(count(replaced, "character"), replaced == 1 ? "is" : "are");
     }
@@ -208,32 +214,5 @@ final class FrontSheet {
                 item.overdue() ? by + " (overdue)" : by,
                 item.what(),
                 item.ours() ? letterhead.charity() : "Others; to be chased");
-    }
-
-    private void checking(Chronology chronology) {
-        markup.of("h2", "Checking this print against the record");
-        markup.of(
-                "p",
-                "When it was made the record held %,d signed %s. The head of its chain was:"
-                        .formatted(
-                                chronology.count(), chronology.count() == 1 ? "entry" : "entries"),
-                css("quiet"));
-        markup.of("p", chronology.headWords(), css("head-words"));
-        markup.of("p", chronology.head(), css("hex"));
-        markup.of(
-                "p",
-                "As long as the record can show this head at the same place, nothing before it has"
-                        + " been changed.",
-                css("quiet"));
-    }
-
-    private void guidance() {
-        PackIdentity pack = pathway.pack();
-        markup.of("h2", "About the guidance");
-        markup.of(
-                "p",
-                "%s, version %s, %s. %s"
-                        .formatted(pack.title(), pack.version(), pack.publisher(), pack.notice()),
-                css("quiet"));
     }
 }

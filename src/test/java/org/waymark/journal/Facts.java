@@ -27,6 +27,7 @@ import org.waymark.journal.fact.FromLaterVersion;
 import org.waymark.journal.fact.Guidance;
 import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.Option;
 import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonInvolved;
@@ -38,6 +39,7 @@ import org.waymark.journal.fact.Details;
 import org.jspecify.annotations.Nullable;
 import org.waymark.journal.fact.PointMarked;
 import org.waymark.journal.fact.Relation;
+import org.waymark.journal.fact.SignNoted;
 
 import java.util.List;
 import java.util.UUID;
@@ -154,6 +156,46 @@ public final class Facts {
                                         c));
     }
 
+    private static Arbitrary<List<SignNoted>> signs() {
+        return Combinators.combine(
+                        words(), words(), wordsOrNull(), words(), wordsOrNull(), wordsOrNull())
+                .as(SignNoted::new)
+                .list()
+                .ofMaxSize(3);
+    }
+
+    private static Arbitrary<ObservationMade> observations() {
+        return Combinators.combine(
+                        base(),
+                        signs(),
+                        Arbitraries.of(Account.HowKnown.class),
+                        wordsOrNull(),
+                        wordsOrNull(),
+                        wordsOrNull(),
+                        wordsOrNull())
+                .as(
+                        (b, signs, how, a, c, d, e) ->
+                                new ObservationMade(
+                                        b.caseId,
+                                        b.step,
+                                        b.guidance,
+                                        b.happened,
+                                        b.text,
+                                        b.people,
+                                        a,
+                                        signs,
+                                        "ab".repeat(32),
+                                        how,
+                                        c,
+                                        d,
+                                        e,
+                                        a,
+                                        c,
+                                        d,
+                                        e,
+                                        a));
+    }
+
     /** Facts of every kind that this version can write, and one of a later version. */
     public static Arbitrary<Fact> any() {
         Arbitrary<Base> base = base();
@@ -189,6 +231,7 @@ public final class Facts {
                                                         w,
                                                         o,
                                                         f)),
+                        observations(),
                         Combinators.combine(base, maybe, words, steps().injectNull(0.3), maybe)
                                 .as(
                                         (b, s, r, chosen, review) ->

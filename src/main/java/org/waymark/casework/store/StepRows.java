@@ -22,6 +22,7 @@ import org.waymark.journal.fact.DecisionMade;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.PointMarked;
 import org.waymark.journal.fact.StepFact;
 
@@ -50,7 +51,7 @@ final class StepRows {
             case ClockEnded it -> ended(entry, it);
             case ClockStarted it -> started(entry, it);
             case EntryCorrected it -> corrected(entry, it);
-            case ConcernRaised _, NoteMade _, ContactMade _ -> {}
+            case ConcernRaised _, NoteMade _, ObservationMade _, ContactMade _ -> {}
         }
         book.insertInto(STEP_ENTRY)
                 .set(STEP_ENTRY.ENTRY_ID, entry.id())
@@ -76,7 +77,12 @@ final class StepRows {
 
     private static boolean isSignificant(StepFact fact) {
         return switch (fact) {
-            case ConcernRaised _, DecisionMade _, ContactMade _, EntryCorrected _ -> true;
+            case ConcernRaised _,
+                    ObservationMade _,
+                    DecisionMade _,
+                    ContactMade _,
+                    EntryCorrected _ ->
+                    true;
             case NoteMade it -> says(it.significance()) || says(it.words());
             case ActionAgreed _, ActionDone _, ClockEnded _, ClockStarted _, PointMarked _ -> false;
         };

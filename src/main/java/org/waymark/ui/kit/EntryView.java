@@ -31,7 +31,7 @@ public final class EntryView extends VBox {
             Set.of("The child's exact words", "Exact words", "What was asked");
 
     /** Labels of the main words, which need none. */
-    private static final Set<String> MAIN = Set.of("What happened", "Decision");
+    private static final Set<String> MAIN = Set.of("What happened", "What was seen or heard", "Decision");
 
     private final RecordedEntry entry;
     private final Moments moments;
@@ -208,6 +208,7 @@ public final class EntryView extends VBox {
         return switch (title) {
             case "Concern" -> "fth-alert-circle";
             case "Note" -> "fth-edit-3";
+            case "Observation" -> "fth-eye";
             case "Decision", "Decision not to act" -> "fth-git-branch";
             case "Contact" -> "fth-phone";
             case "Action" -> "fth-square";

@@ -48,7 +48,11 @@ class ComposerModelTest {
         assertThat(composer.kindProperty().get()).isEqualTo(EntryKind.DECISION);
         assertThat(Offered.likely(composer.stepProperty().get(), composer.fileProperty().get())).containsExactly(EntryKind.DECISION, EntryKind.NOTE);
         assertThat(Offered.others(composer.stepProperty().get(), composer.fileProperty().get()))
-                .containsExactly(EntryKind.CONTACT, EntryKind.ACTION, EntryKind.CONCERN);
+                .containsExactly(
+                        EntryKind.OBSERVATION,
+                        EntryKind.CONTACT,
+                        EntryKind.ACTION,
+                        EntryKind.CONCERN);
     }
 
     @Test

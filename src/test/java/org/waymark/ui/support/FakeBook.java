@@ -18,6 +18,7 @@ import org.waymark.casework.DueItem;
 import org.waymark.casework.EntryId;
 import org.waymark.casework.InvolvedPerson;
 import org.waymark.casework.KnownNumber;
+import org.waymark.casework.Observations;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.SearchHits;
 import org.waymark.casework.Today;
@@ -297,6 +298,28 @@ public final class FakeBook implements CaseQueries {
                 "J. Okafor",
                 List.of(),
                 List.of());
+    }
+
+    @Override
+    public Observations observations(CaseId id) {
+        List<RecordedEntry> entries =
+                entries(id).stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        entry ->
+                                                Objects.requireNonNullElse(
+                                                        entry.happened().from(), "9999")))
+                        .toList();
+        return new Observations(
+                file(state(id)),
+                FakeRows.domains(TestPathway.pathway()),
+                FakeRows.observations(entries),
+                List.of(),
+                state(id).entries.size(),
+                "0".repeat(64),
+                "abandon ability able about above absent absorb abstract",
+                clock.instant(),
+                "J. Okafor");
     }
 
     @Override
