@@ -31,7 +31,6 @@ final class AreaLine extends VBox {
         this.model = model;
         getStyleClass().add("section");
         words.setId("case-area");
-        words.setGraphic(Icons.of(Feather.MAP));
         Button change = new Button("Change the area...", Icons.of(Feather.EDIT_2));
         change.setId("change-area");
         change.getStyleClass().addAll("quiet", "small");

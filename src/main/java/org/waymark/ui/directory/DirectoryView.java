@@ -17,6 +17,7 @@ import org.waymark.ui.kit.Columns;
 import org.waymark.ui.kit.Dialogs;
 import org.waymark.ui.kit.FailureNotice;
 import org.waymark.ui.kit.GuidanceBanner;
+import org.waymark.ui.kit.GuidanceStanding;
 import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.PageTitle;
 import org.waymark.ui.kit.Pages;
@@ -27,6 +28,7 @@ import org.waymark.ui.kit.WindowPane;
 import org.waymark.ui.kit.contact.ContactNumber;
 import org.waymark.ui.kit.contact.NumberCard;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -132,15 +134,21 @@ public final class DirectoryView implements Screen {
     }
 
     private VBox area(DirectoryModel.Area area) {
+        GuidanceStanding standing =
+                new GuidanceStanding(
+                        model.context().session().library(),
+                        LocalDate.now(model.context().clock()));
         VBox section =
                 Pages.section(
                         area.name(),
                         Pages.words(
                                 "Police: "
                                         + area.policeForce()
-                                        + ". Local guidance, version "
-                                        + area.version()
-                                        + ".",
+                                        + ". Local guidance: "
+                                        + GuidanceStanding.version(area.pack())
+                                        + (standing.isReviewDue(area.pack())
+                                                ? ". Its review is due."
+                                                : "."),
                                 "muted"),
                         columns(area.contacts(), this::card),
                         documents(area.documents()));

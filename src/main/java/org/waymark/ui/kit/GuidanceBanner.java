@@ -22,7 +22,7 @@ public final class GuidanceBanner extends HBox {
         setId("guidance-standing");
         getStyleClass().add("guidance-banner");
         setAlignment(Pos.CENTER_LEFT);
-        Label line = Pages.line(standing.line());
+        Label line = Pages.words(standing.line());
         line.setId("guidance-line");
         line.setGraphic(
                 Icons.of(
