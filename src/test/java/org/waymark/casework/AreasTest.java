@@ -66,8 +66,9 @@ class AreasTest {
         choose("strict", "slow");
 
         CaseId usual = fixture.newCase();
-        CaseId other = signed(fixture.recorder().sign(concernIn("slow"), java.util.Optional.empty()))
-                .caseId();
+        CaseId other =
+                signed(fixture.recorder().sign(concernIn("slow"), java.util.Optional.empty()))
+                        .caseId();
 
         assertThat(area(usual)).isEqualTo("strict");
         assertThat(area(other)).isEqualTo("slow");
@@ -217,8 +218,10 @@ class AreasTest {
 
     private DueItem written(CaseId id) {
         return fixture.queries().file(id).orElseThrow().due().stream()
-                .filter(due -> due.reference() instanceof DueReference.Clock clock
-                        && clock.id().equals("written"))
+                .filter(
+                        due ->
+                                due.reference() instanceof DueReference.Clock clock
+                                        && clock.id().equals("written"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -259,7 +262,8 @@ class AreasTest {
         Step refer = NATIONAL.step(SmallPathway.REFER);
         LocalDate day = LocalDate.of(2026, 10, 1);
         return new LocalPack(
-                new PackIdentity(id, name, "2026.10", day, day.plusYears(1), "Somebody", "", "", null),
+                new PackIdentity(
+                        id, name, "2026.10", day, day.plusYears(1), "Somebody", "", "", null),
                 name,
                 "A force",
                 new LocalPack.Partnership("A partnership", null),

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.AreasChosen;
 import org.waymark.journal.fact.CaseAreaChosen;
-import org.waymark.journal.fact.DirectoryNumberConfirmed;
 import org.waymark.journal.fact.CaseOpened;
 import org.waymark.journal.fact.ClockEnded;
+import org.waymark.journal.fact.DirectoryNumberConfirmed;
 import org.waymark.journal.fact.DraftDiscarded;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.FromLaterVersion;
@@ -107,7 +107,9 @@ class FactJsonTest {
 
         assertThat(json.write(observation))
                 .endsWith(
-                        "\"text\":\"Shorts were wet.\",\"people\":[\"" + CASE + "\"],"
+                        "\"text\":\"Shorts were wet.\",\"people\":[\""
+                                + CASE
+                                + "\"],"
                                 + "\"significance\":null,\"signs\":["
                                 + "{\"domain\":\"child-physical\","
                                 + "\"domainTitle\":\"The child: body and health\","

@@ -4,6 +4,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
+import org.jspecify.annotations.Nullable;
 import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
@@ -18,6 +19,8 @@ import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
+import org.waymark.journal.fact.Detail;
+import org.waymark.journal.fact.Details;
 import org.waymark.journal.fact.DirectoryNumberConfirmed;
 import org.waymark.journal.fact.DocumentPrinted;
 import org.waymark.journal.fact.DraftDiscarded;
@@ -32,14 +35,11 @@ import org.waymark.journal.fact.Option;
 import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonInvolved;
 import org.waymark.journal.fact.PersonRelated;
-import org.waymark.journal.fact.Said;
-import org.waymark.journal.fact.StatusHeld;
-import org.waymark.journal.fact.Detail;
-import org.waymark.journal.fact.Details;
-import org.jspecify.annotations.Nullable;
 import org.waymark.journal.fact.PointMarked;
 import org.waymark.journal.fact.Relation;
+import org.waymark.journal.fact.Said;
 import org.waymark.journal.fact.SignNoted;
+import org.waymark.journal.fact.StatusHeld;
 
 import java.util.List;
 import java.util.UUID;
@@ -368,7 +368,11 @@ public final class Facts {
                                 .as(
                                         (id, name, other, age) ->
                                                 new PersonDescribed(
-                                                        id, name, other, age, details(other),
+                                                        id,
+                                                        name,
+                                                        other,
+                                                        age,
+                                                        details(other),
                                                         name)),
                         Combinators.combine(
                                         ids,

@@ -44,7 +44,12 @@ public final class DirectoryModel {
             String policeForce,
             PackIdentity pack,
             List<ContactNumber> contacts,
-            List<LocalDocument> documents) {}
+            List<LocalDocument> documents) {
+        @Override
+        public String toString() {
+            return "Area[" + pack.id() + "]";
+        }
+    }
 
     /**
      * Everything on the page.
@@ -73,11 +78,7 @@ public final class DirectoryModel {
         this.caseId = caseId;
         this.shown =
                 new ReadOnlyObjectWrapper<>(
-                        shown(
-                                context.session().library(),
-                                ChosenAreas.NONE,
-                                List.of(),
-                                List.of()));
+                        shown(context.session().library(), ChosenAreas.NONE, List.of(), List.of()));
     }
 
     ScreenContext context() {
@@ -106,10 +107,7 @@ public final class DirectoryModel {
     }
 
     private static Shown shown(
-            Library library,
-            ChosenAreas chosen,
-            List<KnownNumber> known,
-            List<CaseSummary> cases) {
+            Library library, ChosenAreas chosen, List<KnownNumber> known, List<CaseSummary> cases) {
         List<Area> areas = new ArrayList<>();
         for (String id : chosen.areas()) {
             AreaPathway here = library.area(id);

@@ -114,8 +114,7 @@ public final class DirectoryView implements Screen {
         } else if (!shown.unlisted().isEmpty()) {
             numbers.getChildren().add(unlisted(shown.unlisted()));
         }
-        VBox national =
-                Pages.section("National numbers", columns(shown.helplines(), this::card));
+        VBox national = Pages.section("National numbers", columns(shown.helplines(), this::card));
         national.setId("national-numbers");
         numbers.getChildren().add(national);
         if (held != null) {
@@ -201,8 +200,7 @@ public final class DirectoryView implements Screen {
         return "There is no local guidance here for: " + unlisted + ".";
     }
 
-    private static Node columns(
-            List<ContactNumber> contacts, Function<ContactNumber, Node> card) {
+    private static Node columns(List<ContactNumber> contacts, Function<ContactNumber, Node> card) {
         VBox left = new VBox();
         VBox right = new VBox();
         left.getStyleClass().add("helplines");

@@ -111,30 +111,26 @@ public final class StepView extends ScrollPane {
         TextChoice choice = TextChoice.of(national, laid, wanted);
         Step step = choice.shown();
         Node title = page.lookup("#step-title");
-        boolean onTitle = title != null && title.isFocused();
+        boolean onTitle =
+                title != null && getScene() != null && getScene().getFocusOwner() == title;
         ticks.clear();
         page.getChildren()
                 .setAll(
                         new StepHead(
-                                step,
-                                laid,
-                                StepView::read,
-                                model.clockStarts().map(this::asking)));
+                                step, laid, StepView::read, model.clockStarts().map(this::asking)));
         if (!choice.texts().isEmpty()) {
             page.getChildren().add(choice.bar(this::readOther));
         }
+        numbers(laid, step);
         if (step.id().equals(pathway.duty().step())) {
             page.getChildren()
-                    .add(
-                            new DutyCard(
-                                    pathway.duty(), LocalDate.now(model.context().clock())));
+                    .add(new DutyCard(pathway.duty(), LocalDate.now(model.context().clock())));
         }
         for (RichText paragraph : step.purpose()) {
             Words words = words(paragraph);
             words.getStyleClass().add("step-purpose");
             page.getChildren().add(words);
         }
-        numbers(laid, step);
         if (!step.doing().isEmpty()) {
             page.getChildren().add(doing(step, choice.isToBeDone()));
         }

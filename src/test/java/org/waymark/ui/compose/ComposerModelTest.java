@@ -46,7 +46,8 @@ class ComposerModelTest {
         at(TestPathway.THRESHOLD);
 
         assertThat(composer.kindProperty().get()).isEqualTo(EntryKind.DECISION);
-        assertThat(Offered.likely(composer.stepProperty().get(), composer.fileProperty().get())).containsExactly(EntryKind.DECISION, EntryKind.NOTE);
+        assertThat(Offered.likely(composer.stepProperty().get(), composer.fileProperty().get()))
+                .containsExactly(EntryKind.DECISION, EntryKind.NOTE);
         assertThat(Offered.others(composer.stepProperty().get(), composer.fileProperty().get()))
                 .containsExactly(
                         EntryKind.OBSERVATION,

@@ -136,8 +136,7 @@ class DirectoryScreenTest extends FxTest {
         assertThat(desk.went)
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Destination.Call.class,
-                        call -> assertThat(call.caseId()).isEqualTo(robin));
+                        Destination.Call.class, call -> assertThat(call.caseId()).isEqualTo(robin));
     }
 
     @Test

@@ -196,8 +196,7 @@ class LocalStepTest extends FxTest {
 
         assertThat(screen.model().composer().kindProperty().get()).isEqualTo(EntryKind.CONTACT);
         assertThat(field("field-who")).isEqualTo("LADO: Ashmere LADO");
-        assertThat(screen.model().chart().selected())
-                .isEqualTo(desk.file(id).summary().step());
+        assertThat(screen.model().chart().selected()).isEqualTo(desk.file(id).summary().step());
     }
 
     @Test
@@ -208,11 +207,7 @@ class LocalStepTest extends FxTest {
         onFx(() -> node("field-text", TextInputControl.class).setText("Sam told Tanvi."));
         onFx(() -> node("field-happened", TextInputControl.class).setText("today"));
         onFx(() -> node("dangerNow-no", ButtonBase.class).fire());
-        onFx(
-                () ->
-                        node("field-area", ComboBox.class)
-                                .getSelectionModel()
-                                .select(1));
+        onFx(() -> node("field-area", ComboBox.class).getSelectionModel().select(1));
         onFx(() -> node("sign-and-lock", ButtonBase.class).fire());
 
         CaseId made = desk.session.queries().cases().getFirst().id();

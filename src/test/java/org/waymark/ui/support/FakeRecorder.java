@@ -252,8 +252,7 @@ public final class FakeRecorder implements Recorder {
     }
 
     @Override
-    public Signing status(
-            CaseId caseId, PersonId person, @Nullable UUID status, StatusForm form) {
+    public Signing status(CaseId caseId, PersonId person, @Nullable UUID status, StatusForm form) {
         if (!form.gaps().isEmpty()) {
             return new Signing.Incomplete(form.gaps());
         }
@@ -261,7 +260,10 @@ public final class FakeRecorder implements Recorder {
         book.state(caseId)
                 .people
                 .replaceAll(
-                        each -> each.id().equals(person) ? FakeRules.holding(each, id, form) : each);
+                        each ->
+                                each.id().equals(person)
+                                        ? FakeRules.holding(each, id, form)
+                                        : each);
         return new Signing.Signed(new EntryId(UUID.randomUUID().toString()), caseId);
     }
 
@@ -297,8 +299,7 @@ public final class FakeRecorder implements Recorder {
         }
         book.numbers.removeIf(
                 known ->
-                        known.area().equals(form.area())
-                                && known.contact().equals(form.contact()));
+                        known.area().equals(form.area()) && known.contact().equals(form.contact()));
         book.numbers.add(
                 new KnownNumber(
                         form.area(),

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.ui.support.FakeWindow;
 import org.waymark.casework.ChosenAreas;
+import org.waymark.ui.support.FakeWindow;
 import org.waymark.ui.unlock.CreateModel.Gap;
 import org.waymark.ui.unlock.CreateModel.Page;
 

@@ -31,9 +31,7 @@ public final class NumberCard extends VBox {
      * @param rung begins the record of a call; null where none can be begun
      */
     public NumberCard(
-            ContactNumber contact,
-            ScreenContext context,
-            @Nullable Consumer<ContactNumber> rung) {
+            ContactNumber contact, ScreenContext context, @Nullable Consumer<ContactNumber> rung) {
         this.contact = contact;
         this.context = context;
         setId("contact-" + contact.area() + "-" + contact.id());
@@ -59,7 +57,9 @@ public final class NumberCard extends VBox {
         LocalDate today = LocalDate.now(context.clock());
         String found = contact.found(today);
         if (!found.isEmpty()) {
-            mark(found, contact.isOld(today) ? Feather.ALERT_TRIANGLE : Feather.USER_CHECK,
+            mark(
+                    found,
+                    contact.isOld(today) ? Feather.ALERT_TRIANGLE : Feather.USER_CHECK,
                     contact.isOld(today));
             words(contact.besides(), "number-besides");
         }
@@ -97,8 +97,7 @@ public final class NumberCard extends VBox {
     private Button correct(String words) {
         Button correct = button(words, Feather.EDIT_2);
         correct.setId(getId() + "-correct");
-        correct.setOnAction(
-                _ -> new NumberQuestion(new NumberFinding(context, contact)).ask(this));
+        correct.setOnAction(_ -> new NumberQuestion(new NumberFinding(context, contact)).ask(this));
         return correct;
     }
 
