@@ -31,7 +31,7 @@ public final class Content {
     private volatile Lazy<Library> practiceLibrary = new Lazy<>(this::readPracticeLibrary);
     private volatile Lazy<GuidanceSearch> search = new Lazy<>(this::makeSearch);
     private final Lazy<BankHolidays> holidays = new Lazy<>(this::readHolidays);
-    private final Lazy<List<PracticeScript>> scripts = new Lazy<>(this::readScripts);
+    private volatile Lazy<List<PracticeScript>> scripts = new Lazy<>(this::readScripts);
 
     /**
      * @param clock tells today, for what has run out
@@ -55,6 +55,7 @@ public final class Content {
         pathway = new Lazy<>(this::readPathway);
         library = new Lazy<>(this::readLibrary);
         practiceLibrary = new Lazy<>(this::readPracticeLibrary);
+        scripts = new Lazy<>(this::readScripts);
         search = new Lazy<>(this::makeSearch);
     }
 
@@ -144,6 +145,24 @@ public final class Content {
         try (BuiltInContent content = BuiltInContent.open()) {
             return new Library(
                     national, content.practicePacks(national, today()), content.checks());
+        }
+    }
+
+    /**
+     * Keeps what travels in this version of the program, so that the words under what is decided
+     * now can be read when a later version brings others. On a background thread.
+     */
+    public void keepForLater() {
+        if (installed == null) {
+            return;
+        }
+        try (BuiltInContent content = BuiltInContent.open()) {
+            if (content.national(today()) instanceof PackReading.Sound sound) {
+                installed.keepBuiltIn(
+                        content,
+                        sound.pathway(),
+                        content.localPacks(sound.pathway(), today()));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.app;
 
+import org.waymark.app.guidance.PastReading;
 import org.waymark.calendar.BankHolidays;
 import org.waymark.pathway.Library;
 import org.waymark.pathway.PracticeScript;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
  * @param anchors what this computer last saw of each notebook
  * @param clock the time; its zone is the user's
  * @param log what happened, without a word of any record
+ * @param past the words of earlier versions of the guidance
  */
 public record NotebookServices(
         Supplier<Library> library,
@@ -32,7 +34,8 @@ public record NotebookServices(
         Installation installation,
         Anchors anchors,
         Clock clock,
-        EventLog log) {
+        EventLog log,
+        PastReading past) {
 
     /** The guidance of a notebook. */
     Library library(boolean practice) {

@@ -1,5 +1,6 @@
 package org.waymark.app;
 
+import org.waymark.app.guidance.PastReading;
 import org.waymark.casework.CaseQueries;
 import org.waymark.casework.Recorder;
 import org.waymark.pathway.Library;
@@ -30,6 +31,11 @@ public interface NotebookSession extends AutoCloseable {
 
     /** The guidance over which this notebook is laid. */
     Library library();
+
+    /** The words of earlier versions of the guidance. */
+    default PastReading past() {
+        return PastReading.none();
+    }
 
     CaseQueries queries();
 

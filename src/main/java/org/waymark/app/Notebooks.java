@@ -92,7 +92,7 @@ public interface Notebooks {
     record Area(String id, String name) {
         @Override
         public String toString() {
-            return "Area[" + id + "]";
+            return "Area[withheld]";
         }
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.app;
 
+import org.waymark.app.guidance.PastReading;
 import org.waymark.casework.CaseQueries;
 import org.waymark.casework.Casework;
 import org.waymark.casework.Recorder;
@@ -121,6 +122,11 @@ final class OpenNotebook implements NotebookSession {
     @Override
     public Library library() {
         return library;
+    }
+
+    @Override
+    public PastReading past() {
+        return services.past();
     }
 
     @Override

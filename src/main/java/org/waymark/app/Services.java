@@ -55,7 +55,8 @@ public record Services(
                         new Installation(folders.data().resolve("installation")),
                         new Anchors(folders.data().resolve("anchors.properties")),
                         clock,
-                        log);
+                        log,
+                        guidance.past());
         return new Services(
                 content,
                 guidance,

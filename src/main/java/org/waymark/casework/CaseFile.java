@@ -25,7 +25,7 @@ public record CaseFile(
         int prints,
         String area) {
 
-    /** A case for which no area was chosen. */
+    /** A case for which no area was chosen, and that was never printed. */
     public CaseFile(
             CaseSummary summary,
             List<InvolvedPerson> people,

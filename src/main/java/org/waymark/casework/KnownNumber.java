@@ -33,12 +33,12 @@ public record KnownNumber(
         return packNumber != null && bare(packNumber).equals(bare(number));
     }
 
-    @Override
-    public String toString() {
-        return "KnownNumber[" + area + ", " + contact + "]";
-    }
-
     private static String bare(String digits) {
         return digits.replaceAll("[^0-9+]", "");
+    }
+
+    @Override
+    public String toString() {
+        return "KnownNumber[withheld]";
     }
 }

@@ -98,6 +98,7 @@ class HalfMadeNotebookTest {
                         new Installation(folder.resolve("installation")),
                         new Anchors(folder.resolve("anchors.properties")),
                         CLOCK,
-                        new EventLog()));
+                        new EventLog(),
+                        org.waymark.app.guidance.PastReading.none()));
     }
 }

@@ -22,6 +22,6 @@ public record KnownNumberRow(
         Instant recordedAt) {
     @Override
     public String toString() {
-        return "KnownNumberRow[" + area + ", " + contact + "]";
+        return "KnownNumberRow[withheld]";
     }
 }

@@ -47,7 +47,7 @@ public final class DirectoryModel {
             List<LocalDocument> documents) {
         @Override
         public String toString() {
-            return "Area[" + pack.id() + "]";
+            return "Area[withheld]";
         }
     }
 

@@ -90,4 +90,7 @@ public sealed interface Destination {
     record Practice() implements Destination {}
 
     record Settings() implements Destination {}
+
+    /** The guidance that is in force, and the way to another version. */
+    record Guidance() implements Destination {}
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.waymark.casework.CaseFile;
@@ -93,7 +94,7 @@ public final class PathwayView extends BorderPane {
         model.composer().kindProperty().subscribe((_, _) -> arrangeRight());
         model.fileProperty().subscribe((_, _) -> arrangeRight());
         model.onWriting(this::write);
-        setTop(new GuidanceBanner(model.context()));
+        setTop(new VBox(new GuidanceBanner(model.context()), new LeftStepNotice(model)));
         setMinSize(0, 0);
         sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> arrange());
         arrangeWide();

@@ -10,6 +10,7 @@ import org.waymark.app.Failure;
 import org.waymark.app.Jobs;
 import org.waymark.app.NotebookCheck;
 import org.waymark.app.Settings;
+import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.ScreenContext;
 
 import java.time.Duration;
@@ -113,6 +114,11 @@ public final class SettingsModel {
 
     public ReadOnlyObjectProperty<@Nullable Failure> failure() {
         return failure.getReadOnlyProperty();
+    }
+
+    /** Goes to the guidance that is in force. */
+    public void openGuidance() {
+        context.navigator().go(new Destination.Guidance());
     }
 
     ScreenContext context() {

@@ -225,8 +225,17 @@ public final class SettingsView implements Screen {
                 Pages.words("Waymark " + version, "strong"),
                 Pages.words(model.guidance(), "muted"),
                 new GuidanceBanner(model.context()),
+                guidance(),
                 Pages.words("It makes no connection to anything. It does not protect against:"),
                 limits);
+    }
+
+    private Button guidance() {
+        Button open = new Button("Guidance and its versions", Icons.of(Feather.BOOK_OPEN));
+        open.setId("open-guidance");
+        open.setAccessibleHelp("Shows what is in force, installs another version, prints it.");
+        open.setOnAction(_ -> model.openGuidance());
+        return open;
     }
 
     private static <T> StringConverter<T> words(java.util.function.Function<T, String> words) {

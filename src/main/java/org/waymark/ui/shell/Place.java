@@ -40,7 +40,7 @@ enum Place {
             case Destination.Reports _ -> REPORTS;
             case Destination.Directory _ -> DIRECTORY;
             case Destination.Practice _ -> PRACTICE;
-            case Destination.Settings _ -> SETTINGS;
+            case Destination.Settings _, Destination.Guidance _ -> SETTINGS;
         };
     }
 }

@@ -77,7 +77,8 @@ public final class Screens implements ScreenMaker {
                             new SettingsModel(context, changeSettings),
                             new NotebookModel(context, notebooks, random),
                             version);
-            case Destination.Pathway _,
+            case Destination.Guidance _,
+                    Destination.Pathway _,
                     Destination.NewConcern _,
                     Destination.Call _,
                     Destination.Search _,

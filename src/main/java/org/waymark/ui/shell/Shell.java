@@ -192,7 +192,8 @@ public final class Shell implements Navigator {
                     Destination.Cases _,
                     Destination.Search _,
                     Destination.Practice _,
-                    Destination.Settings _ ->
+                    Destination.Settings _,
+                    Destination.Guidance _ ->
                     null;
         };
     }

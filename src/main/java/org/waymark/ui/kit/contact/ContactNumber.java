@@ -204,6 +204,6 @@ public record ContactNumber(
 
     @Override
     public String toString() {
-        return "ContactNumber[" + area + ", " + id + "]";
+        return "ContactNumber[withheld]";
     }
 }
