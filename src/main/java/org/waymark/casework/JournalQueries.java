@@ -17,6 +17,7 @@ import org.waymark.casework.store.WhichCases;
 import org.waymark.journal.Head;
 import org.waymark.journal.Notebook;
 import org.waymark.journal.fact.Happened;
+import org.waymark.pathway.Library;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.StepId;
 
@@ -57,9 +58,9 @@ final class JournalQueries implements CaseQueries {
     private final ObservationRows observations;
 
     JournalQueries(
-            Notebook notebook, Pathway pathway, CaseClocks clocks, Clock clock, ZoneId zone) {
+            Notebook notebook, Library library, CaseClocks clocks, Clock clock, ZoneId zone) {
         this.notebook = notebook;
-        this.pathway = pathway;
+        this.pathway = library.national();
         this.clock = clock;
         this.zone = zone;
         this.clocks = clocks;
@@ -70,7 +71,7 @@ final class JournalQueries implements CaseQueries {
         this.entries = new Entries(notebook, store, new EventDates(zone));
         this.moves = new Moves(notebook, store);
         this.remarkStore = new RemarkStore(notebook);
-        this.remarks = new Remarks(notebook, store, remarkStore, zone);
+        this.remarks = new Remarks(notebook, store, remarkStore, library, zone);
         this.people = new People(new PeopleStore(notebook), zone);
         this.areas = new AreaFacts(notebook, clock, zone);
         this.observations = new ObservationRows(notebook, pathway, entries, remarkStore, clock);

@@ -88,6 +88,21 @@ class AreasTest {
     }
 
     @Test
+    void theChronologySaysWhereAnotherAreaWasChosen() {
+        choose("strict");
+        CaseId id = fixture.newCase();
+        signed(fixture.recorder().chooseArea(id, "slow"));
+        signed(fixture.recorder().chooseArea(id, "national"));
+
+        assertThat(fixture.queries().chronology(id, Chronology.Scope.EVERYTHING).remarks())
+                .extracting(Chronology.Remark::words)
+                .containsExactly(
+                        "From here on the guidance of Slow stands beside the national one in this"
+                                + " case.",
+                        "From here on the national guidance alone holds in this case.");
+    }
+
+    @Test
     void otherAreasChosenLaterLeaveTheCasesAlone() {
         choose("strict");
         CaseId id = fixture.newCase();

@@ -1,6 +1,7 @@
 package org.waymark.casework.store;
 
 import static org.waymark.casework.store.tables.Tables.AGREED_ACTION;
+import static org.waymark.casework.store.tables.Tables.AREA_CHOICE;
 import static org.waymark.casework.store.tables.Tables.AUTHOR;
 import static org.waymark.casework.store.tables.Tables.CASE_FILE;
 import static org.waymark.casework.store.tables.Tables.CASE_LEG;
@@ -73,6 +74,7 @@ public final class CaseProjection implements Projection {
                     AUTHOR,
                     CHARITY,
                     CHARITY_AREA,
+                    AREA_CHOICE,
                     UNLISTED_AREA,
                     KNOWN_NUMBER,
                     STEP_ENTRY,
@@ -117,7 +119,7 @@ public final class CaseProjection implements Projection {
             case PersonEnrolled it -> people.enrolled(it);
             case CharityNamed it -> people.charityNamed(it);
             case AreasChosen it -> new AreaRows(book).chosen(it);
-            case CaseAreaChosen it -> new AreaRows(book).chosen(it);
+            case CaseAreaChosen it -> new AreaRows(book).chosen(entry, it);
             case DirectoryNumberConfirmed it -> new AreaRows(book).confirmed(entry, it);
             case StepFact it -> {
                 new StepRows(book).recorded(entry, it);
