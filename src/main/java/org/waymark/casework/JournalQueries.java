@@ -17,6 +17,7 @@ import org.waymark.casework.store.WhichCases;
 import org.waymark.journal.Head;
 import org.waymark.journal.Notebook;
 import org.waymark.journal.fact.Happened;
+import org.waymark.pathway.Library;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.StepId;
 
@@ -26,7 +27,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,13 +54,13 @@ final class JournalQueries implements CaseQueries {
     private final Remarks remarks;
     private final RemarkStore remarkStore;
     private final People people;
-    private final ObservationRows observations;
     private final AreaFacts areas;
+    private final ObservationRows observations;
 
     JournalQueries(
-            Notebook notebook, Pathway pathway, CaseClocks clocks, Clock clock, ZoneId zone) {
+            Notebook notebook, Library library, CaseClocks clocks, Clock clock, ZoneId zone) {
         this.notebook = notebook;
-        this.pathway = pathway;
+        this.pathway = library.national();
         this.clock = clock;
         this.zone = zone;
         this.clocks = clocks;
@@ -72,10 +72,10 @@ final class JournalQueries implements CaseQueries {
         this.moves = new Moves(notebook, store);
         this.hits = new Hits(store, entries, moves);
         this.remarkStore = new RemarkStore(notebook);
-        this.remarks = new Remarks(notebook, store, remarkStore, zone);
+        this.remarks = new Remarks(notebook, store, remarkStore, library, zone);
         this.people = new People(new PeopleStore(notebook), zone);
-        this.observations = new ObservationRows(notebook, pathway, entries, remarkStore, clock);
         this.areas = new AreaFacts(notebook, clock, zone);
+        this.observations = new ObservationRows(notebook, pathway, entries, remarkStore, clock);
     }
 
     @Override
@@ -183,7 +183,7 @@ final class JournalQueries implements CaseQueries {
         return new CaseFile(
                 summary(row, involved, due),
                 people.involved(involved.getOrDefault(row.id(), List.of()), today(zone)),
-                way(row),
+                new Ways(store).of(row),
                 store.actions(only).stream().map(JournalQueries::action).toList(),
                 due.getOrDefault(row.id(), List.of()),
                 remarkStore.prints(row.id()),
@@ -199,40 +199,6 @@ final class JournalQueries implements CaseQueries {
                 row.owner(),
                 due == null ? null : LocalDate.parse(due),
                 row.outcome());
-    }
-
-    private CaseWay way(CaseRow row) {
-        Map<StepId, Integer> counts =
-                store.counts(row.id()).entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        it -> new StepId(it.getKey()), Map.Entry::getValue));
-        List<CaseWay.Leg> legs =
-                store.legs(WhichCases.only(row.id())).stream().map(JournalQueries::leg).toList();
-        Set<StepId> been = new LinkedHashSet<>(counts.keySet());
-        been.add(new StepId(row.firstStep()));
-        been.add(new StepId(row.step()));
-        legs.forEach(leg -> been.addAll(List.of(leg.way().from(), leg.way().to())));
-        Set<CaseWay.Way> declined = new LinkedHashSet<>();
-        store.declined(row.id())
-                .forEach(
-                        (from, offered) ->
-                                offered.forEach(
-                                        to ->
-                                                declined.add(
-                                                        new CaseWay.Way(
-                                                                new StepId(from),
-                                                                new StepId(to)))));
-        // What was declined once and taken later was taken.
-        legs.forEach(leg -> declined.remove(leg.way()));
-        return new CaseWay(new StepId(row.step()), been, legs, declined, counts);
-    }
-
-    private static CaseWay.Leg leg(LegRow row) {
-        return new CaseWay.Leg(
-                new CaseWay.Way(new StepId(row.from()), new StepId(row.to())),
-                row.alongRoute(),
-                row.recordedAt());
     }
 
     @Override
