@@ -41,6 +41,9 @@ final class Told {
     static final String WHY_WRONG = "I mixed up the rooms that Tolliverton had told me about.";
     static final String SEARCH = "tangerine";
 
+    /** The practice case that is a worry without words. */
+    static final String NOTICED = "2026-001";
+
     private static final List<String> MARKS =
             List.of(
                     "Thackwray",
