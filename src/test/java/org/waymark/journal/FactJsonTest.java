@@ -104,7 +104,9 @@ class FactJsonTest {
 
         assertThat(json.write(observation))
                 .endsWith(
-                        "\"text\":\"Shorts were wet.\",\"people\":[\"" + CASE + "\"],"
+                        "\"text\":\"Shorts were wet.\",\"people\":[\""
+                                + CASE
+                                + "\"],"
                                 + "\"significance\":null,\"signs\":["
                                 + "{\"domain\":\"child-physical\","
                                 + "\"domainTitle\":\"The child: body and health\","

@@ -4,6 +4,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
+import org.jspecify.annotations.Nullable;
 import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
@@ -16,6 +17,8 @@ import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
+import org.waymark.journal.fact.Detail;
+import org.waymark.journal.fact.Details;
 import org.waymark.journal.fact.DocumentPrinted;
 import org.waymark.journal.fact.DraftDiscarded;
 import org.waymark.journal.fact.EntryCorrected;
@@ -29,14 +32,11 @@ import org.waymark.journal.fact.Option;
 import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonInvolved;
 import org.waymark.journal.fact.PersonRelated;
-import org.waymark.journal.fact.Said;
-import org.waymark.journal.fact.StatusHeld;
-import org.waymark.journal.fact.Detail;
-import org.waymark.journal.fact.Details;
-import org.jspecify.annotations.Nullable;
 import org.waymark.journal.fact.PointMarked;
 import org.waymark.journal.fact.Relation;
+import org.waymark.journal.fact.Said;
 import org.waymark.journal.fact.SignNoted;
+import org.waymark.journal.fact.StatusHeld;
 
 import java.util.List;
 import java.util.UUID;
@@ -365,7 +365,11 @@ public final class Facts {
                                 .as(
                                         (id, name, other, age) ->
                                                 new PersonDescribed(
-                                                        id, name, other, age, details(other),
+                                                        id,
+                                                        name,
+                                                        other,
+                                                        age,
+                                                        details(other),
                                                         name)),
                         Combinators.combine(
                                         ids,

@@ -43,8 +43,7 @@ final class SignsPane extends TitledPane {
                 new TextFormatter<>(
                         change -> {
                             if (change.isAdded()) {
-                                CleanText clean =
-                                        CleanText.of(change.getText().replace('\n', ' '));
+                                CleanText clean = CleanText.of(change.getText().replace('\n', ' '));
                                 CleanText.put(change, clean.text());
                             }
                             return change.getControlNewText().length() <= LONGEST ? change : null;

@@ -89,12 +89,10 @@ final class AsList extends ScrollPane {
                         "card-sign"));
         lines.add(
                 Pages.words(
-                        (ObservationsModel.who(row) + "   " + ObservationsModel.marks(row))
-                                .strip(),
+                        (ObservationsModel.who(row) + "   " + ObservationsModel.marks(row)).strip(),
                         "card-who"));
         CardButton card =
-                new CardButton(
-                        ObservationsModel.spoken(row, domain), lines.toArray(Node[]::new));
+                new CardButton(ObservationsModel.spoken(row, domain), lines.toArray(Node[]::new));
         card.setId("listed-" + row.number() + "-" + domain.id());
         card.setOnAction(_ -> model.chosenProperty().set(row));
         return card;

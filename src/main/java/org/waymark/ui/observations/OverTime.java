@@ -171,8 +171,7 @@ final class OverTime extends ScrollPane {
             lines.add(Pages.words(marks, "card-marks"));
         }
         CardButton card =
-                new CardButton(
-                        ObservationsModel.spoken(row, domain), lines.toArray(Node[]::new));
+                new CardButton(ObservationsModel.spoken(row, domain), lines.toArray(Node[]::new));
         card.setId("seen-" + row.number() + "-" + domain.id());
         card.setOnAction(_ -> model.chosenProperty().set(row));
         card.focusedProperty()
@@ -206,9 +205,7 @@ final class OverTime extends ScrollPane {
                 () -> {
                     double all = down ? grid.getHeight() : grid.getWidth();
                     double seen =
-                            down
-                                    ? getViewportBounds().getHeight()
-                                    : getViewportBounds().getWidth();
+                            down ? getViewportBounds().getHeight() : getViewportBounds().getWidth();
                     return (down ? getVvalue() : getHvalue()) * Math.max(0, all - seen);
                 },
                 hvalueProperty(),
@@ -251,8 +248,7 @@ final class OverTime extends ScrollPane {
         if (!code.isArrowKey()) {
             return;
         }
-        Optional<Placed> from =
-                placed.stream().filter(each -> each.card().isFocused()).findFirst();
+        Optional<Placed> from = placed.stream().filter(each -> each.card().isFocused()).findFirst();
         if (from.isPresent()) {
             Placed next = next(from.get(), code);
             if (next != null) {

@@ -25,15 +25,7 @@ class CaseViewTest extends FxTest {
 
     private CaseView open() {
         CaseId id = Filled.fill(contexts.session, contexts.clock);
-        CaseView view =
-                onFx(
-                        () ->
-                                new CaseView(
-                                        contexts.context(),
-                                        id,
-                                        null,
-                                        empty(),
-                                        empty()));
+        CaseView view = onFx(() -> new CaseView(contexts.context(), id, null, empty(), empty()));
         show(() -> (Parent) view.node());
         onFx(view::shown);
         return view;

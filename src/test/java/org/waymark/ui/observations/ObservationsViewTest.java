@@ -63,8 +63,7 @@ class ObservationsViewTest extends FxTest {
                         .describe(
                                 id,
                                 null,
-                                PersonForm.of(
-                                        "Dan Lee", Relation.ALLEGED_TO_HAVE_CAUSED_HARM));
+                                PersonForm.of("Dan Lee", Relation.ALLEGED_TO_HAVE_CAUSED_HARM));
     }
 
     private void seen(String day, String text, PersonId who, SignChoice... signs) {
@@ -205,8 +204,7 @@ class ObservationsViewTest extends FxTest {
         assertThat(card("listed-1-child-physical")).isNotNull();
         assertThat(card("listed-3-child-physical")).isNotNull();
         assertThat(card("seen-1-child-physical")).isNull();
-        assertThat(
-                        lookup("29 days without anything written down in this group").tryQuery())
+        assertThat(lookup("29 days without anything written down in this group").tryQuery())
                 .isPresent();
     }
 
@@ -228,7 +226,8 @@ class ObservationsViewTest extends FxTest {
                         lookup(
                                         (Node node) ->
                                                 node instanceof Label label
-                                                        && label.getText().contains("Strengths count too."))
+                                                        && label.getText()
+                                                                .contains("Strengths count too."))
                                 .tryQuery())
                 .isPresent();
         onFx(() -> node("add-observation", Button.class).fire());
