@@ -34,9 +34,9 @@ import java.util.Optional;
 final class OverTime extends ScrollPane {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double TITLE = 156;
-    private static final double WIDE = 172;
-    private static final double NARROW = 112;
+    private static final double TITLE = 150;
+    private static final double WIDE = 196;
+    private static final double NARROW = 136;
 
     private final ObservationsModel model;
     private final GridPane grid = new GridPane();
@@ -142,7 +142,10 @@ final class OverTime extends ScrollPane {
             }
         }
         if (!any) {
-            Label none = Pages.words("Nothing written down", "grid-none");
+            Label none =
+                    Pages.words(
+                            "Nothing written down. That does not mean that nothing happened.",
+                            "grid-none");
             grid.add(none, 1, at, columns.size() + 1, 1);
         }
         pinLeft(title);

@@ -89,7 +89,7 @@ final class TimeColumns {
     }
 
     private static String title(LocalDate start, boolean weeks) {
-        return weeks ? "Week of\n" + DAY_AND_YEAR.format(start) : MONTH.format(start);
+        return weeks ? "Week of " + DAY_AND_YEAR.format(start) : MONTH.format(start);
     }
 
     private static Column quiet(LocalDate from, LocalDate to, boolean weeks) {

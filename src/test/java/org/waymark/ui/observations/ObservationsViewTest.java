@@ -126,7 +126,7 @@ class ObservationsViewTest extends FxTest {
         assertThat(card("seen-3-child-physical")).isNotNull();
         assertThat(lookup("18 May to 7 Jun\nnothing written down").tryQuery()).isPresent();
         assertThat(onFx(() -> node("no-score", Label.class).getText()))
-                .isEqualTo(Observations.NO_SCORE)
+                .isEqualTo(Observations.NO_SCORE_SHORT)
                 .contains("does not add up to a score");
     }
 
@@ -284,16 +284,19 @@ class ObservationsViewTest extends FxTest {
 
         assertThat(onFx(() -> Clipboard.getSystemClipboard().getString()))
                 .isEqualTo("https://www.csacentre.org.uk");
+        onFx(() -> node("about-template", Button.class).fire());
         assertThat(
-                        onFx(
-                                () ->
-                                        node("signs-template", Parent.class)
-                                                .lookupAll(".label")
-                                                .stream()
-                                                .map(each -> ((Label) each).getText())
-                                                .toList()
-                                                .getFirst()))
-                .contains("CSA Centre", "It is theirs.");
+                        lookup("Not part of Waymark: Signs and Indicators Template, CSA Centre")
+                                .tryQuery())
+                .isPresent();
+        assertThat(
+                        lookup(
+                                        (Node node) ->
+                                                node instanceof Label label
+                                                        && label.getText().equals("It is theirs.")
+                                                        && label.isVisible())
+                                .tryQuery())
+                .isPresent();
     }
 
     @Test

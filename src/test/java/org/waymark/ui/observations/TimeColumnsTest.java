@@ -65,7 +65,7 @@ class TimeColumnsTest {
     @Test
     void aShortStoryIsToldInWeeksAndItsSilenceIsAColumn() {
         assertThat(titles("2026-05-12", "2026-05-14", "2026-06-09"))
-                .containsExactly("Week of\n11 May 2026", "18 May to 7 Jun", "Week of\n8 Jun 2026");
+                .containsExactly("Week of 11 May 2026", "18 May to 7 Jun", "Week of 8 Jun 2026");
     }
 
     @Test
@@ -83,7 +83,7 @@ class TimeColumnsTest {
     void whatHasNoDateStandsLast() {
         assertThat(TimeColumns.of(List.of(row(null), row(LocalDate.of(2026, 5, 12)))))
                 .extracting(TimeColumns.Column::title)
-                .containsExactly("Week of\n11 May 2026", "Date not known");
+                .containsExactly("Week of 11 May 2026", "Date not known");
         assertThat(TimeColumns.of(List.of())).isEmpty();
     }
 
