@@ -116,7 +116,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule screensMeetOnlyInTheShell =
             slices().matching(
-                            "org.waymark.ui.(chart|step|compose|today|cases|people|report|directory|practice|settings|unlock|search)..")
+                            "org.waymark.ui.(chart|step|compose|today|cases|people|report|directory|practice|settings|unlock|search|guidance)..")
                     .should()
                     .notDependOnEachOther()
                     .because("one screen can be read, moved or thrown away without another");

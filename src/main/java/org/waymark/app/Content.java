@@ -7,6 +7,8 @@ import org.waymark.calendar.BankHolidays;
 import org.waymark.pathway.BuiltInContent;
 import org.waymark.pathway.ContentChecker;
 import org.waymark.pathway.GuidanceSearch;
+import org.waymark.pathway.Library;
+import org.waymark.pathway.LocalPack;
 import org.waymark.pathway.PackFault;
 import org.waymark.pathway.PackReading;
 import org.waymark.pathway.Pathway;
@@ -25,9 +27,11 @@ public final class Content {
     private final Clock clock;
     private final @Nullable InForce installed;
     private volatile Lazy<Pathway> pathway = new Lazy<>(this::readPathway);
+    private volatile Lazy<Library> library = new Lazy<>(this::readLibrary);
+    private volatile Lazy<Library> practiceLibrary = new Lazy<>(this::readPracticeLibrary);
     private volatile Lazy<GuidanceSearch> search = new Lazy<>(this::makeSearch);
     private final Lazy<BankHolidays> holidays = new Lazy<>(this::readHolidays);
-    private final Lazy<List<PracticeScript>> scripts = new Lazy<>(this::readScripts);
+    private volatile Lazy<List<PracticeScript>> scripts = new Lazy<>(this::readScripts);
 
     /**
      * @param clock tells today, for what has run out
@@ -49,6 +53,9 @@ public final class Content {
     /** Reads anew what is asked for from now on, because another pack came into force. */
     public void renew() {
         pathway = new Lazy<>(this::readPathway);
+        library = new Lazy<>(this::readLibrary);
+        practiceLibrary = new Lazy<>(this::readPracticeLibrary);
+        scripts = new Lazy<>(this::readScripts);
         search = new Lazy<>(this::makeSearch);
     }
 
@@ -68,6 +75,25 @@ public final class Content {
      */
     public Pathway pathway() {
         return pathway.get();
+    }
+
+    /**
+     * The national pathway with the local packs that lie over it.
+     *
+     * @throws IllegalStateException when the program's own content is damaged
+     */
+    public Library library() {
+        return library.get();
+    }
+
+    /** The local packs, by the name of their area. */
+    public List<LocalPack> localPacks() {
+        return library().localPacks();
+    }
+
+    /** The same pathway with the packs of the invented areas of practice notebooks. */
+    public Library practiceLibrary() {
+        return practiceLibrary.get();
     }
 
     /** England's bank holidays. */
@@ -99,6 +125,42 @@ public final class Content {
 
     private Pathway inForce(Pathway builtIn, BuiltInContent content) {
         return installed == null ? builtIn : installed.national(builtIn, content, today());
+    }
+
+    private Library readLibrary() {
+        try (BuiltInContent content = BuiltInContent.open()) {
+            Pathway national = pathway();
+            List<LocalPack> own = content.localPacks(national, today());
+            return new Library(
+                    national,
+                    installed == null ? own : installed.local(own, national, content, today()),
+                    content.checks());
+        }
+    }
+
+    private Library readPracticeLibrary() {
+        try (BuiltInContent content = BuiltInContent.open()) {
+            return new Library(
+                    pathway(), content.practicePacks(pathway(), today()), content.checks());
+        }
+    }
+
+    /**
+     * Keeps what travels in this version of the program, so that the words under what is decided
+     * now can be read when a later version brings others. On a background thread.
+     */
+    public void keepForLater() {
+        if (installed == null) {
+            return;
+        }
+        try (BuiltInContent content = BuiltInContent.open()) {
+            if (content.national(today()) instanceof PackReading.Sound sound) {
+                installed.keepBuiltIn(
+                        content,
+                        sound.pathway(),
+                        content.localPacks(sound.pathway(), today()));
+            }
+        }
     }
 
     private BankHolidays readHolidays() {

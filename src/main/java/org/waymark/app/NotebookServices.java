@@ -1,7 +1,8 @@
 package org.waymark.app;
 
+import org.waymark.app.guidance.PastReading;
 import org.waymark.calendar.BankHolidays;
-import org.waymark.pathway.Pathway;
+import org.waymark.pathway.Library;
 import org.waymark.pathway.PracticeScript;
 import org.waymark.vault.KeyDerivationCost;
 
@@ -13,7 +14,8 @@ import java.util.function.Supplier;
  * What an open notebook works with. The suppliers are asked on the thread that opens it and may
  * take a while the first time.
  *
- * @param pathway the guidance
+ * @param library the guidance
+ * @param practiceLibrary the guidance of a practice notebook, with invented areas
  * @param holidays bank holidays, for limits in working days
  * @param scripts the invented cases of a practice notebook
  * @param cost what each guess at a new passphrase shall cost, measured on this computer
@@ -21,13 +23,22 @@ import java.util.function.Supplier;
  * @param anchors what this computer last saw of each notebook
  * @param clock the time; its zone is the user's
  * @param log what happened, without a word of any record
+ * @param past the words of earlier versions of the guidance
  */
 public record NotebookServices(
-        Supplier<Pathway> pathway,
+        Supplier<Library> library,
+        Supplier<Library> practiceLibrary,
         Supplier<BankHolidays> holidays,
         Supplier<List<PracticeScript>> scripts,
         Supplier<KeyDerivationCost> cost,
         Installation installation,
         Anchors anchors,
         Clock clock,
-        EventLog log) {}
+        EventLog log,
+        PastReading past) {
+
+    /** The guidance of a notebook. */
+    Library library(boolean practice) {
+        return practice ? practiceLibrary.get() : library.get();
+    }
+}

@@ -1,7 +1,9 @@
 package org.waymark.app;
 
+import org.waymark.app.guidance.PastReading;
 import org.waymark.casework.CaseQueries;
 import org.waymark.casework.Recorder;
+import org.waymark.pathway.Library;
 
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +28,14 @@ public interface NotebookSession extends AutoCloseable {
 
     /** Whether it is a practice notebook, whose people are all invented. */
     boolean practice();
+
+    /** The guidance over which this notebook is laid. */
+    Library library();
+
+    /** The words of earlier versions of the guidance. */
+    default PastReading past() {
+        return PastReading.none();
+    }
 
     CaseQueries queries();
 

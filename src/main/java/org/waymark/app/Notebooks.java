@@ -1,5 +1,7 @@
 package org.waymark.app;
 
+import org.waymark.casework.ChosenAreas;
+
 import java.nio.file.Path;
 import java.util.List;
 
@@ -51,6 +53,9 @@ public interface Notebooks {
      */
     List<String> describe(Path folder);
 
+    /** The council areas for which there is local guidance, by name. */
+    List<Area> areas();
+
     /** Five random words that make a good passphrase. */
     List<String> proposedWords();
 
@@ -63,11 +68,31 @@ public interface Notebooks {
     /**
      * @param name the lead's name, as it stands under what they sign
      * @param charity the charity's name, as it stands on prints
+     * @param areas where the charity works
      */
-    record NewNotebook(String name, String charity) {
+    record NewNotebook(String name, String charity, ChosenAreas areas) {
+
+        /** For a charity that has not said where it works. */
+        public NewNotebook(String name, String charity) {
+            this(name, charity, ChosenAreas.NONE);
+        }
+
         @Override
         public String toString() {
             return "NewNotebook[withheld]";
+        }
+    }
+
+    /**
+     * A council area.
+     *
+     * @param id as records keep it
+     * @param name for people
+     */
+    record Area(String id, String name) {
+        @Override
+        public String toString() {
+            return "Area[withheld]";
         }
     }
 

@@ -1,11 +1,13 @@
 package org.waymark.app;
 
+import org.waymark.app.guidance.PastReading;
 import org.waymark.casework.CaseQueries;
 import org.waymark.casework.Casework;
 import org.waymark.casework.Recorder;
 import org.waymark.journal.Head;
 import org.waymark.journal.Notebook;
 import org.waymark.journal.Verification;
+import org.waymark.pathway.Library;
 import org.waymark.vault.Enrolment;
 import org.waymark.vault.FolderWarning;
 import org.waymark.vault.PageReport;
@@ -33,6 +35,7 @@ final class OpenNotebook implements NotebookSession {
     private final NotebookServices services;
     // Screens ask for it on their own thread, where the book must not be read.
     private final String author;
+    private final Library library;
     private boolean rolledBack;
     private boolean broken;
 
@@ -48,6 +51,7 @@ final class OpenNotebook implements NotebookSession {
         this.casework = casework;
         this.services = services;
         this.author = casework.queries().author();
+        this.library = services.library(practice());
         this.rolledBack = isBehind();
     }
 
@@ -113,6 +117,16 @@ final class OpenNotebook implements NotebookSession {
     @Override
     public boolean practice() {
         return vault.keys().role() == SignerRole.PRACTICE;
+    }
+
+    @Override
+    public Library library() {
+        return library;
+    }
+
+    @Override
+    public PastReading past() {
+        return services.past();
     }
 
     @Override

@@ -47,14 +47,16 @@ public record Services(
                 GuidanceServices.in(kept, clock, content::pathway, content::renew);
         NotebookServices notebookServices =
                 new NotebookServices(
-                        content::pathway,
+                        content::library,
+                        content::practiceLibrary,
                         content::holidays,
                         content::practiceScripts,
                         new Lazy<>(cost),
                         new Installation(folders.data().resolve("installation")),
                         new Anchors(folders.data().resolve("anchors.properties")),
                         clock,
-                        log);
+                        log,
+                        guidance.past());
         return new Services(
                 content,
                 guidance,

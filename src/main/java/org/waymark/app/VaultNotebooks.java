@@ -3,11 +3,13 @@ package org.waymark.app;
 import org.waymark.app.practice.PracticePlayer;
 import org.waymark.app.practice.ScriptClock;
 import org.waymark.casework.Casework;
+import org.waymark.casework.ChosenAreas;
 import org.waymark.journal.Author;
 import org.waymark.journal.Notebook;
 import org.waymark.journal.NotebookException;
 import org.waymark.journal.NotebookFailure;
 import org.waymark.journal.fact.PersonEnrolled;
+import org.waymark.pathway.LocalPack;
 import org.waymark.vault.BookName;
 import org.waymark.vault.Enrolment;
 import org.waymark.vault.Keyring;
@@ -19,6 +21,7 @@ import org.waymark.vault.RecoveryReading;
 import org.waymark.vault.RecoveryWords;
 import org.waymark.vault.Secret;
 import org.waymark.vault.SlotKind;
+import org.waymark.vault.SignerRole;
 import org.waymark.vault.UnlockedVault;
 import org.waymark.vault.Vault;
 import org.waymark.vault.VaultException;
@@ -79,7 +82,7 @@ public final class VaultNotebooks implements Notebooks {
     // What can fail without the notebook, before there is one.
     private void makeReady() {
         Objects.requireNonNull(services.installation().id());
-        Objects.requireNonNull(services.pathway().get());
+        Objects.requireNonNull(services.library().get());
         Objects.requireNonNull(services.holidays().get());
     }
 
@@ -96,8 +99,11 @@ public final class VaultNotebooks implements Notebooks {
                                     enrolled(founder, request.name()),
                                     enrolled(made.recovery(), RECOVERY_NAME)),
                             Casework.projections());
-            Casework casework = casework(notebook, clock);
+            Casework casework = casework(unlocked, notebook, clock);
             casework.recorder().nameCharity(request.charity());
+            if (!request.areas().equals(ChosenAreas.NONE)) {
+                casework.recorder().chooseAreas(request.areas());
+            }
             services.log().record(EventLog.Event.NOTEBOOK_MADE);
             return new OpenNotebook(label(folder), unlocked, notebook, casework, services);
         } catch (RuntimeException failed) {
@@ -117,7 +123,7 @@ public final class VaultNotebooks implements Notebooks {
                         label(folder),
                         unlocked,
                         notebook,
-                        casework(notebook, services.clock()),
+                        casework(unlocked, notebook, services.clock()),
                         services);
             } catch (RuntimeException failed) {
                 unlocked.close();
@@ -147,10 +153,10 @@ public final class VaultNotebooks implements Notebooks {
                 Author.of(unlocked.keys()), services.installation().id(), clock);
     }
 
-    private Casework casework(Notebook notebook, Clock clock) {
+    private Casework casework(UnlockedVault unlocked, Notebook notebook, Clock clock) {
         return new Casework(
                 notebook,
-                services.pathway().get(),
+                services.library(unlocked.keys().role() == SignerRole.PRACTICE),
                 services.holidays().get(),
                 clock,
                 clock.getZone());
@@ -209,16 +215,29 @@ public final class VaultNotebooks implements Notebooks {
                 RecoveryWords words = RecoveryWords.generate(random)) {
             NewVault made = vault.createPractice(folder, passphrase, words);
             try (OpenNotebook open =
-                    begin(folder, made, new NewNotebook(PRACTICE_LEAD, "Practice"), clock)) {
+                    begin(folder, made, practiceNotebook(), clock)) {
                 PracticePlayer player =
                         new PracticePlayer(
-                                open.queries(), open.recorder(), services.pathway().get(), clock);
+                                open.queries(), open.recorder(), open.library().national(), clock);
                 open.together(() -> player.play(services.scripts().get()));
             } catch (RuntimeException failed) {
                 takeBack(folder, made, failed);
                 throw failed;
             }
         }
+    }
+
+    private NewNotebook practiceNotebook() {
+        List<String> areas =
+                services.practiceLibrary().get().localPacks().stream().map(LocalPack::id).toList();
+        return new NewNotebook(PRACTICE_LEAD, "Practice", new ChosenAreas(areas, ""));
+    }
+
+    @Override
+    public List<Area> areas() {
+        return services.library().get().localPacks().stream()
+                .map(pack -> new Area(pack.id(), pack.area()))
+                .toList();
     }
 
     @Override

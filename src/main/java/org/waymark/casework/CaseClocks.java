@@ -9,6 +9,8 @@ import org.waymark.casework.store.EndedRow;
 import org.waymark.casework.store.LegRow;
 import org.waymark.casework.store.StartedRow;
 import org.waymark.casework.store.StepEntryRow;
+import org.waymark.pathway.AreaPathway;
+import org.waymark.pathway.Library;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
@@ -16,6 +18,7 @@ import org.waymark.pathway.StepKind;
 import org.waymark.pathway.TimeLimit;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The pathway's time limits that run in a case.
@@ -49,6 +53,10 @@ import java.util.stream.Collectors;
  *   <li>{@code date}: never by itself;
  *   <li>any: the case stands at an end of the pathway.
  * </ul>
+ *
+ * <p>Where the case's area has a limit of its own beside a national one, the one that ends sooner
+ * runs, worked out on the days of this case, and the other is told beside it. Where both end
+ * together the national one runs.
  */
 final class CaseClocks {
 
@@ -60,26 +68,42 @@ final class CaseClocks {
     private static final Set<String> ABOUT_OTHERS =
             Set.of("EntryCorrected", "ClockEnded", "ClockStarted");
 
+    private final Library library;
     private final Pathway pathway;
     private final DueDates dueDates;
     private final EventDates dates;
-    private final Map<String, Set<String>> carriers;
+    private final ZoneId zone;
+    private final Map<TimeLimit, Set<String>> carriers;
 
-    CaseClocks(Pathway pathway, DueDates dueDates, EventDates dates) {
-        this.pathway = pathway;
+    CaseClocks(Library library, DueDates dueDates, EventDates dates, ZoneId zone) {
+        this.library = library;
+        this.pathway = library.national();
         this.dueDates = dueDates;
         this.dates = dates;
+        this.zone = zone;
         this.carriers =
-                pathway.clocks().stream()
-                        .collect(Collectors.toMap(TimeLimit::id, this::stepsThatCarry));
+                everyLimit()
+                        .distinct()
+                        .collect(Collectors.toUnmodifiableMap(it -> it, this::stepsThatCarry));
+    }
+
+    private Stream<TimeLimit> everyLimit() {
+        return Stream.concat(
+                pathway.clocks().stream(),
+                library.localPacks().stream().flatMap(pack -> pack.clocks().stream()));
     }
 
     /**
      * A limit that runs.
      *
      * @param since when what began it was recorded
+     * @param beside what the area or the nation says besides, in sentences; mostly empty
      */
-    record Running(TimeLimit limit, DueDate due, Instant since) {}
+    record Running(TimeLimit limit, DueDate due, Instant since, List<String> beside) {
+        Running {
+            beside = List.copyOf(beside);
+        }
+    }
 
     /**
      * What happened in a case, each list oldest first.
@@ -97,7 +121,7 @@ final class CaseClocks {
 
     /** The steps at which an entry begins or ends a limit. */
     Set<String> entrySteps() {
-        return pathway.clocks().stream()
+        return everyLimit()
                 .map(limit -> limit.startStep().value())
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -106,19 +130,67 @@ final class CaseClocks {
         if (isClosed(history.row().step())) {
             return List.of();
         }
+        AreaPathway here = library.area(history.row().area());
         List<Running> running = new ArrayList<>();
         for (TimeLimit limit : pathway.clocks()) {
-            begun(limit, history)
-                    .filter(begun -> !hasEnded(limit, begun.place(), history))
-                    .ifPresent(
-                            begun ->
-                                    running.add(
-                                            new Running(
-                                                    limit,
-                                                    due(limit, begun.start()),
-                                                    begun.place().recordedAt())));
+            Optional<Running> national = running(limit, history);
+            Optional<Running> local =
+                    here.localClock(limit.id()).flatMap(own -> running(own, history));
+            sooner(national, local, here).ifPresent(running::add);
+        }
+        for (TimeLimit own : here.localClocks()) {
+            if (pathway.clocks().stream().noneMatch(it -> it.id().equals(own.id()))) {
+                running(own, history).ifPresent(running::add);
+            }
         }
         return running;
+    }
+
+    private Optional<Running> running(TimeLimit limit, History history) {
+        return begun(limit, history)
+                .filter(begun -> !hasEnded(limit, begun.place(), history))
+                .map(
+                        begun ->
+                                new Running(
+                                        limit,
+                                        due(limit, begun.start()),
+                                        begun.place().recordedAt(),
+                                        List.of()));
+    }
+
+    private Optional<Running> sooner(
+            Optional<Running> national, Optional<Running> local, AreaPathway here) {
+        if (national.isEmpty() || local.isEmpty()) {
+            return national.or(() -> local.map(own -> ofTheArea(own, here)));
+        }
+        Running own = local.get();
+        Running standing = national.get();
+        boolean localRuns = own.due().endsAt(zone).isBefore(standing.due().endsAt(zone));
+        Running runs = localRuns ? own : standing;
+        return Optional.of(
+                new Running(
+                        runs.limit(),
+                        runs.due(),
+                        runs.since(),
+                        List.of(
+                                localRuns
+                                        ? here.name()
+                                                + " has a limit of its own. It runs here, because"
+                                                + " it ends sooner: "
+                                                + own.limit().text()
+                                        : here.name()
+                                                + " has a limit of its own, which does not end"
+                                                + " sooner: "
+                                                + own.limit().text(),
+                                "The national limit: " + standing.limit().text())));
+    }
+
+    private static Running ofTheArea(Running own, AreaPathway here) {
+        return new Running(
+                own.limit(),
+                own.due(),
+                own.since(),
+                List.of(here.name() + " has a limit of its own: " + own.limit().text()));
     }
 
     /** Whether a step is an end of the pathway; false for one that has left the pack. */
@@ -242,7 +314,7 @@ final class CaseClocks {
     }
 
     private Set<String> carriers(TimeLimit limit) {
-        return carriers.getOrDefault(limit.id(), Set.of());
+        return carriers.getOrDefault(limit, Set.of());
     }
 
     private boolean hasPassed(TimeLimit limit, Place since, History history) {

@@ -20,6 +20,12 @@ public interface CaseQueries {
     /** The charity's name, as it stands on prints; "This charity" while nobody has given it. */
     String charity();
 
+    /** Where the charity works. */
+    ChosenAreas areas();
+
+    /** What was found out last about each number of the directory. */
+    List<KnownNumber> knownNumbers();
+
     Today today();
 
     /** Every case, open ones first, newest entry first. */

@@ -6,6 +6,7 @@ import org.waymark.calendar.WorkingDays;
 import org.waymark.casework.store.CaseProjection;
 import org.waymark.journal.Notebook;
 import org.waymark.journal.Projection;
+import org.waymark.pathway.Library;
 import org.waymark.pathway.Pathway;
 
 import java.time.Clock;
@@ -20,17 +21,23 @@ public final class Casework {
 
     /**
      * @param notebook opened with {@link #projections()}; whoever opened it signs
-     * @param pathway the guidance as it is shown
+     * @param library the guidance as it is shown
      * @param holidays for limits in working days
      * @param clock tells what is now; the same as the notebook's
      * @param zone the time of the place, in which people write dates
      */
     public Casework(
-            Notebook notebook, Pathway pathway, BankHolidays holidays, Clock clock, ZoneId zone) {
+            Notebook notebook, Library library, BankHolidays holidays, Clock clock, ZoneId zone) {
         DueDates dueDates = new DueDates(new WorkingDays(holidays), zone);
-        CaseClocks clocks = new CaseClocks(pathway, dueDates, new EventDates(zone));
-        this.queries = new JournalQueries(notebook, pathway, clocks, clock, zone);
-        this.recorder = new JournalRecorder(notebook, pathway, clocks, clock, zone);
+        CaseClocks clocks = new CaseClocks(library, dueDates, new EventDates(zone), zone);
+        this.queries = new JournalQueries(notebook, library.national(), clocks, clock, zone);
+        this.recorder = new JournalRecorder(notebook, library, clocks, clock, zone);
+    }
+
+    /** Cases laid over the national pathway alone. */
+    public Casework(
+            Notebook notebook, Pathway pathway, BankHolidays holidays, Clock clock, ZoneId zone) {
+        this(notebook, Library.of(pathway), holidays, clock, zone);
     }
 
     /** The tables that {@link Notebook} has to keep up to date for this room. */

@@ -27,7 +27,8 @@ final class CleanForms {
                             text(it.significance()),
                             account(it.account()),
                             text(it.childName()),
-                            it.childAge());
+                            it.childAge(),
+                            it.area());
             case EntryForm.Note it ->
                     new EntryForm.Note(
                             it.caseId(),

@@ -172,7 +172,8 @@ final class DueItems {
 
         private void clock(CaseClocks.Running running) {
             DueDate due = running.due();
-            List<String> sum = new ArrayList<>(due.sum());
+            List<String> sum = new ArrayList<>(running.beside());
+            sum.addAll(due.sum());
             String warning = due.warning();
             if (warning != null) {
                 sum.add(warning);

@@ -39,6 +39,7 @@ public sealed interface EntryForm {
      *
      * @param childName the child's name as far as it is known; may be blank
      * @param childAge age in years; null when not known
+     * @param area id of the area of a case that it opens; null for the notebook's first
      */
     record Concern(
             @Nullable CaseId caseId,
@@ -49,8 +50,34 @@ public sealed interface EntryForm {
             String significance,
             Account account,
             String childName,
-            @Nullable Integer childAge)
+            @Nullable Integer childAge,
+            @Nullable String area)
             implements EntryForm {
+
+        /** A concern whose case, if it opens one, is of the notebook's first area. */
+        public Concern(
+                @Nullable CaseId caseId,
+                StepId step,
+                @Nullable Happened happened,
+                String text,
+                Set<PersonId> people,
+                String significance,
+                Account account,
+                String childName,
+                @Nullable Integer childAge) {
+            this(
+                    caseId,
+                    step,
+                    happened,
+                    text,
+                    people,
+                    significance,
+                    account,
+                    childName,
+                    childAge,
+                    null);
+        }
+
         @Override
         public EntryKind kind() {
             return EntryKind.CONCERN;

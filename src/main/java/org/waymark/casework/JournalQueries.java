@@ -12,16 +12,13 @@ import org.waymark.casework.store.PeopleStore;
 import org.waymark.casework.store.PersonRow;
 import org.waymark.casework.store.RemarkStore;
 import org.waymark.casework.store.SearchStore;
-import org.waymark.casework.store.StepEntryRow;
 import org.waymark.casework.store.WhichCases;
-import org.waymark.journal.Head;
 import org.waymark.journal.Notebook;
 import org.waymark.journal.fact.Happened;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.StepId;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -30,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,10 +49,11 @@ final class JournalQueries implements CaseQueries {
     private final DueItems dueItems;
     private final Entries entries;
     private final Moves moves;
-    private final Remarks remarks;
     private final RemarkStore remarkStore;
     private final People people;
     private final ObservationRows observations;
+    private final Chronologies chronologies;
+    private final AreaFacts areas;
 
     JournalQueries(
             Notebook notebook, Pathway pathway, CaseClocks clocks, Clock clock, ZoneId zone) {
@@ -70,9 +69,12 @@ final class JournalQueries implements CaseQueries {
         this.entries = new Entries(notebook, store, new EventDates(zone));
         this.moves = new Moves(notebook, store);
         this.remarkStore = new RemarkStore(notebook);
-        this.remarks = new Remarks(notebook, store, remarkStore, zone);
+        Remarks remarks = new Remarks(notebook, store, remarkStore, zone);
         this.people = new People(new PeopleStore(notebook), zone);
+        this.chronologies =
+                new Chronologies(notebook, pathway, store, entries, moves, remarks, clock);
         this.observations = new ObservationRows(notebook, pathway, entries, remarkStore, clock);
+        this.areas = new AreaFacts(notebook, clock, zone);
     }
 
     @Override
@@ -83,6 +85,16 @@ final class JournalQueries implements CaseQueries {
     @Override
     public String charity() {
         return store.charity().orElse("This charity");
+    }
+
+    @Override
+    public ChosenAreas areas() {
+        return areas.chosen();
+    }
+
+    @Override
+    public List<KnownNumber> knownNumbers() {
+        return areas.numbers();
     }
 
     @Override
@@ -173,7 +185,8 @@ final class JournalQueries implements CaseQueries {
                 way(row),
                 store.actions(only).stream().map(JournalQueries::action).toList(),
                 due.getOrDefault(row.id(), List.of()),
-                remarkStore.prints(row.id()));
+                remarkStore.prints(row.id()),
+                row.area());
     }
 
     private static AgreedAction action(ActionRow row) {
@@ -241,9 +254,6 @@ final class JournalQueries implements CaseQueries {
         return store.pointsDone(id.value(), step.value());
     }
 
-    /**
-     * @throws IllegalArgumentException when there is no such case
-     */
     @Override
     public DueDate dueFrom(String clock, Happened from) {
         String start = from.from();
@@ -255,59 +265,16 @@ final class JournalQueries implements CaseQueries {
 
     @Override
     public Chronology chronology(CaseId id, Chronology.Scope scope) {
-        CaseFile file =
-                file(id).orElseThrow(() -> new IllegalArgumentException("There is no such case."));
-        List<StepEntryRow> all = store.entries(id.value());
-        boolean everything = scope == Chronology.Scope.EVERYTHING;
-        List<StepEntryRow> shown =
-                everything ? all : all.stream().filter(StepEntryRow::significant).toList();
-        ChronologyRows teller = new ChronologyRows(pathway, file.actions());
-        List<Chronology.Row> rows = new ArrayList<>();
-        for (RecordedEntry entry : entries.of(id.value(), shown)) {
-            rows.add(teller.row(rows.size() + 1, entry));
-        }
-        List<LegRow> every = store.legs(WhichCases.only(id.value()));
-        List<LegRow> legs = every.stream().filter(leg -> !leg.decided()).toList();
-        List<LegRow> shownLegs = everything ? legs : List.of();
-        List<Chronology.Move> way = moves.of(shownLegs);
-        List<Chronology.Remark> said = remarks.of(id, all, every);
-        List<String> leftOut =
-                LeftOut.sentences(
-                        all,
-                        shown,
-                        new LeftOut.Unshown(
-                                legs.size() - shownLegs.size(),
-                                store.pointsMarked(id.value()),
-                                shown.size() - rows.size() + shownLegs.size() - way.size(),
-                                (int)
-                                        said.stream()
-                                                .filter(
-                                                        it ->
-                                                                it.kind()
-                                                                        == Chronology.RemarkKind
-                                                                                .FROM_LATER_VERSION)
-                                                .count()));
-        Head head = notebook.head();
-        Instant now = clock.instant();
-        return new Chronology(
-                file,
-                scope,
-                rows,
-                leftOut,
-                notebook.count(),
-                head.digest(),
-                head.words(),
-                now,
-                author(),
-                way,
-                everything ? said : List.of());
+        return chronologies.of(known(id), scope, author());
     }
 
     @Override
     public Observations observations(CaseId id) {
-        CaseFile file =
-                file(id).orElseThrow(() -> new IllegalArgumentException("There is no such case."));
-        return observations.of(file, store.entries(id.value()), author());
+        return observations.of(known(id), store.entries(id.value()), author());
+    }
+
+    private CaseFile known(CaseId id) {
+        return file(id).orElseThrow(() -> new IllegalArgumentException("There is no such case."));
     }
 
     @Override
@@ -349,7 +316,7 @@ final class JournalQueries implements CaseQueries {
         return moves.byId(List.copyOf(others.keySet())).stream()
                 .map(
                         move -> {
-                            HitRow row = others.get(move.entry().value());
+                            HitRow row = Objects.requireNonNull(others.get(move.entry().value()));
                             return new SearchHits.MoveHit(
                                     new CaseId(row.caseId()),
                                     numbers.getOrDefault(row.caseId(), ""),

@@ -1,7 +1,6 @@
 package org.waymark.casework;
 
 import org.jspecify.annotations.Nullable;
-import org.waymark.casework.store.ActionRow;
 import org.waymark.casework.store.CaseRow;
 import org.waymark.casework.store.CaseStore;
 import org.waymark.casework.store.DraftRow;
@@ -11,19 +10,21 @@ import org.waymark.casework.store.PersonRow;
 import org.waymark.casework.store.WhichCases;
 import org.waymark.journal.Entry;
 import org.waymark.journal.Notebook;
-import org.waymark.journal.RecordedFact;
+import org.waymark.journal.fact.CaseAreaChosen;
 import org.waymark.journal.fact.CaseMoved;
 import org.waymark.journal.fact.CharityNamed;
 import org.waymark.journal.fact.DocumentPrinted;
 import org.waymark.journal.fact.DraftDiscarded;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.Happened;
-import org.waymark.journal.fact.StepFact;
+import org.waymark.pathway.AreaPathway;
+import org.waymark.pathway.Library;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.pathway.StepKind;
+import org.waymark.pathway.TimeLimit;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -56,21 +57,25 @@ final class JournalRecorder implements Recorder {
     private final DraftStore drafts;
     private final RecordingRules rules;
     private final DueItems dueItems;
-    private final StepFacts facts;
+    private final Library library;
+    private final AreaFacts areas;
+    private final CaseRules caseRules;
     private final NewCases newCases;
     private final PersonFacts persons;
 
     JournalRecorder(
-            Notebook notebook, Pathway pathway, CaseClocks clocks, Clock clock, ZoneId zone) {
+            Notebook notebook, Library library, CaseClocks clocks, Clock clock, ZoneId zone) {
         this.notebook = notebook;
-        this.pathway = pathway;
+        this.library = library;
+        this.pathway = library.national();
+        this.areas = new AreaFacts(notebook, clock, zone);
         this.clock = clock;
         this.zone = zone;
         this.store = new CaseStore(notebook);
+        this.caseRules = new CaseRules(notebook, store);
         this.drafts = new DraftStore(notebook);
         this.rules = new RecordingRules(pathway, clock, zone);
         this.dueItems = new DueItems(store, pathway, clocks, zone);
-        this.facts = new StepFacts(pathway);
         this.newCases = new NewCases(store, pathway, clock, zone);
         this.persons = new PersonFacts(store, new PeopleStore(notebook));
     }
@@ -84,9 +89,12 @@ final class JournalRecorder implements Recorder {
         pathway.step(form.step());
         List<Signing.Gap> gaps = new ArrayList<>(rules.gaps(form));
         CaseId given = form.caseId();
+        String area = areas.first();
         if (given != null) {
-            standing(given);
-            gaps.addAll(againstCase(form, given));
+            area = standing(given).area();
+            gaps.addAll(caseRules.gaps(form, given));
+        } else if (form instanceof EntryForm.Concern concern && concern.area() != null) {
+            area = concern.area();
         }
         if (!gaps.isEmpty()) {
             return new Signing.Incomplete(gaps);
@@ -96,18 +104,22 @@ final class JournalRecorder implements Recorder {
         Set<UUID> people = new LinkedHashSet<>();
         form.people().stream().map(PersonId::value).sorted().forEach(people::add);
         if (form instanceof EntryForm.Concern concern) {
-            child(concern, given, caseId, all).ifPresent(people::add);
+            child(concern, given, caseId, area, all).ifPresent(people::add);
         }
-        all.add(facts.of(form, caseId, List.copyOf(people)));
+        all.add(facts(area).of(form, caseId, List.copyOf(people)));
         return signed(all, draft.map(DraftId::value), caseId);
     }
 
     /** The child that a concern brings into its case; empty when the case has them already. */
     private Optional<UUID> child(
-            EntryForm.Concern form, @Nullable CaseId given, CaseId caseId, List<Fact> all) {
+            EntryForm.Concern form,
+            @Nullable CaseId given,
+            CaseId caseId,
+            String area,
+            List<Fact> all) {
         UUID child = UUID.randomUUID();
         if (given == null) {
-            all.addAll(newCases.facts(caseId, child, form));
+            all.addAll(newCases.facts(caseId, child, form, area));
             return Optional.of(child);
         }
         String name = form.childName();
@@ -122,40 +134,6 @@ final class JournalRecorder implements Recorder {
             all.addAll(NewCases.child(caseId, child, form));
         }
         return Optional.of(standing.map(PersonRow::id).orElse(child));
-    }
-
-    private List<Signing.Gap> againstCase(EntryForm form, CaseId caseId) {
-        RecordingRules.Gaps gaps = new RecordingRules.Gaps();
-        boolean strangers =
-                form.people().stream()
-                        .anyMatch(it -> !store.isInvolved(caseId.value(), it.value()));
-        if (strangers) {
-            gaps.add("people", "Add the person to this case first, then choose them here.");
-        }
-        if (form instanceof EntryForm.ActionFinished it) {
-            Optional<ActionRow> action =
-                    store.actions(WhichCases.only(caseId.value())).stream()
-                            .filter(row -> row.id().equals(it.action()))
-                            .findFirst();
-            if (action.isEmpty()) {
-                gaps.add("action", "Choose the action that is finished.");
-            } else if (action.get().outcome() != null) {
-                gaps.add("action", "This action is finished already.");
-            }
-        }
-        if (form instanceof EntryForm.Correction it) {
-            boolean known =
-                    notebook.entry(it.corrects().value())
-                            .map(RecordedFact::fact)
-                            .filter(StepFact.class::isInstance)
-                            .map(StepFact.class::cast)
-                            .filter(fact -> fact.caseId().equals(caseId.value()))
-                            .isPresent();
-            if (!known) {
-                gaps.add("corrects", "Choose the entry of this case that you want to put right.");
-            }
-        }
-        return gaps.list;
     }
 
     /**
@@ -194,7 +172,7 @@ final class JournalRecorder implements Recorder {
                             action.id()),
                     Optional.empty());
         }
-        Fact fact = facts.ended(due.get(), step.get(), met, when, said);
+        Fact fact = facts(row.area()).ended(due.get(), step.get(), met, when, said);
         return signed(List.of(fact), Optional.empty(), item.caseId());
     }
 
@@ -204,14 +182,18 @@ final class JournalRecorder implements Recorder {
     @Override
     public Signing startClock(
             CaseId caseId, StepId step, String limit, Happened from, String words) {
-        standing(caseId);
+        AreaPathway here = library.area(standing(caseId).area());
         String said = CleanForms.text(words);
         List<Signing.Gap> gaps = rules.gapsOfStarting(from, said);
         if (!gaps.isEmpty()) {
             return new Signing.Incomplete(gaps);
         }
+        TimeLimit begun =
+                here.clock(limit)
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("There is no such limit."));
         Fact fact =
-                facts.started(caseId, pathway.step(step), pathway.clock(limit), from, said, now());
+                new StepFacts(here).started(caseId, here.step(step), begun, from, said, now());
         return signed(List.of(fact), Optional.empty(), caseId);
     }
 
@@ -271,9 +253,9 @@ final class JournalRecorder implements Recorder {
      */
     @Override
     public void markPoint(CaseId caseId, StepId step, int point, boolean done) {
-        standing(caseId);
+        String area = standing(caseId).area();
         boolean ticked = store.pointsDone(caseId.value(), step.value()).contains(point);
-        Fact fact = facts.mark(caseId, pathway.step(step), point, done, now());
+        Fact fact = facts(area).mark(caseId, library.area(area).step(step), point, done, now());
         if (ticked != done) {
             notebook.record(List.of(fact), Optional.empty());
         }
@@ -383,6 +365,42 @@ final class JournalRecorder implements Recorder {
             return new Signing.Incomplete(gaps.list);
         }
         return signed(List.of(new CharityNamed(name)), Optional.empty(), NO_CASE);
+    }
+
+    @Override
+    public Signing chooseAreas(ChosenAreas chosen) {
+        List<Signing.Gap> gaps = AreaFacts.gaps(chosen);
+        return gaps.isEmpty()
+                ? signed(List.of(AreaFacts.fact(chosen)), Optional.empty(), NO_CASE)
+                : new Signing.Incomplete(gaps);
+    }
+
+    /**
+     * @throws IllegalArgumentException when there is no such case
+     */
+    @Override
+    public Signing chooseArea(CaseId caseId, String area) {
+        CaseRow row = standing(caseId);
+        if (!AreaFacts.isArea(area)) {
+            return gap("area", "Choose the area from the list.");
+        }
+        if (row.area().equals(area)) {
+            return gap("area", "This is the area of this case already.");
+        }
+        Fact fact = new CaseAreaChosen(caseId.value(), area);
+        return signed(List.of(fact), Optional.empty(), caseId);
+    }
+
+    @Override
+    public Signing confirmNumber(NumberForm form) {
+        List<Signing.Gap> gaps = areas.gaps(form);
+        return gaps.isEmpty()
+                ? signed(List.of(AreaFacts.fact(form)), Optional.empty(), NO_CASE)
+                : new Signing.Incomplete(gaps);
+    }
+
+    private StepFacts facts(String area) {
+        return new StepFacts(library.area(area));
     }
 
     private Signing signed(List<Fact> all, Optional<UUID> draft, CaseId caseId) {

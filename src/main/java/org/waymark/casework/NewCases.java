@@ -23,7 +23,6 @@ import java.util.UUID;
 /** Opens cases from concerns. */
 final class NewCases {
 
-    private static final String NATIONAL = "national";
     private static final String WRITTEN_HERE = "The concern was written down at this step.";
 
     private final CaseStore store;
@@ -41,12 +40,14 @@ final class NewCases {
     /**
      * What is recorded before the concern itself: the case begins at the start of the pathway, its
      * child, and the step at which the concern was written.
+     *
+     * @param area id of the area whose guidance is laid over the national one
      */
-    List<Fact> facts(CaseId caseId, UUID child, EntryForm.Concern form) {
+    List<Fact> facts(CaseId caseId, UUID child, EntryForm.Concern form, String area) {
         UUID id = caseId.value();
         StepId start = pathway.start();
         List<Fact> facts = new ArrayList<>();
-        facts.add(new CaseOpened(id, nextNumber(), start.value(), NATIONAL));
+        facts.add(new CaseOpened(id, nextNumber(), start.value(), area));
         facts.addAll(child(caseId, child, form));
         if (!form.step().equals(start)) {
             String route =

@@ -80,6 +80,19 @@ public interface Recorder {
      */
     Signing nameCharity(String charity);
 
+    /** Says in which areas the charity works; what was chosen before no longer counts. */
+    Signing chooseAreas(ChosenAreas chosen);
+
+    /**
+     * From now on the guidance of another area is laid over the national one in a case.
+     *
+     * @param area id of a local pack, or {@code national}
+     */
+    Signing chooseArea(CaseId caseId, String area);
+
+    /** Keeps what was found out about a number of the directory. */
+    Signing confirmNumber(NumberForm form);
+
     /** Saves unsigned work; a draft of that id is replaced. */
     void save(Draft draft);
 

@@ -17,7 +17,8 @@ import org.waymark.journal.fact.Option;
 import org.waymark.journal.fact.PointMarked;
 import org.waymark.journal.fact.SignNoted;
 import org.waymark.journal.fact.StepFact;
-import org.waymark.pathway.Pathway;
+import org.waymark.pathway.AreaPathway;
+import org.waymark.pathway.GuidanceShown;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.SignDomain;
 import org.waymark.pathway.Step;
@@ -38,14 +39,18 @@ final class StepFacts {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
-    private final Pathway pathway;
+    private final AreaPathway here;
 
-    StepFacts(Pathway pathway) {
-        this.pathway = pathway;
+    /**
+     * @param here the pathway as it is read in the case's area
+     */
+    StepFacts(AreaPathway here) {
+        this.here = here;
     }
 
     Guidance guidance(Step step) {
-        return new Guidance(pathway.pack().id(), pathway.pack().version(), step.digest());
+        GuidanceShown shown = here.shown(step.id());
+        return new Guidance(shown.pack(), shown.version(), shown.digest());
     }
 
     /**
@@ -54,7 +59,7 @@ final class StepFacts {
      */
     StepFact of(EntryForm form, CaseId caseId, List<UUID> people) {
         UUID id = caseId.value();
-        Step step = pathway.step(form.step());
+        Step step = here.step(form.step());
         String at = step.id().value();
         Guidance guidance = guidance(step);
         Happened happened = Objects.requireNonNullElseGet(form.happened(), Happened::unknown);
@@ -93,7 +98,7 @@ final class StepFacts {
                             people,
                             orNull(it.significance()),
                             it.signs().stream().map(this::noted).toList(),
-                            pathway.signsDigest(),
+                            here.national().signsDigest(),
                             it.howKnown(),
                             orNull(it.observer()),
                             orNull(it.words()),
@@ -146,7 +151,7 @@ final class StepFacts {
 
     /** The sign in the words of the guidance as they stand now, which are those that are shown. */
     private SignNoted noted(EntryForm.SignChoice choice) {
-        SignDomain domain = pathway.signs(choice.domain()).orElseThrow();
+        SignDomain domain = here.national().signs(choice.domain()).orElseThrow();
         String id = choice.sign();
         if (id == null) {
             return new SignNoted(domain.id(), domain.title(), null, choice.words(), null, null);

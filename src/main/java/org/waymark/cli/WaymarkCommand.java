@@ -59,6 +59,7 @@ public final class WaymarkCommand implements Runnable {
         content.addSubcommand(new ContentSignCommand(services));
         content.addSubcommand(new ContentDiffCommand(services));
         content.addSubcommand(new ContentInstallCommand(services));
+        content.addSubcommand(new ContentPrintCommand(services));
         line.addSubcommand(content);
         // An argument that begins with @ is a name like any other, and no file to read more from.
         line.setExpandAtFiles(false);

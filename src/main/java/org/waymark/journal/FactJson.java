@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.journal.fact.AreasChosen;
+import org.waymark.journal.fact.CaseAreaChosen;
+import org.waymark.journal.fact.DirectoryNumberConfirmed;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
 import org.waymark.journal.fact.CaseMoved;
@@ -85,6 +88,9 @@ final class FactJson {
             case PersonRelated _ -> "PersonRelated";
             case StatusHeld _ -> "StatusHeld";
             case CharityNamed _ -> "CharityNamed";
+            case AreasChosen _ -> "AreasChosen";
+            case CaseAreaChosen _ -> "CaseAreaChosen";
+            case DirectoryNumberConfirmed _ -> "DirectoryNumberConfirmed";
             case DraftDiscarded _ -> "DraftDiscarded";
             case DocumentPrinted _ -> "DocumentPrinted";
             case ClockSetBack _ -> "ClockSetBack";

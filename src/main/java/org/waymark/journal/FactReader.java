@@ -1,5 +1,8 @@
 package org.waymark.journal;
 
+import org.waymark.journal.fact.AreasChosen;
+import org.waymark.journal.fact.CaseAreaChosen;
+import org.waymark.journal.fact.DirectoryNumberConfirmed;
 import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
@@ -76,6 +79,23 @@ final class FactReader {
                                             it.text("role"),
                                             it.text("publicKey"))),
                     Map.entry("CharityNamed", it -> new CharityNamed(it.text("charity"))),
+                    Map.entry(
+                            "AreasChosen",
+                            it -> new AreasChosen(it.texts("areas"), it.textOrNull("unlisted"))),
+                    Map.entry(
+                            "CaseAreaChosen",
+                            it -> new CaseAreaChosen(it.uuid("case"), it.text("area"))),
+                    Map.entry(
+                            "DirectoryNumberConfirmed",
+                            it ->
+                                    new DirectoryNumberConfirmed(
+                                            it.text("area"),
+                                            it.text("contact"),
+                                            it.text("title"),
+                                            it.text("number"),
+                                            it.textOrNull("shown"),
+                                            it.text("told"),
+                                            it.text("on"))),
                     Map.entry(
                             "DraftDiscarded",
                             it ->

@@ -3,6 +3,9 @@ package org.waymark.journal;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.journal.fact.AreasChosen;
+import org.waymark.journal.fact.CaseAreaChosen;
+import org.waymark.journal.fact.DirectoryNumberConfirmed;
 import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
@@ -110,6 +113,27 @@ final class FactWriter {
                 text("reason", it.reason());
             }
             case CharityNamed it -> text("charity", it.charity());
+            case AreasChosen it -> {
+                json.writeArrayFieldStart("areas");
+                for (String area : it.areas()) {
+                    json.writeString(area);
+                }
+                json.writeEndArray();
+                text("unlisted", it.unlisted());
+            }
+            case CaseAreaChosen it -> {
+                id("case", it.caseId());
+                text("area", it.area());
+            }
+            case DirectoryNumberConfirmed it -> {
+                text("area", it.area());
+                text("contact", it.contact());
+                text("title", it.title());
+                text("number", it.number());
+                text("shown", it.shown());
+                text("told", it.told());
+                text("on", it.on());
+            }
             case DocumentPrinted it -> {
                 id("case", it.caseId());
                 text("document", it.document());

@@ -100,6 +100,17 @@ final class Members {
         return list;
     }
 
+    List<String> texts(String name) {
+        List<String> list = new ArrayList<>();
+        for (JsonNode node : array(name)) {
+            if (!node.isTextual()) {
+                throw new MalformedFactException(name + " holds something else than texts");
+            }
+            list.add(node.textValue());
+        }
+        return list;
+    }
+
     List<UUID> uuids(String name) {
         List<UUID> list = new ArrayList<>();
         for (JsonNode node : array(name)) {

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
  */
 public final class BuiltInContent implements AutoCloseable {
 
-    /** The folder of the national pack. */
-    static final String NATIONAL = "csa-pathway";
+    /** The id of the national pack, which is the name of its folder. */
+    public static final String NATIONAL = "csa-pathway";
 
     /** The folder of the local packs. */
     static final String LOCAL = "local";

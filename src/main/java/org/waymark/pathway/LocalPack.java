@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param contacts one of each {@link ContactKind}, in their order
  * @param steps what is said at steps
  * @param clocks local time limits; one with the id of a national one stands beside that
- * @param sources the pack's own sources; their keys begin with the pack's id
+ * @param sources the pack's own sources; no key of them is a national one too
  * @param forms what local referral forms ask
  */
 public record LocalPack(

@@ -37,8 +37,7 @@ final class LocalPackReader {
         KnownIds ids = KnownIds.of(national);
         Optional<Member> head = tree(files, "pack.json", "local-pack");
         Optional<Member> directory = tree(files, "directory.json", "directory");
-        String id = head.map(pack -> pack.at("id").text()).orElse("");
-        List<Source> sources = sources(files, id, ids);
+        List<Source> sources = sources(files, ids);
         List<Member> clockMembers = list(files, "clocks");
         KnownIds.unique(clockMembers, "id", "clock");
         clockMembers.forEach(clock -> ids.know(Kind.CLOCK, clock.at("id").text()));
@@ -83,14 +82,8 @@ final class LocalPackReader {
                 : List.of();
     }
 
-    private List<Source> sources(PackFiles files, String id, KnownIds ids) {
+    private List<Source> sources(PackFiles files, KnownIds ids) {
         List<Member> members = list(files, "sources");
-        for (Member source : members) {
-            Member key = source.at("key");
-            if (!key.text().startsWith(id + "-")) {
-                key.error("The key of a local source must begin with “" + id + "-”.");
-            }
-        }
         ids.define(Kind.SOURCE, members, "key");
         return new BackMatterReader(ids, freshness).sources(members);
     }

@@ -9,11 +9,11 @@ import org.waymark.app.EventLog;
 import org.waymark.app.Failure;
 import org.waymark.app.Failures;
 import org.waymark.app.Jobs;
-import org.waymark.app.Lazy;
 import org.waymark.app.Services;
-import org.waymark.pathway.GuidanceSearch;
 import org.waymark.report.PdfRenderer;
 import org.waymark.ui.chart.layout.ChartLayout;
+import org.waymark.ui.guidance.GuidanceDoor;
+import org.waymark.ui.guidance.PlaceQuestion;
 import org.waymark.ui.report.FileQuestion;
 import org.waymark.ui.report.ReportDesk;
 
@@ -120,10 +120,8 @@ public final class Toolkit implements Runnable {
                             }
                         });
         ChartLayout layout = new ChartLayout(services.folders().cache().resolve("charts"));
-        Lazy<GuidanceSearch> guidance =
-                new Lazy<>(() -> new GuidanceSearch(services.content().pathway()));
         ReportDesk reports = new ReportDesk(new PdfRenderer(), files);
-        warmUp(jobs, layout, guidance);
+        warmUp(jobs, layout);
         WaymarkWindow window =
                 new WaymarkWindow(
                         stage,
@@ -137,7 +135,13 @@ public final class Toolkit implements Runnable {
                                 version,
                                 home,
                                 Failures::notBefore,
-                                new WorkScreens(layout, guidance, reports),
+                                new WorkScreens(
+                                        layout,
+                                        services.content()::search,
+                                        reports,
+                                        new GuidanceDoor(
+                                                services.guidance().desk(),
+                                                PlaceQuestion.system())),
                                 () -> {
                                     jobs.close();
                                     ended.run();
@@ -153,7 +157,7 @@ public final class Toolkit implements Runnable {
     }
 
     // What takes long the first time is done while somebody types the passphrase.
-    private void warmUp(Jobs jobs, ChartLayout layout, Lazy<GuidanceSearch> guidance) {
+    private void warmUp(Jobs jobs, ChartLayout layout) {
         jobs.run(
                 Jobs.Lane.COMPUTING,
                 "Preparing the pathway",
@@ -161,7 +165,8 @@ public final class Toolkit implements Runnable {
                     services.content().pathway();
                     services.content().holidays();
                     layout.warmUp();
-                    guidance.get();
+                    services.content().search();
+                    services.content().keepForLater();
                     return true;
                 });
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.pathway.Library;
 import org.waymark.pathway.Pathway;
 import org.waymark.vault.KeyDerivationCost;
 import org.waymark.vault.Vault;
@@ -89,13 +90,15 @@ class HalfMadeNotebookTest {
         return new VaultNotebooks(
                 new Vault(CLOCK, new SecureRandom()),
                 new NotebookServices(
-                        this::pathway,
+                        () -> Library.of(pathway()),
+                        () -> Library.of(pathway()),
                         content::holidays,
                         List::of,
                         () -> KeyDerivationCost.LEAST,
                         new Installation(folder.resolve("installation")),
                         new Anchors(folder.resolve("anchors.properties")),
                         CLOCK,
-                        new EventLog()));
+                        new EventLog(),
+                        org.waymark.app.guidance.PastReading.none()));
     }
 }

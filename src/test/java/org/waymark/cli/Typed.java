@@ -122,6 +122,13 @@ final class Typed {
         }
     }
 
+    /** The same for a command that may have told something before it was refused. */
+    static void expectOnlyRefused(Answer answer, String... words) {
+        assertThat(answer.code()).as(answer::all).isEqualTo(ExitCodes.REFUSED);
+        assertThat(answer.err()).isNotBlank().doesNotContain("Code ");
+        assertThat(List.of(words)).allSatisfy(part -> assertThat(answer.err()).contains(part));
+    }
+
     /** The answer of a command that could not be carried out: one or more sentences on stderr. */
     static void expectRefused(Answer answer, String... words) {
         assertThat(answer.code()).as(answer::all).isEqualTo(ExitCodes.REFUSED);

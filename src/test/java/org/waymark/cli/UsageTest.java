@@ -39,7 +39,14 @@ class UsageTest {
         "practice --help, 'DIR,passphrase is: practice notebook'",
         "verify --help, 'NOTEBOOK,--passphrase-file,standard input'",
         "info --help, 'NOTEBOOK,sizes of files'",
-        "content --help, 'check'",
+        "content --help, 'check,new-local,pack,new-key,sign,diff,install,print'",
+        "content new-local --help, 'AREA,--in,null'",
+        "content pack --help, 'DIR,--out,SHA-256'",
+        "content new-key --help, 'KEYFILE,--passphrase-file,PKCS#8'",
+        "content sign --help, 'FILE,--key-file,Ed25519'",
+        "content diff --help, 'Exits with 0,with 1'",
+        "content install --help, '--yes,--trust-key,--notebook'",
+        "content print --help, '--built-in,--out,PDF/A'",
         "content check --help, 'DIR,warnings'"
     })
     void helpTellsWhatACommandTakes(String command, String words) {
@@ -71,7 +78,18 @@ class UsageTest {
                 "content",
                 "content mend",
                 "content check",
-                "content check a b"
+                "content check a b",
+                "content new-local",
+                "content pack",
+                "content pack a b",
+                "content new-key",
+                "content sign a",
+                "content sign --key a",
+                "content diff a",
+                "content diff a b c",
+                "content install",
+                "content install a b",
+                "content print a"
             })
     void whatCannotBeUnderstoodShowsHowItIsMeant(String command) {
         Typed.expectRefused(typed.type(command.split(" ")), "Usage: waymark");

@@ -178,7 +178,8 @@ final class Larkfield {
                                         null,
                                         new DueReference.Clock(
                                                 "review-conference", Instant.EPOCH))),
-                        2);
+                        2,
+                        "national");
         return new Chronology(
                 file,
                 scope,

@@ -58,7 +58,8 @@ public final class ShellPictures {
                         new WorkScreens(
                                 new ChartLayout(null),
                                 () -> new GuidanceSearch(pathway),
-                                new ReportDesk(new PdfRenderer(), (_, _) -> null)));
+                                new ReportDesk(new PdfRenderer(), (_, _) -> null),
+                                org.waymark.ui.support.Doors.shut(pathway)));
         fake.settings.save(new Settings(theme, percent, Duration.ofMinutes(10), false, false));
     }
 

@@ -175,6 +175,23 @@ public final class GuidanceDesk {
         SmallFile.write(file, pack.archive().bytes());
     }
 
+    /** The national pathway that is in force. */
+    public Pathway pathway() {
+        return inForce.get();
+    }
+
+    /**
+     * What a local pack holds.
+     *
+     * @throws PackRefused when it is none, or does not fit the pathway that is in force
+     */
+    public LocalPack local(SoundPack pack) {
+        try (BuiltInContent content = BuiltInContent.open()) {
+            return content.localPack(pack.archive().files(), inForce.get(), today())
+                    .orElseThrow(() -> new PackRefused("pack.json: This is no local pack."));
+        }
+    }
+
     /** The title of a step that is in force; its id when there is none. */
     public String title(StepId step) {
         return inForce.get().find(step).map(Step::title).orElse(step.value());

@@ -1,5 +1,6 @@
 package org.waymark.app.guidance;
 
+import org.waymark.pathway.BuiltInContent;
 import org.waymark.pathway.Pathway;
 
 import java.security.SecureRandom;
@@ -13,7 +14,7 @@ import java.util.function.Supplier;
  * @param signing signs them
  * @param past finds the words of earlier versions
  */
-public record GuidanceServices(GuidanceDesk desk, PackSigning signing, PastGuidance past) {
+public record GuidanceServices(GuidanceDesk desk, PackSigning signing, PastReading past) {
 
     /**
      * @param kept where packs are kept
@@ -26,6 +27,6 @@ public record GuidanceServices(GuidanceDesk desk, PackSigning signing, PastGuida
         return new GuidanceServices(
                 new GuidanceDesk(kept, clock, inForce, changed),
                 new PackSigning(new SecureRandom()),
-                new PastGuidance(kept, clock));
+                new PastGuidance(kept, clock, BuiltInContent.NATIONAL));
     }
 }

@@ -26,25 +26,44 @@ import java.util.Optional;
  * Finds the words that an author saw: in every version of the guidance that this computer has kept,
  * by the digest that the record holds. Reads files; call it on a background thread.
  */
-public final class PastGuidance {
+public final class PastGuidance implements PastReading {
 
     private final KeptPacks kept;
     private final Clock clock;
+    private final String national;
 
-    public PastGuidance(KeptPacks kept, Clock clock) {
+    /**
+     * @param kept every version that this computer had
+     * @param clock tells today
+     * @param national id of the national pack
+     */
+    public PastGuidance(KeptPacks kept, Clock clock, String national) {
         this.kept = kept;
         this.clock = clock;
+        this.national = national;
     }
 
     /** Where the words of one version were looked for. */
     private record Version(PackArchive archive, boolean wanted) {}
 
-    /**
-     * The words of a step as they were.
-     *
-     * @param guidance what the record keeps of them
-     * @return empty when this computer never had that version, or it had no such step
-     */
+    @Override
+    public Optional<PastWords> last(StepId step) {
+        try (BuiltInContent content = BuiltInContent.open()) {
+            for (PackArchive archive : kept.all(national)) {
+                Optional<PastWords> words =
+                        pathway(archive, content)
+                                .filter(pathway -> pathway.find(step).isPresent())
+                                .map(Library::of)
+                                .map(all -> words(all.area(AreaPathway.NATIONAL), step, true));
+                if (words.isPresent()) {
+                    return words;
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    @Override
     public Optional<PastWords> of(Guidance guidance, StepId step) {
         String[] ids = guidance.pack().split("\\+", 2);
         String[] versions = guidance.version().split("\\+", 2);

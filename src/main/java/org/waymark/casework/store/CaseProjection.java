@@ -6,6 +6,9 @@ import static org.waymark.casework.store.tables.Tables.CASE_FILE;
 import static org.waymark.casework.store.tables.Tables.CASE_LEG;
 import static org.waymark.casework.store.tables.Tables.CASE_WORDS;
 import static org.waymark.casework.store.tables.Tables.CHARITY;
+import static org.waymark.casework.store.tables.Tables.CHARITY_AREA;
+import static org.waymark.casework.store.tables.Tables.KNOWN_NUMBER;
+import static org.waymark.casework.store.tables.Tables.UNLISTED_AREA;
 import static org.waymark.casework.store.tables.Tables.CORRECTION;
 import static org.waymark.casework.store.tables.Tables.DECLINED_OPTION;
 import static org.waymark.casework.store.tables.Tables.DRAFT;
@@ -28,6 +31,9 @@ import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.waymark.journal.Entry;
 import org.waymark.journal.Projection;
+import org.waymark.journal.fact.AreasChosen;
+import org.waymark.journal.fact.CaseAreaChosen;
+import org.waymark.journal.fact.DirectoryNumberConfirmed;
 import org.waymark.journal.fact.CaseFact;
 import org.waymark.journal.fact.CaseMoved;
 import org.waymark.journal.fact.CaseOpened;
@@ -66,6 +72,9 @@ public final class CaseProjection implements Projection {
                     INVOLVEMENT,
                     AUTHOR,
                     CHARITY,
+                    CHARITY_AREA,
+                    UNLISTED_AREA,
+                    KNOWN_NUMBER,
                     STEP_ENTRY,
                     CORRECTION,
                     AGREED_ACTION,
@@ -107,6 +116,9 @@ public final class CaseProjection implements Projection {
             case StatusHeld it -> people.held(entry, it);
             case PersonEnrolled it -> people.enrolled(it);
             case CharityNamed it -> people.charityNamed(it);
+            case AreasChosen it -> new AreaRows(book).chosen(it);
+            case CaseAreaChosen it -> new AreaRows(book).chosen(it);
+            case DirectoryNumberConfirmed it -> new AreaRows(book).confirmed(entry, it);
             case StepFact it -> {
                 new StepRows(book).recorded(entry, it);
                 if (it instanceof DecisionMade decision) {

@@ -11,6 +11,8 @@ public sealed interface Fact
                 PersonRelated,
                 StatusHeld,
                 CharityNamed,
+                AreasChosen,
+                DirectoryNumberConfirmed,
                 DraftDiscarded,
                 DocumentPrinted,
                 ClockSetBack,

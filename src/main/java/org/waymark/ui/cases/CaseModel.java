@@ -10,11 +10,13 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.Failure;
 import org.waymark.app.Jobs;
+import org.waymark.app.guidance.PastWords;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.Chronology;
 import org.waymark.casework.DueItem;
 import org.waymark.casework.EntryId;
+import org.waymark.casework.RecordedEntry;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.ui.kit.CaseWords;
@@ -22,6 +24,8 @@ import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.DueEnding;
 import org.waymark.ui.kit.Moments;
 import org.waymark.ui.kit.ScreenContext;
+
+import java.util.function.Consumer;
 
 /** One case: its front sheet and its chronology. */
 public final class CaseModel {
@@ -123,6 +127,22 @@ public final class CaseModel {
     /** Goes to where the chronology is printed or saved. */
     public void print() {
         context.navigator().go(new Destination.Reports(caseId));
+    }
+
+    /**
+     * Looks for the words of guidance that the author of an entry had before them.
+     *
+     * @param found shown with them
+     * @param unknown called when this computer never had them
+     */
+    void past(RecordedEntry entry, Consumer<PastWords> found, Runnable unknown) {
+        context.jobs()
+                .run(
+                        Jobs.Lane.COMPUTING,
+                        "Looking for the words of then",
+                        () -> context.session().past().of(entry.fact().guidance(), entry.step()))
+                .onDone(words -> words.ifPresentOrElse(found, unknown))
+                .onFailed(failure::set);
     }
 
     /** The title of a step, or words for one that the pathway no longer has. */

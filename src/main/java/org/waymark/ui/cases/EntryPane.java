@@ -11,10 +11,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.waymark.casework.EntryId;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.journal.fact.EntryCorrected;
+import org.waymark.journal.fact.Guidance;
 import org.waymark.ui.kit.EntryParts;
 import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.Moments;
 import org.waymark.ui.kit.Pages;
+import org.waymark.ui.kit.PastWordsView;
 
 import java.time.Duration;
 import java.util.List;
@@ -96,6 +98,7 @@ final class EntryPane extends ScrollPane {
             original.setOnAction(_ -> model.choose(corrected));
             column.getChildren().add(original);
         }
+        column.getChildren().add(past(entry));
         parts(told.parts());
         for (RecordedEntry correction : entry.corrections()) {
             column.getChildren().add(corrected(correction));
@@ -107,6 +110,23 @@ final class EntryPane extends ScrollPane {
         StringBuilder spoken = new StringBuilder();
         parts.forEach(part -> spoken.append(part.label()).append(": ").append(part.text()));
         return spoken.toString();
+    }
+
+    private Button past(RecordedEntry entry) {
+        Guidance guidance = entry.fact().guidance();
+        Button past =
+                new Button("Guidance as it stood: version " + guidance.version(), Icons.of(Feather.BOOK_OPEN));
+        past.setId("entry-guidance");
+        past.getStyleClass().addAll("quiet", "small");
+        past.setWrapText(true);
+        past.setAccessibleHelp("Shows the words of the step that the author had before them.");
+        past.setOnAction(
+                _ ->
+                        model.past(
+                                entry,
+                                words -> PastWordsView.show(past, words),
+                                () -> PastWordsView.sayUnknown(past, guidance.version())));
+        return past;
     }
 
     private void parts(List<EntryParts.Part> told) {

@@ -18,7 +18,7 @@ import org.waymark.casework.EntryKind;
 import org.waymark.casework.PersonId;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.Signing;
-import org.waymark.pathway.Route;
+import org.waymark.journal.fact.ContactMade;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.ui.kit.Pause;
@@ -41,6 +41,7 @@ public final class ComposerModel {
     private final ScreenContext context;
     private final Signer signer;
     private final DraftShelf shelf;
+    private final AreaChoices areas;
     private final MomentReader moments;
     private final DraftKeeper drafts;
     private final FormFields fields;
@@ -73,6 +74,7 @@ public final class ComposerModel {
         this.drafts =
                 new DraftKeeper(context, pause, this::asDraft, telling, signer.busyProperty());
         this.shelf = new DraftShelf(context, drafts::kept);
+        this.areas = new AreaChoices(context, () -> form.set(form.get() + 1));
     }
 
     /** The step at which the entry will be recorded. */
@@ -129,6 +131,15 @@ public final class ComposerModel {
         return drafts.anyFailed();
     }
 
+    /** The ways of the open case that no entry takes. */
+    Onwards onwards() {
+        return new Onwards(signer, drafts, caseId(), shownStep.get().id());
+    }
+
+    AreaChoices areas() {
+        return areas;
+    }
+
     FormFields fields() {
         return fields;
     }
@@ -146,20 +157,12 @@ public final class ComposerModel {
         signer.onSigned(receiver);
     }
 
-    /** The kinds of entry that fit the step, likeliest first. */
-    public List<EntryKind> likelyKinds() {
-        return Offered.likely(step.get(), file.get());
-    }
-
-    /** The kinds that can be written here as well. */
-    public List<EntryKind> otherKinds() {
-        return Offered.others(step.get(), file.get());
-    }
-
     /** The fields of the form in hand; empty when nothing is begun. */
     List<FieldSpec> form() {
         EntryKind writing = kind.get();
-        return writing == null ? List.of() : Forms.of(writing, step.get(), file.get() == null);
+        return writing == null
+                ? List.of()
+                : Forms.of(writing, step.get(), file.get() == null, areas.several());
     }
 
     /** What was agreed in this case and is not finished. */
@@ -227,11 +230,15 @@ public final class ComposerModel {
         if (wanted == kind.get()) {
             return;
         }
+        anew(wanted);
+        bringBack(draft -> draft.kind() == wanted);
+    }
+
+    private void anew(EntryKind wanted) {
         telling.nothing();
         drafts.save();
         empty();
         write(wanted);
-        bringBack(draft -> draft.kind() == wanted);
     }
 
     /** Corrects an entry of the open case. */
@@ -252,6 +259,14 @@ public final class ComposerModel {
     public void finish(AgreedAction action) {
         begin(EntryKind.ACTION_DONE);
         fields.set(FieldKey.ACTION, action.id().toString());
+    }
+
+    /** Begins the record of a call to somebody somewhere; what was written becomes a draft. */
+    public void call(String who, String organisation) {
+        anew(EntryKind.CONTACT);
+        fields.set(FieldKey.WHO, who);
+        fields.set(FieldKey.ORGANISATION, organisation);
+        fields.set(FieldKey.METHOD, ContactMade.Method.PHONE.name());
     }
 
     /** Goes on with a draft. */
@@ -303,24 +318,6 @@ public final class ComposerModel {
         drafts.signed();
         empty();
         write(Offered.unasked(step.get(), file.get()));
-    }
-
-    /** The case goes along a way on from an action, information or start step. */
-    public void follow(Route route) {
-        CaseId open = caseId();
-        if (open != null) {
-            drafts.save();
-            signer.follow(open, route);
-        }
-    }
-
-    /** The case is at the step that is shown, although no route leads there; says why. */
-    public void moveHere(String reason) {
-        CaseId open = caseId();
-        if (open != null) {
-            drafts.save();
-            signer.moveTo(open, shownStep.get().id(), reason);
-        }
     }
 
     private void missing(List<Signing.Gap> found) {

@@ -90,6 +90,12 @@ final class FieldFactory {
                                 "Choose how");
                 yield box.of(choice, choice);
             }
+            case AREA -> {
+                List<ChoiceField.Choice> areas = model.areas().choices();
+                ChoiceField choice =
+                        new ChoiceField(value, areas, areas.getFirst().words() + ", as usual");
+                yield box.of(choice, choice);
+            }
             case PEOPLE -> {
                 PeopleField people = new PeopleField(model, asker);
                 yield box.of(people, people.first());

@@ -30,6 +30,7 @@ enum FieldKey {
     WISHES("wishes"),
     CHILD_NAME("childName"),
     CHILD_AGE("childAge"),
+    AREA("area"),
     CHOSEN("chosen"),
     NOT_TO_ACT("notToAct"),
     REASONS("reasons"),

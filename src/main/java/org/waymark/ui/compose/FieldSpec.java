@@ -25,7 +25,8 @@ record FieldSpec(FieldKey key, String label, String help, Control control, boole
         SIGNS,
         PEOPLE,
         ROUTES,
-        OPEN_ACTION
+        OPEN_ACTION,
+        AREA
     }
 
     static FieldSpec first(FieldKey key, Control control, String label, String help) {

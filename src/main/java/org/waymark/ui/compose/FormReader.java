@@ -101,7 +101,8 @@ final class FormReader {
                 text(FieldKey.SIGNIFICANCE),
                 account,
                 text(FieldKey.CHILD_NAME),
-                age());
+                age(),
+                orNull(FieldKey.AREA));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.waymark.ui.compose;
 
+import static org.waymark.ui.compose.FieldSpec.Control.AREA;
 import static org.waymark.ui.compose.FieldSpec.Control.ANSWER;
 import static org.waymark.ui.compose.FieldSpec.Control.DAY;
 import static org.waymark.ui.compose.FieldSpec.Control.HOW_KNOWN;
@@ -38,10 +39,12 @@ final class Forms {
 
     /**
      * @param opensCase whether the case does not exist yet
+     * @param severalAreas whether the charity works in several areas
      */
-    static List<FieldSpec> of(EntryKind kind, Step step, boolean opensCase) {
+    static List<FieldSpec> of(
+            EntryKind kind, Step step, boolean opensCase, boolean severalAreas) {
         return switch (kind) {
-            case CONCERN -> concern(opensCase);
+            case CONCERN -> concern(opensCase, opensCase && severalAreas);
             case NOTE -> note();
             case OBSERVATION -> observation();
             case DECISION -> step.kind() == StepKind.DECISION ? branching() : decision();
@@ -52,7 +55,7 @@ final class Forms {
         };
     }
 
-    private static List<FieldSpec> concern(boolean opensCase) {
+    private static List<FieldSpec> concern(boolean opensCase, boolean asksArea) {
         FieldSpec name =
                 later(
                         FieldKey.CHILD_NAME,
@@ -61,7 +64,15 @@ final class Forms {
                         "Leave it blank if you do not know it. It can be added at any time.");
         FieldSpec age = later(FieldKey.CHILD_AGE, SHORT_TEXT, "The child's age in years", "");
         FieldSpec about = later(FieldKey.PEOPLE, PEOPLE, "Who it is about", "");
-        List<FieldSpec> who = opensCase ? List.of(name, age) : List.of(about);
+        FieldSpec area =
+                first(
+                        FieldKey.AREA,
+                        AREA,
+                        "Which area does the child live in?",
+                        "Its guidance and numbers are then shown. It can be changed later.");
+        List<FieldSpec> where = asksArea ? List.of(area) : List.of();
+        List<FieldSpec> who =
+                opensCase ? join(where, List.of(name, age)) : List.of(about);
         return join(
                 List.of(
                         first(

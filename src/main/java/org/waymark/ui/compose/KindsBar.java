@@ -34,7 +34,7 @@ final class KindsBar extends HBox {
             newConcern(chosen);
             return;
         }
-        List<EntryKind> fitting = model.likelyKinds();
+        List<EntryKind> fitting = Offered.likely(model.stepProperty().get(), model.fileProperty().get());
         List<EntryKind> likely = fitting.subList(0, Math.min(SHOWN, fitting.size()));
         for (int at = 0; at < likely.size(); at++) {
             ToggleButton kind = kind(likely.get(at), chosen);
@@ -57,7 +57,7 @@ final class KindsBar extends HBox {
             others.getStyleClass().add("accent");
         }
         List<EntryKind> rest = new ArrayList<>(fitting.subList(likely.size(), fitting.size()));
-        rest.addAll(model.otherKinds());
+        rest.addAll(Offered.others(model.stepProperty().get(), model.fileProperty().get()));
         for (EntryKind each : rest) {
             MenuItem item = new MenuItem(title(each));
             item.setId("kind-" + each.packName());

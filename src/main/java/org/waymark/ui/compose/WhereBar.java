@@ -70,7 +70,7 @@ final class WhereBar extends VBox {
             go.setAccessibleText("Go on to " + to.title() + ". " + route.when());
             go.setTooltip(new javafx.scene.control.Tooltip(route.label() + ": " + route.when()));
             go.disableProperty().bind(model.busyProperty());
-            go.setOnAction(_ -> model.follow(route));
+            go.setOnAction(_ -> model.onwards().follow(route));
             ways.getChildren().add(go);
         }
         getChildren().add(ways);
@@ -123,7 +123,7 @@ final class WhereBar extends VBox {
     private void move(String reason) {
         if (!reason.isBlank()) {
             moving = false;
-            model.moveHere(reason.strip());
+            model.onwards().moveHere(reason.strip());
         }
     }
 

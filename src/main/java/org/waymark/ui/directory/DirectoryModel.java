@@ -1,84 +1,168 @@
 package org.waymark.ui.directory;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.jspecify.annotations.Nullable;
-import org.waymark.pathway.Helpline;
-import org.waymark.pathway.Pathway;
+import org.waymark.app.Failure;
+import org.waymark.app.Jobs;
+import org.waymark.casework.CaseId;
+import org.waymark.casework.CaseSummary;
+import org.waymark.casework.ChosenAreas;
+import org.waymark.casework.KnownNumber;
+import org.waymark.pathway.AreaPathway;
+import org.waymark.pathway.Library;
+import org.waymark.pathway.LocalDocument;
+import org.waymark.pathway.LocalPack;
+import org.waymark.ui.kit.Destination;
+import org.waymark.ui.kit.ScreenContext;
+import org.waymark.ui.kit.contact.ContactNumber;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** The pathway's helplines in words. */
+/** Whom to ring, where the charity works and in the nation. On the JavaFX thread only. */
 public final class DirectoryModel {
 
-    /** Days after which a number should be looked at again. */
-    public static final int FRESH_DAYS = 90;
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
-    private final Pathway pathway;
-    private final Clock clock;
+    private final ScreenContext context;
+    private final @Nullable CaseId caseId;
+    private final ReadOnlyObjectWrapper<Shown> shown;
+    private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
 
     /**
-     * A helpline as it is shown.
+     * One area.
      *
-     * @param id stable name
-     * @param title name of the service
-     * @param number as written; null where it has none
-     * @param spoken the number digit by digit; null where it has none
-     * @param forWhom who it is for
-     * @param note anything to know first; null when there is nothing
-     * @param url the service's address; null where none is known
-     * @param checked when it was checked, and how sure that is
-     * @param old whether the check is longer ago than it should be
+     * @param name the area's name
+     * @param policeForce its police force
+     * @param version of its pack
+     * @param contacts whom to ring, each with its number or an empty place for it
+     * @param documents what the partnership publishes, also where nothing was established
      */
-    public record Entry(
-            String id,
-            String title,
-            @Nullable String number,
-            @Nullable String spoken,
-            String forWhom,
-            @Nullable String note,
-            @Nullable String url,
-            String checked,
-            boolean old) {}
-
-    public DirectoryModel(Pathway pathway, Clock clock) {
-        this.pathway = pathway;
-        this.clock = clock;
+    public record Area(
+            String name,
+            String policeForce,
+            String version,
+            List<ContactNumber> contacts,
+            List<LocalDocument> documents) {
+        @Override
+        public String toString() {
+            return "Area[withheld]";
+        }
     }
 
-    /** Every helpline, in the order of the pack. */
-    public List<Entry> entries() {
-        return pathway.helplines().stream().map(this::entry).toList();
+    /**
+     * Everything on the page.
+     *
+     * @param areas those in which the charity works, that of new cases first
+     * @param unlisted what they wrote of areas that no pack covers; empty for nothing
+     * @param helplines the nation's, in the order of the pack
+     * @param open the open cases, for asking which one a call is about
+     */
+    public record Shown(
+            List<Area> areas,
+            String unlisted,
+            List<ContactNumber> helplines,
+            List<CaseSummary> open) {
+        @Override
+        public String toString() {
+            return "Shown[withheld]";
+        }
+    }
+
+    /**
+     * @param caseId the case in whose name somebody may be rung; null for none
+     */
+    public DirectoryModel(ScreenContext context, @Nullable CaseId caseId) {
+        this.context = context;
+        this.caseId = caseId;
+        this.shown =
+                new ReadOnlyObjectWrapper<>(
+                        shown(context.session().library(), ChosenAreas.NONE, List.of(), List.of()));
+    }
+
+    ScreenContext context() {
+        return context;
+    }
+
+    /** Reads where the charity works and what it knows of numbers. */
+    public void load() {
+        Library library = context.session().library();
+        context.jobs()
+                .run(
+                        Jobs.Lane.BOOKS,
+                        "Reading the directory",
+                        () ->
+                                shown(
+                                        library,
+                                        context.session().queries().areas(),
+                                        context.session().queries().knownNumbers(),
+                                        context.session().queries().cases()))
+                .onDone(
+                        found -> {
+                            failure.set(null);
+                            shown.set(found);
+                        })
+                .onFailed(failure::set);
+    }
+
+    private static Shown shown(
+            Library library, ChosenAreas chosen, List<KnownNumber> known, List<CaseSummary> cases) {
+        List<Area> areas = new ArrayList<>();
+        for (String id : chosen.areas()) {
+            AreaPathway here = library.area(id);
+            here.local().ifPresent(pack -> areas.add(area(here, pack, known)));
+        }
+        AreaPathway nation = library.area(AreaPathway.NATIONAL);
+        return new Shown(
+                areas,
+                chosen.unlisted(),
+                library.national().helplines().stream()
+                        .map(line -> ContactNumber.of(nation, line, known))
+                        .toList(),
+                cases.stream().filter(summary -> !summary.closed()).toList());
+    }
+
+    private static Area area(AreaPathway here, LocalPack pack, List<KnownNumber> known) {
+        return new Area(
+                pack.area(),
+                pack.policeForce(),
+                pack.pack().version(),
+                pack.contacts().stream()
+                        .map(contact -> ContactNumber.of(here, pack, contact, known))
+                        .toList(),
+                pack.documents());
     }
 
     /** What the pathway says of itself. */
     public String notice() {
-        return pathway.pack().notice();
+        return context.pathway().pack().notice();
     }
 
-    private Entry entry(Helpline line) {
-        boolean old = line.lastChecked().plusDays(FRESH_DAYS).isBefore(LocalDate.now(clock));
-        String number = line.number();
-        String checked =
-                "Checked "
-                        + DAY.format(line.lastChecked())
-                        + ", confidence "
-                        + line.confidence()
-                        + (old ? ". More than 90 days ago: check it before you rely on it." : ".");
-        return new Entry(
-                line.id(),
-                line.title(),
-                number,
-                number == null ? null : SpokenNumber.of(number),
-                line.forWhom(),
-                line.note(),
-                line.url(),
-                checked,
-                old);
+    /** The case that a call is recorded in without asking; null for none. */
+    public @Nullable CaseId caseId() {
+        return caseId;
+    }
+
+    /** Begins the record of a call in a case. */
+    public void call(CaseId of, ContactNumber contact) {
+        context.navigator().go(new Destination.Call(of, contact.who(), contact.organisation()));
+    }
+
+    /** Begins a concern, for a call about a child who has no case yet. */
+    public void newConcern() {
+        context.navigator().go(new Destination.NewConcern());
+    }
+
+    /** Goes to where areas are chosen. */
+    public void chooseAreas() {
+        context.navigator().go(new Destination.Settings());
+    }
+
+    public ReadOnlyObjectProperty<Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Failure> failure() {
+        return failure.getReadOnlyProperty();
     }
 }

@@ -69,9 +69,28 @@ public sealed interface Destination {
         }
     }
 
-    record Directory() implements Destination {}
+    /**
+     * @param caseId the case in whose name somebody may be rung; null for none
+     */
+    record Directory(@Nullable CaseId caseId) implements Destination {}
+
+    /**
+     * The record of a call, begun.
+     *
+     * @param who whom, and their role
+     * @param organisation where, with the number
+     */
+    record Call(CaseId caseId, String who, String organisation) implements Destination {
+        @Override
+        public String toString() {
+            return "Call[withheld]";
+        }
+    }
 
     record Practice() implements Destination {}
 
     record Settings() implements Destination {}
+
+    /** The guidance that is in force, and the way to another version. */
+    record Guidance() implements Destination {}
 }

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.Jobs;
+import org.waymark.app.guidance.PastWords;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.EntryKind;
@@ -19,8 +20,11 @@ import org.waymark.ui.compose.ComposerModel;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.ScreenContext;
+import org.waymark.ui.kit.contact.ContactNumber;
 import org.waymark.ui.step.StepModel;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -36,6 +40,8 @@ public final class PathwayModel {
     private final ComposerModel composer;
     private final ReadOnlyObjectWrapper<@Nullable CaseFile> file =
             new ReadOnlyObjectWrapper<>(this, "file", null);
+    private final ReadOnlyObjectWrapper<@Nullable PastWords> leftStep =
+            new ReadOnlyObjectWrapper<>(this, "leftStep", null);
     private @Nullable CaseId caseId;
     private @Nullable StepId stood;
     private Runnable writing = () -> {};
@@ -51,6 +57,7 @@ public final class PathwayModel {
         chart.selectedProperty().subscribe((_, selected) -> show(selected));
         composer.stepProperty().subscribe((_, at) -> chart.select(at.id()));
         composer.onSigned(this::signed);
+        step.loadAreas();
     }
 
     ScreenContext context() {
@@ -72,6 +79,14 @@ public final class PathwayModel {
     /** The open case; null while there is none, or it is still being read. */
     public ReadOnlyObjectProperty<@Nullable CaseFile> fileProperty() {
         return file.getReadOnlyProperty();
+    }
+
+    /**
+     * The step at which the case stands, where the guidance no longer has it; with no parts where
+     * this computer never had it; null in every other case.
+     */
+    public ReadOnlyObjectProperty<@Nullable PastWords> leftStepProperty() {
+        return leftStep.getReadOnlyProperty();
     }
 
     /** The case that this is about, also while it is still being read; null for none. */
@@ -119,10 +134,33 @@ public final class PathwayModel {
     /** Begins a concern that opens a case. */
     public void newConcern() {
         caseId = null;
+        leftStep.set(null);
         file.set(null);
         chart.wayProperty().set(null);
         select(null);
         composer.newConcern();
+        writing.run();
+    }
+
+    /** Begins the record of a call, where the case stands. */
+    public void open(Destination.Call call) {
+        caseId = call.caseId();
+        stood = null;
+        read(
+                call.caseId(),
+                found -> {
+                    select(found.summary().step());
+                    call(call.who(), call.organisation());
+                });
+    }
+
+    /** Begins the record of a call at the step that is shown. */
+    public void rung(ContactNumber contact) {
+        call(contact.who(), contact.organisation());
+    }
+
+    private void call(String who, String organisation) {
+        composer.call(who, organisation);
         writing.run();
     }
 
@@ -148,6 +186,7 @@ public final class PathwayModel {
 
     /** Something was recorded: reads the case again. */
     public void changed() {
+        step.loadAreas();
         CaseId of = caseId;
         if (of != null) {
             read(of, _ -> {});
@@ -196,8 +235,10 @@ public final class PathwayModel {
                                 StepId before = stood;
                                 StepId now = found.get().summary().step();
                                 stood = now;
+                                step.ofArea(found.get().area());
                                 file.set(found.get());
                                 chart.wayProperty().set(found.get().way());
+                                lookFor(now);
                                 show(chart.selected());
                                 then.accept(found.get());
                                 if (before != null && !before.equals(now)) {
@@ -205,6 +246,30 @@ public final class PathwayModel {
                                 }
                             }
                         });
+    }
+
+    /** Looks in earlier versions for a step that the guidance no longer has. */
+    private void lookFor(StepId step) {
+        leftStep.set(null);
+        if (context.pathway().find(step).isPresent()) {
+            return;
+        }
+        CaseId of = caseId;
+        context.jobs()
+                .run(
+                        Jobs.Lane.COMPUTING,
+                        "Looking for the step in earlier guidance",
+                        () -> context.session().past().last(step))
+                .onDone(
+                        words -> {
+                            if (Objects.equals(of, caseId)) {
+                                leftStep.set(words.orElseGet(() -> unknown(step)));
+                            }
+                        });
+    }
+
+    private static PastWords unknown(StepId step) {
+        return new PastWords(step.value(), "", false, List.of());
     }
 
     private void signed(Signing.Signed done) {

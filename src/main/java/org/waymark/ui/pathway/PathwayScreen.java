@@ -25,7 +25,8 @@ public final class PathwayScreen implements Screen {
     /**
      * @param layout lays out and remembers charts; one for the whole window
      * @param place a {@link Destination.NewConcern} begins a concern; a {@link Destination.Pathway}
-     *     comes to its case and step; any other place shows the start
+     *     comes to its case and step; a {@link Destination.Call} begins the record of a call; any
+     *     other place shows the start
      */
     public PathwayScreen(ScreenContext context, ChartLayout layout, Destination place) {
         this(context, away(context, layout), Pause.real(), place);
@@ -70,6 +71,7 @@ public final class PathwayScreen implements Screen {
     public void shown() {
         switch (place) {
             case Destination.NewConcern _ -> model.newConcern();
+            case Destination.Call call -> model.open(call);
             case Destination.Pathway pathway -> {
                 model.open(pathway);
                 if (pathway.compose() == null && pathway.draft() == null) {

@@ -12,10 +12,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.waymark.ui.chart.ChartView;
 import org.waymark.ui.compose.ComposerView;
+import org.waymark.ui.kit.GuidanceBanner;
 import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.Theme;
 import org.waymark.casework.CaseFile;
@@ -31,7 +33,7 @@ import java.util.List;
  * that. While a concern has no case, and wherever somebody wants more room to write, the composer
  * has the right side for itself.
  */
-public final class PathwayView extends StackPane {
+public final class PathwayView extends BorderPane {
 
     private static final double WIDE = 1_100;
     private static final double CHART_SHARE = 0.57;
@@ -61,7 +63,12 @@ public final class PathwayView extends StackPane {
                                 .reducedMotionProperty()
                                 .map(_ -> Theme.still(model.context().settings().get())));
         chart.setId("chart");
-        step = new StepView(model.step(), model.chart()::select, model::correct, model::finish);
+        step = new StepView(
+                        model.step(),
+                        model.chart()::select,
+                        model::correct,
+                        model::finish,
+                        model::rung);
         composer =
                 new ComposerView(
                         model.composer(),
@@ -87,6 +94,7 @@ public final class PathwayView extends StackPane {
         model.composer().kindProperty().subscribe((_, _) -> arrangeRight());
         model.fileProperty().subscribe((_, _) -> arrangeRight());
         model.onWriting(this::write);
+        setTop(new VBox(new GuidanceBanner(model.context()), new LeftStepNotice(model)));
         setMinSize(0, 0);
         sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> arrange());
         arrangeWide();
@@ -139,7 +147,7 @@ public final class PathwayView extends StackPane {
         tabs.getTabs().clear();
         beside.getItems().setAll(chart, right);
         beside.setDividerPositions(CHART_SHARE);
-        getChildren().setAll(beside);
+        setCenter(beside);
         arrangeRight();
     }
 
@@ -157,7 +165,7 @@ public final class PathwayView extends StackPane {
         if (model.composer().kindProperty().get() != null && model.fileProperty().get() == null) {
             tabs.getSelectionModel().select(write);
         }
-        getChildren().setAll(tabs);
+        setCenter(tabs);
     }
 
     private void letGo() {

@@ -10,6 +10,7 @@ import org.waymark.app.Failure;
 import org.waymark.app.Jobs;
 import org.waymark.app.NotebookCheck;
 import org.waymark.app.Settings;
+import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.ScreenContext;
 
 import java.time.Duration;
@@ -115,8 +116,17 @@ public final class SettingsModel {
         return failure.getReadOnlyProperty();
     }
 
-    /** The guidance's title and version. */
+    /** Goes to the guidance that is in force. */
+    public void openGuidance() {
+        context.navigator().go(new Destination.Guidance());
+    }
+
+    ScreenContext context() {
+        return context;
+    }
+
+    /** The guidance's title. */
     public String guidance() {
-        return context.pathway().pack().title() + ", version " + context.pathway().pack().version();
+        return context.pathway().pack().title();
     }
 }

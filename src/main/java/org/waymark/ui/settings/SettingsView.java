@@ -21,6 +21,7 @@ import org.waymark.app.Settings;
 import org.waymark.ui.kit.Columns;
 import org.waymark.ui.kit.FailureNotice;
 import org.waymark.ui.kit.Field;
+import org.waymark.ui.kit.GuidanceBanner;
 import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.PageTitle;
 import org.waymark.ui.kit.Pages;
@@ -38,6 +39,7 @@ public final class SettingsView implements Screen {
     private final PageTitle title = new PageTitle("Settings");
     private final VBox found = new VBox();
     private final @Nullable NotebookCard card;
+    private final AreasCard areas;
     private final ScrollPane page;
 
     /**
@@ -46,11 +48,13 @@ public final class SettingsView implements Screen {
      */
     public SettingsView(SettingsModel model, NotebookModel notebook, String version) {
         this.model = model;
+        this.areas = new AreasCard(new AreasModel(model.context()));
         this.card = notebook.practice() ? null : new NotebookCard(notebook);
         VBox left = new VBox(card(look()), card(locking()));
         if (card != null) {
             left.getChildren().add(card(card));
         }
+        left.getChildren().add(card(areas));
         VBox right = new VBox(card(check()), card(about(version)));
         left.getStyleClass().add("settings-column");
         right.getStyleClass().add("settings-column");
@@ -74,6 +78,7 @@ public final class SettingsView implements Screen {
     @Override
     public void shown() {
         title.requestFocus();
+        areas.shown();
         if (card != null) {
             card.shown();
         }
@@ -219,9 +224,19 @@ public final class SettingsView implements Screen {
         return Pages.section(
                 "About",
                 Pages.words("Waymark " + version, "strong"),
-                Pages.words("Guidance: " + model.guidance(), "muted"),
+                Pages.words(model.guidance(), "muted"),
+                new GuidanceBanner(model.context()),
+                guidance(),
                 Pages.words("It makes no connection to anything. It does not protect against:"),
                 limits);
+    }
+
+    private Button guidance() {
+        Button open = new Button("Guidance and its versions", Icons.of(Feather.BOOK_OPEN));
+        open.setId("open-guidance");
+        open.setAccessibleHelp("Shows what is in force, installs another version, prints it.");
+        open.setOnAction(_ -> model.openGuidance());
+        return open;
     }
 
     private static <T> StringConverter<T> words(java.util.function.Function<T, String> words) {

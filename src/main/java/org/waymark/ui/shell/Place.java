@@ -34,13 +34,13 @@ enum Place {
     static Place of(Destination destination) {
         return switch (destination) {
             case Destination.Today _ -> TODAY;
-            case Destination.Pathway _, Destination.NewConcern _ -> PATHWAY;
+            case Destination.Pathway _, Destination.NewConcern _, Destination.Call _ -> PATHWAY;
             case Destination.Cases _, Destination.CasePage _ -> CASES;
             case Destination.Search _ -> SEARCH;
             case Destination.Reports _ -> REPORTS;
             case Destination.Directory _ -> DIRECTORY;
             case Destination.Practice _ -> PRACTICE;
-            case Destination.Settings _ -> SETTINGS;
+            case Destination.Settings _, Destination.Guidance _ -> SETTINGS;
         };
     }
 }

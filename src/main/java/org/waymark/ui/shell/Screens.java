@@ -69,7 +69,7 @@ public final class Screens implements ScreenMaker {
                             page.entry(),
                             new PeopleView(context),
                             new ObservationsView(context));
-            case Destination.Directory _ -> new DirectoryView(context);
+            case Destination.Directory directory -> new DirectoryView(context, directory.caseId());
             case Destination.Practice _ ->
                     new PracticeView(new PracticeModel(context, notebooks, home, goOver));
             case Destination.Settings _ ->
@@ -77,8 +77,10 @@ public final class Screens implements ScreenMaker {
                             new SettingsModel(context, changeSettings),
                             new NotebookModel(context, notebooks, random),
                             version);
-            case Destination.Pathway _,
+            case Destination.Guidance _,
+                    Destination.Pathway _,
                     Destination.NewConcern _,
+                    Destination.Call _,
                     Destination.Search _,
                     Destination.Reports _ ->
                     work.make(destination, context);

@@ -160,7 +160,7 @@ public final class Shell implements Navigator {
                     case CASES -> new Destination.Cases();
                     case SEARCH -> new Destination.Search("");
                     case REPORTS -> new Destination.Reports(caseInHand());
-                    case DIRECTORY -> new Destination.Directory();
+                    case DIRECTORY -> new Destination.Directory(caseInHand());
                     case PRACTICE -> new Destination.Practice();
                     case SETTINGS -> new Destination.Settings();
                 });
@@ -185,13 +185,15 @@ public final class Shell implements Navigator {
             case Destination.Pathway to -> to.caseId();
             case Destination.CasePage to -> to.caseId();
             case Destination.Reports to -> to.caseId();
+            case Destination.Call to -> to.caseId();
+            case Destination.Directory to -> to.caseId();
             case Destination.Today _,
                     Destination.NewConcern _,
                     Destination.Cases _,
                     Destination.Search _,
-                    Destination.Directory _,
                     Destination.Practice _,
-                    Destination.Settings _ ->
+                    Destination.Settings _,
+                    Destination.Guidance _ ->
                     null;
         };
     }

@@ -26,7 +26,8 @@ sealed interface LinkTarget {
     record ToRead(String title, String words, String address) implements LinkTarget {}
 
     /** What {@code target} leads to; empty when this pack does not know it. */
-    static Optional<LinkTarget> of(Pathway pathway, String target) {
+    static Optional<LinkTarget> of(Laid laid, String target) {
+        Pathway pathway = laid.pathway();
         int colon = target.indexOf(':');
         String scheme = colon < 0 ? "" : target.substring(0, colon);
         String rest = target.substring(colon + 1);
@@ -37,15 +38,8 @@ sealed interface LinkTarget {
                             .findFirst()
                             .map(step -> new ToStep(step.id()));
             case "source" ->
-                    pathway.sources().stream()
-                            .filter(source -> source.key().equals(rest))
-                            .findFirst()
-                            .map(LinkTarget::source);
-            case "clock" ->
-                    pathway.clocks().stream()
-                            .filter(clock -> clock.id().equals(rest))
-                            .findFirst()
-                            .map(clock -> clock(pathway, clock));
+                    laid.source(rest).map(LinkTarget::source);
+            case "clock" -> laid.clock(rest).map(clock -> clock(pathway, clock));
             case "https" ->
                     Optional.of(
                             new ToRead(

@@ -32,9 +32,10 @@ final class StepHead extends VBox {
      */
     StepHead(
             Step step,
-            Pathway pathway,
+            Laid laid,
             BiConsumer<LinkTarget.ToRead, Node> read,
             Optional<BiConsumer<TimeLimit, Node>> start) {
+        Pathway pathway = laid.pathway();
         getStyleClass().add("step-head");
         Label title = new Label(step.title());
         title.setId("step-title");
@@ -78,11 +79,23 @@ final class StepHead extends VBox {
         facts.getChildren().add(evidence);
         getChildren().addAll(title, facts);
         for (String clock : step.clocks()) {
-            TimeLimit limit = pathway.clock(clock);
-            HBox row = limit(pathway, limit, read);
-            start.filter(_ -> limit.countsFromGivenDate())
-                    .ifPresent(ask -> row.getChildren().add(giveDate(limit, ask)));
-            getChildren().add(row);
+            laid.clock(clock)
+                    .ifPresent(
+                            limit -> {
+                                HBox row = limit(pathway, limit, "", read);
+                                start.filter(_ -> limit.countsFromGivenDate())
+                                        .ifPresent(
+                                                ask ->
+                                                        row.getChildren()
+                                                                .add(giveDate(limit, ask)));
+                                getChildren().add(row);
+                            });
+            for (Laid.Beside beside : laid.besides(clock)) {
+                getChildren().add(limit(pathway, beside.limit(), beside.area() + ": ", read));
+            }
+        }
+        for (Laid.Beside own : laid.onlyLocal(step)) {
+            getChildren().add(limit(pathway, own.limit(), own.area() + ": ", read));
         }
     }
 
@@ -101,8 +114,11 @@ final class StepHead extends VBox {
 
     /** The first sentence of a time limit; the rest is one press away. */
     private static HBox limit(
-            Pathway pathway, TimeLimit clock, BiConsumer<LinkTarget.ToRead, Node> read) {
-        String text = clock.text();
+            Pathway pathway,
+            TimeLimit clock,
+            String before,
+            BiConsumer<LinkTarget.ToRead, Node> read) {
+        String text = before + clock.text();
         int end = text.indexOf(". ");
         Label limit =
                 new Label(end < 0 ? text : text.substring(0, end + 1), Icons.of(Feather.CLOCK));
@@ -112,6 +128,10 @@ final class StepHead extends VBox {
         HBox.setHgrow(limit, Priority.ALWAYS);
         HBox row = new HBox(8, limit);
         row.getStyleClass().add("step-clock");
+        if (!before.isEmpty()) {
+            row.setId("local-clock-" + clock.id());
+            row.getStyleClass().add("local");
+        }
         row.setAlignment(Pos.CENTER_LEFT);
         if (end >= 0) {
             Hyperlink more = new Hyperlink("All of it");

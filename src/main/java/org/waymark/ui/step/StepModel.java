@@ -8,7 +8,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.Jobs;
 import org.waymark.casework.CaseId;
+import org.waymark.casework.KnownNumber;
 import org.waymark.casework.RecordedEntry;
+import org.waymark.pathway.AreaPathway;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
@@ -35,6 +37,11 @@ public final class StepModel {
             new ReadOnlyObjectWrapper<>(this, "done", Set.of());
     private final ReadOnlyObjectWrapper<List<RecordedEntry>> entries =
             new ReadOnlyObjectWrapper<>(this, "entries", List.of());
+    private final ReadOnlyObjectWrapper<List<AreaPathway>> areas =
+            new ReadOnlyObjectWrapper<>(this, "areas", List.of());
+    private final ReadOnlyObjectWrapper<List<KnownNumber>> numbers =
+            new ReadOnlyObjectWrapper<>(this, "numbers", List.of());
+    private List<AreaPathway> ofNotebook = List.of();
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
 
     public StepModel(ScreenContext context) {
@@ -66,6 +73,51 @@ public final class StepModel {
         return entries.getReadOnlyProperty();
     }
 
+    /**
+     * The areas whose guidance stands beside the national one: that of the open case, or those of
+     * the notebook while none is open; empty where no area was chosen.
+     */
+    public ReadOnlyObjectProperty<List<AreaPathway>> areasProperty() {
+        return areas.getReadOnlyProperty();
+    }
+
+    /** What was found out here about numbers of the directory. */
+    public ReadOnlyObjectProperty<List<KnownNumber>> numbersProperty() {
+        return numbers.getReadOnlyProperty();
+    }
+
+    /** Reads where the charity works, and what it knows of numbers there. */
+    public void loadAreas() {
+        context.jobs()
+                .run(
+                        Jobs.Lane.BOOKS,
+                        "Reading the areas",
+                        () ->
+                                new Place(
+                                        context.session().queries().areas().areas(),
+                                        context.session().queries().knownNumbers()))
+                .onDone(
+                        place -> {
+                            numbers.set(place.numbers());
+                            ofNotebook =
+                                    place.areas().stream()
+                                            .map(context.session().library()::area)
+                                            .filter(area -> area.local().isPresent())
+                                            .toList();
+                            if (caseId.get() == null) {
+                                areas.set(ofNotebook);
+                            }
+                        });
+    }
+
+    /** The open case is of that area. */
+    public void ofArea(String area) {
+        AreaPathway here = context.session().library().area(area);
+        areas.set(here.local().isPresent() ? List.of(here) : List.of());
+    }
+
+    private record Place(List<String> areas, List<KnownNumber> numbers) {}
+
     /** Why a tick could not be recorded; empty when nothing went wrong. */
     public ReadOnlyStringProperty failureProperty() {
         return failure.getReadOnlyProperty();
@@ -78,6 +130,9 @@ public final class StepModel {
             done.set(Set.of());
             entries.set(List.of());
             failure.set("");
+        }
+        if (!java.util.Objects.equals(of, caseId.get())) {
+            areas.set(of == null ? ofNotebook : List.of());
         }
         caseId.set(of);
         step.set(shown);

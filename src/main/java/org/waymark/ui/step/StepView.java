@@ -15,6 +15,7 @@ import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.PointMarked;
+import org.waymark.pathway.AreaPathway;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.RichText;
 import org.waymark.pathway.Step;
@@ -22,7 +23,9 @@ import org.waymark.pathway.StepId;
 import org.waymark.pathway.TimeLimit;
 import org.waymark.ui.kit.EntryView;
 import org.waymark.ui.kit.Theme;
+import org.waymark.ui.kit.contact.ContactNumber;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,9 +47,11 @@ public final class StepView extends ScrollPane {
     private final Consumer<StepId> goTo;
     private final Consumer<RecordedEntry> correct;
     private final Consumer<RecordedEntry> finish;
+    private final Consumer<ContactNumber> rung;
     private final VBox page = new VBox();
     private final VBox notebook = new VBox();
     private final Label failure = new Label();
+    private String wanted = "";
     private final Map<Integer, CheckBox> ticks = new HashMap<>();
     private final Set<String> folded = new HashSet<>(Set.of("step-sources"));
 
@@ -54,17 +59,20 @@ public final class StepView extends ScrollPane {
      * @param goTo takes the reader to another step
      * @param correct begins the correction of an entry
      * @param finish begins the end of an agreed action
+     * @param rung begins the record of a call, for the open case
      */
     public StepView(
             StepModel model,
             Consumer<StepId> goTo,
             Consumer<RecordedEntry> correct,
-            Consumer<RecordedEntry> finish) {
+            Consumer<RecordedEntry> finish,
+            Consumer<ContactNumber> rung) {
         this.model = model;
         this.pathway = model.context().pathway();
         this.goTo = goTo;
         this.correct = correct;
         this.finish = finish;
+        this.rung = rung;
         setId("step-panel");
         getStyleClass().addAll("step-panel", "edge-to-edge");
         Theme.sheet(this, StepView.class, "step.css");
@@ -81,6 +89,8 @@ public final class StepView extends ScrollPane {
         setContent(page);
         model.stepProperty().subscribe(_ -> rebuild());
         model.caseIdProperty().subscribe((_, _) -> rebuild());
+        model.areasProperty().subscribe((_, _) -> rebuild());
+        model.numbersProperty().subscribe((_, _) -> rebuild());
         model.doneProperty().subscribe(this::showTicks);
         model.entriesProperty().subscribe(this::showEntries);
     }
@@ -94,7 +104,10 @@ public final class StepView extends ScrollPane {
     }
 
     private void rebuild() {
-        Step step = model.stepProperty().get();
+        Step national = model.stepProperty().get();
+        Laid laid = new Laid(pathway, model.areasProperty().get());
+        TextChoice choice = TextChoice.of(national, laid, wanted);
+        Step step = choice.shown();
         Node title = page.lookup("#step-title");
         boolean onTitle = title != null && title.isFocused();
         ticks.clear();
@@ -102,24 +115,34 @@ public final class StepView extends ScrollPane {
                 .setAll(
                         new StepHead(
                                 step,
-                                pathway,
+                                laid,
                                 StepView::read,
                                 model.clockStarts().map(this::asking)));
+        if (!choice.texts().isEmpty()) {
+            page.getChildren().add(choice.bar(this::readOther));
+        }
         for (RichText paragraph : step.purpose()) {
             Words words = words(paragraph);
             words.getStyleClass().add("step-purpose");
             page.getChildren().add(words);
         }
+        if (step.id().equals(pathway.duty().step())) {
+            page.getChildren()
+                    .add(
+                            new DutyCard(
+                                    pathway.duty(), LocalDate.now(model.context().clock())));
+        }
         if (!step.doing().isEmpty()) {
-            page.getChildren().add(doing(step));
+            page.getChildren().add(doing(step, choice.isToBeDone()));
         }
         page.getChildren().add(failure);
         bullets("step-record", "Record", step.record());
         bullets("step-ask", "Ask yourself", step.askYourself());
         bullets("step-they-ask", "They will ask you", step.theyWillAsk());
         bullets("step-others-do", "What others do next", step.othersDo());
+        locally(laid, step);
         Section sources = section("step-sources", "Law and sources");
-        References.fill(sources, step, pathway);
+        References.fill(sources, step, laid);
         if (!sources.empty()) {
             page.getChildren().add(sources);
         }
@@ -132,17 +155,45 @@ public final class StepView extends ScrollPane {
         }
     }
 
+    private void readOther(String text) {
+        wanted = text;
+        rebuild();
+        Node chosen = page.lookup("#text-" + text);
+        if (chosen != null) {
+            chosen.requestFocus();
+        }
+    }
+
+    private void locally(Laid laid, Step step) {
+        LocalSection filler =
+                new LocalSection(
+                        model.context(),
+                        model.numbersProperty().get(),
+                        this::follow,
+                        model.caseIdProperty().get() == null ? null : rung);
+        for (AreaPathway area : laid.areas()) {
+            area.local()
+                    .ifPresent(
+                            pack -> {
+                                Section section =
+                                        section("locally-" + pack.id(), "Locally: " + pack.area());
+                                filler.fill(section, area, pack, step);
+                                page.getChildren().add(section);
+                            });
+        }
+    }
+
     private BiConsumer<TimeLimit, Node> asking(Function<TimeLimit, ClockStart> starts) {
         return (limit, beside) -> new ClockStartQuestion(starts.apply(limit)).ask(beside);
     }
 
-    private Node doing(Step step) {
+    private Node doing(Step step, boolean isToBeDone) {
         Label title = new Label("Do");
         title.getStyleClass().add("step-heading");
         VBox points = new VBox(title);
         points.setId("step-do");
         points.getStyleClass().add("step-points");
-        boolean checklist = model.caseIdProperty().get() != null;
+        boolean checklist = isToBeDone && model.caseIdProperty().get() != null;
         int number = 0;
         for (RichText point : step.doing()) {
             points.getChildren()
@@ -217,7 +268,7 @@ public final class StepView extends ScrollPane {
     }
 
     private void follow(String target, Node link) {
-        LinkTarget.of(pathway, target)
+        LinkTarget.of(new Laid(pathway, model.areasProperty().get()), target)
                 .ifPresent(
                         found -> {
                             switch (found) {

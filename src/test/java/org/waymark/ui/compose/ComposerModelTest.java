@@ -46,8 +46,13 @@ class ComposerModelTest {
         at(TestPathway.THRESHOLD);
 
         assertThat(composer.kindProperty().get()).isEqualTo(EntryKind.DECISION);
-        assertThat(composer.likelyKinds()).containsExactly(EntryKind.DECISION, EntryKind.NOTE);
-        assertThat(composer.otherKinds())
+        assertThat(
+                        Offered.likely(
+                                composer.stepProperty().get(), composer.fileProperty().get()))
+                .containsExactly(EntryKind.DECISION, EntryKind.NOTE);
+        assertThat(
+                        Offered.others(
+                                composer.stepProperty().get(), composer.fileProperty().get()))
                 .containsExactly(
                         EntryKind.OBSERVATION,
                         EntryKind.CONTACT,
@@ -275,11 +280,11 @@ class ComposerModelTest {
     @Test
     void theCaseGoesOnAlongARouteOrToWhereEventsTookIt() {
         at(TestPathway.START);
-        composer.follow(desk.step(TestPathway.START).routes().getFirst());
+        composer.onwards().follow(desk.step(TestPathway.START).routes().getFirst());
         assertThat(desk.file(open).summary().step()).isEqualTo(TestPathway.DANGER);
 
         at(TestPathway.CONSULT);
-        composer.moveHere("The front door rang us.");
+        composer.onwards().moveHere("The front door rang us.");
         assertThat(desk.file(open).summary().step()).isEqualTo(TestPathway.CONSULT);
     }
 

@@ -8,6 +8,8 @@ import org.waymark.ui.support.Desk;
 import org.waymark.ui.support.Filled;
 import org.waymark.ui.support.TestPathway;
 
+import java.util.List;
+
 class StepModelTest {
 
     private final Desk desk = new Desk();
@@ -70,9 +72,9 @@ class StepModelTest {
 
     @Test
     void linksLeadToStepsOrToSomethingToRead() {
-        assertThat(LinkTarget.of(desk.pathway, "step:consult"))
+        assertThat(LinkTarget.of(new Laid(desk.pathway, List.of()), "step:consult"))
                 .contains(new LinkTarget.ToStep(TestPathway.CONSULT));
-        assertThat(LinkTarget.of(desk.pathway, "source:S1").orElseThrow())
+        assertThat(LinkTarget.of(new Laid(desk.pathway, List.of()), "source:S1").orElseThrow())
                 .isInstanceOfSatisfying(
                         LinkTarget.ToRead.class,
                         read -> {
@@ -82,8 +84,8 @@ class StepModelTest {
                                     .contains("Confidence: high");
                             assertThat(read.address()).isEqualTo("https://www.gov.uk");
                         });
-        assertThat(LinkTarget.of(desk.pathway, "clock:refer-same-day")).isPresent();
-        assertThat(LinkTarget.of(desk.pathway, "javascript:alert(1)")).isEmpty();
-        assertThat(LinkTarget.of(desk.pathway, "source:none")).isEmpty();
+        assertThat(LinkTarget.of(new Laid(desk.pathway, List.of()), "clock:refer-same-day")).isPresent();
+        assertThat(LinkTarget.of(new Laid(desk.pathway, List.of()), "javascript:alert(1)")).isEmpty();
+        assertThat(LinkTarget.of(new Laid(desk.pathway, List.of()), "source:none")).isEmpty();
     }
 }

@@ -11,17 +11,20 @@ import org.waymark.casework.CaseId;
 import org.waymark.casework.CaseQueries;
 import org.waymark.casework.CaseSummary;
 import org.waymark.casework.CaseWay;
+import org.waymark.casework.ChosenAreas;
 import org.waymark.casework.Chronology;
 import org.waymark.casework.Draft;
 import org.waymark.casework.DueItem;
 import org.waymark.casework.EntryId;
 import org.waymark.casework.InvolvedPerson;
 import org.waymark.casework.Observations;
+import org.waymark.casework.KnownNumber;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.SearchHits;
 import org.waymark.casework.Today;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Happened;
+import org.waymark.pathway.AreaPathway;
 import org.waymark.pathway.StepId;
 import org.waymark.pathway.TimeLimit;
 
@@ -57,6 +60,7 @@ public final class FakeBook implements CaseQueries {
         final List<AgreedAction> actions = new ArrayList<>();
         final List<RecordedEntry> entries = new ArrayList<>();
         final List<DueItem> due = new ArrayList<>();
+        String area = AreaPathway.NATIONAL;
         final Map<StepId, Set<Integer>> points = new HashMap<>();
 
         CaseState(CaseId id, String number, StepId now) {
@@ -69,6 +73,8 @@ public final class FakeBook implements CaseQueries {
 
     final Map<CaseId, CaseState> cases = new LinkedHashMap<>();
     String charity = "Larkfield Play";
+    ChosenAreas areas = ChosenAreas.NONE;
+    final List<KnownNumber> numbers = new ArrayList<>();
     final List<Draft> drafts = new ArrayList<>();
     final List<String> discarded = new ArrayList<>();
     final List<String> ended = new ArrayList<>();
@@ -118,6 +124,16 @@ public final class FakeBook implements CaseQueries {
 
     CaseState state(CaseId id) {
         return Objects.requireNonNull(cases.get(id), "No such case.");
+    }
+
+    @Override
+    public ChosenAreas areas() {
+        return areas;
+    }
+
+    @Override
+    public List<KnownNumber> knownNumbers() {
+        return List.copyOf(numbers);
     }
 
     @Override
@@ -186,7 +202,8 @@ public final class FakeBook implements CaseQueries {
                 new CaseWay(state.now, state.been, state.legs, state.declined, counts),
                 state.actions,
                 state.due,
-                printed.size());
+                printed.size(),
+                state.area);
     }
 
     @Override

@@ -55,11 +55,17 @@ public final class FakeNotebooks implements Notebooks {
             throw new IllegalStateException("There is a notebook of that name already.");
         }
         FakeBook book = new FakeBook(clock, TestPathway.CLOSE);
+        book.areas = request.areas();
         stored.put(
                 folder, new Stored(book, new String(passphrase), new String(recoveryWords), false));
         Arrays.fill(passphrase, '\0');
         Arrays.fill(recoveryWords, '\0');
         return session(folder, book, false);
+    }
+
+    @Override
+    public List<Area> areas() {
+        return List.of(new Area("ashmere", "Ashmere"), new Area("brookvale", "Brookvale"));
     }
 
     @Override

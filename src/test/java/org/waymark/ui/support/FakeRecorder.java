@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.casework.AgreedAction;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.CaseWay;
+import org.waymark.casework.ChosenAreas;
 import org.waymark.casework.Draft;
 import org.waymark.casework.DraftId;
 import org.waymark.casework.DueItem;
@@ -12,6 +13,8 @@ import org.waymark.casework.EntryId;
 import org.waymark.casework.HeldStatus;
 import org.waymark.casework.InvolvedPerson;
 import org.waymark.casework.PersonForm;
+import org.waymark.casework.KnownNumber;
+import org.waymark.casework.NumberForm;
 import org.waymark.casework.PersonId;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.Recorder;
@@ -123,6 +126,12 @@ public final class FakeRecorder implements Recorder {
         CaseId id = new CaseId(UUID.randomUUID());
         String number = "%d-%03d".formatted(LocalDate.now(clock).getYear(), book.cases.size() + 1);
         FakeBook.CaseState state = new FakeBook.CaseState(id, number, concern.step());
+        String chosen = concern.area();
+        if (chosen != null) {
+            state.area = chosen;
+        } else if (!book.areas.areas().isEmpty()) {
+            state.area = book.areas.areas().getFirst();
+        }
         book.cases.put(id, state);
         if (!concern.childName().isBlank()) {
             describe(
@@ -265,6 +274,43 @@ public final class FakeRecorder implements Recorder {
                 .filter(part -> !part.isEmpty())
                 .map(part -> part.substring(0, 1) + ".")
                 .collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public Signing chooseAreas(ChosenAreas chosen) {
+        book.areas = chosen;
+        return new Signing.Signed(
+                new EntryId(UUID.randomUUID().toString()), new CaseId(UUID.randomUUID()));
+    }
+
+    @Override
+    public Signing chooseArea(CaseId caseId, String area) {
+        book.state(caseId).area = area;
+        return new Signing.Signed(new EntryId(UUID.randomUUID().toString()), caseId);
+    }
+
+    @Override
+    public Signing confirmNumber(NumberForm form) {
+        if (form.told().isBlank()) {
+            return new Signing.Incomplete(
+                    List.of(new Signing.Gap("told", "Write who told you, or that you rang it.")));
+        }
+        book.numbers.removeIf(
+                known ->
+                        known.area().equals(form.area())
+                                && known.contact().equals(form.contact()));
+        book.numbers.add(
+                new KnownNumber(
+                        form.area(),
+                        form.contact(),
+                        form.number(),
+                        form.shown(),
+                        form.told(),
+                        LocalDate.parse(form.on()),
+                        author,
+                        clock.instant()));
+        return new Signing.Signed(
+                new EntryId(UUID.randomUUID().toString()), new CaseId(UUID.randomUUID()));
     }
 
     @Override

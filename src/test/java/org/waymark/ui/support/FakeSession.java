@@ -4,6 +4,7 @@ import org.waymark.app.NotebookCheck;
 import org.waymark.app.NotebookSession;
 import org.waymark.casework.CaseQueries;
 import org.waymark.casework.Recorder;
+import org.waymark.pathway.Library;
 import org.waymark.pathway.Pathway;
 
 import java.time.Clock;
@@ -21,11 +22,13 @@ public final class FakeSession implements NotebookSession {
     private String changedPassphrase = "";
     private String changedRecoveryWords = "";
     private boolean closed;
+    private Library library;
 
     public FakeSession(
             FakeBook book, Pathway pathway, Clock clock, String label, boolean practice) {
         this.book = book;
         this.recorder = new FakeRecorder(book, pathway, clock, "J. Okafor");
+        this.library = Library.of(pathway);
         this.label = label;
         this.practice = practice;
     }
@@ -67,6 +70,16 @@ public final class FakeSession implements NotebookSession {
     @Override
     public boolean practice() {
         return practice;
+    }
+
+    /** From now on this guidance is what the notebook is laid over. */
+    public void library(Library laid) {
+        library = laid;
+    }
+
+    @Override
+    public Library library() {
+        return library;
     }
 
     @Override

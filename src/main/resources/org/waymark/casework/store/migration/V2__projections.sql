@@ -105,6 +105,31 @@ create table charity (
   name text    not null
 ) strict;
 
+-- Where the charity works; place 0 is the area of new cases.
+create table charity_area (
+  area  text    not null primary key,
+  place integer not null
+) strict;
+
+-- At most one row: areas of theirs that no local pack covers.
+create table unlisted_area (
+  id    integer not null primary key check (id = 1),
+  words text    not null
+) strict;
+
+-- What was found out last about a number of the directory.
+create table known_number (
+  area        text    not null,
+  contact     text    not null,
+  number      text    not null,
+  shown       text,
+  told        text    not null,
+  told_on     text    not null,
+  author      text    not null,
+  recorded_at integer not null,
+  primary key (area, contact)
+) strict;
+
 -- One row for each entry at a step, ticks left out. The sort key is the date of the event as far
 -- as it is known; '~' stands behind every date.
 create table step_entry (

@@ -1,14 +1,14 @@
-package org.waymark.ui.directory;
+package org.waymark.ui.kit.contact;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** A telephone number as it is read out: digit by digit, with a rest at each gap. */
-final class SpokenNumber {
+public final class SpokenNumber {
 
     private SpokenNumber() {}
 
-    static String of(String number) {
+    public static String of(String number) {
         return Arrays.stream(number.strip().split("\\s+"))
                 .map(
                         group ->
