@@ -2,7 +2,6 @@ package org.waymark.ui.observations;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -15,7 +14,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -174,9 +172,8 @@ public final class ObservationsView implements CasePart {
         text.setVisible(false);
         Label words =
                 Pages.words(
-                        "Not part of Waymark: " + theirs.title() + ", " + theirs.publisher(),
-                        "muted");
-        Label address = Pages.words(theirs.url(), "muted");
+                        theirs.publisher() + ": " + theirs.title() + ", " + theirs.url(), "muted");
+        HBox.setHgrow(words, Priority.ALWAYS);
         Button copy = quiet("Copy address", "copy-template-address", Feather.COPY);
         copy.setAccessibleText("Copy the address of " + theirs.title());
         copy.setOnAction(
@@ -189,8 +186,9 @@ public final class ObservationsView implements CasePart {
         Button about = quiet("What it is", "about-template", Feather.INFO);
         about.setAccessibleText("What the " + theirs.title() + " is");
         about.setOnAction(_ -> text.setVisible(!text.isVisible()));
-        FlowPane line = new FlowPane(8, 0, words, address, copy, about);
-        line.setRowValignment(VPos.CENTER);
+        HBox line = new HBox(words, copy, about);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("signs-template-line");
         VBox template = new VBox(line, text);
         template.setId("signs-template");
         template.getStyleClass().add("signs-template");

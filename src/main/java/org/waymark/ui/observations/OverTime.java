@@ -142,10 +142,7 @@ final class OverTime extends ScrollPane {
             }
         }
         if (!any) {
-            Label none =
-                    Pages.words(
-                            "Nothing written down. That does not mean that nothing happened.",
-                            "grid-none");
+            Label none = Pages.words(AsList.NOTHING, "grid-none");
             grid.add(none, 1, at, columns.size() + 1, 1);
         }
         pinLeft(title);

@@ -286,7 +286,9 @@ class ObservationsViewTest extends FxTest {
                 .isEqualTo("https://www.csacentre.org.uk");
         onFx(() -> node("about-template", Button.class).fire());
         assertThat(
-                        lookup("Not part of Waymark: Signs and Indicators Template, CSA Centre")
+                        lookup(
+                                        "CSA Centre: Signs and Indicators Template,"
+                                                + " https://www.csacentre.org.uk")
                                 .tryQuery())
                 .isPresent();
         assertThat(
