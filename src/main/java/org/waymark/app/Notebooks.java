@@ -89,7 +89,12 @@ public interface Notebooks {
      * @param id as records keep it
      * @param name for people
      */
-    record Area(String id, String name) {}
+    record Area(String id, String name) {
+        @Override
+        public String toString() {
+            return "Area[withheld]";
+        }
+    }
 
     /**
      * @param accepted whether it may be used

@@ -12,6 +12,7 @@ import java.util.List;
  * @param way its way through the pathway
  * @param actions every action agreed, open ones first, by due date
  * @param due everything that is due in it, soonest first
+ * @param prints how often it was printed or saved as a document
  * @param area id of the area whose guidance is laid over the national one; {@code national} where
  *     none was chosen
  */
@@ -21,17 +22,19 @@ public record CaseFile(
         CaseWay way,
         List<AgreedAction> actions,
         List<DueItem> due,
+        int prints,
         String area) {
 
-    /** A case for which no area was chosen. */
+    /** A case for which no area was chosen, and that was never printed. */
     public CaseFile(
             CaseSummary summary,
             List<InvolvedPerson> people,
             CaseWay way,
             List<AgreedAction> actions,
             List<DueItem> due) {
-        this(summary, people, way, actions, due, AreaPathway.NATIONAL);
+        this(summary, people, way, actions, due, 0, AreaPathway.NATIONAL);
     }
+
 
     public CaseFile {
         people = List.copyOf(people);

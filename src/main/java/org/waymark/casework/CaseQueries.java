@@ -58,9 +58,15 @@ public interface CaseQueries {
     Chronology chronology(CaseId id, Chronology.Scope scope);
 
     /**
-     * Cases and entries that hold all the words, as whole words or as their beginning. The reason
-     * of a move is not searched: a move stands at no step, so it is no entry that could be opened.
-     * {@link Chronology#moves} tells it.
+     * What was noticed in a case over time, by the date of the event.
+     *
+     * @throws IllegalArgumentException when there is no such case
+     */
+    Observations observations(CaseId id);
+
+    /**
+     * Cases, entries and reasons of moves that hold all the words, as whole words or as their
+     * beginning.
      *
      * @param words as typed; nothing in them is an operator
      */

@@ -21,6 +21,8 @@ import java.util.List;
  * @param madeBy who made it
  * @param moves how the case went on without a decision, oldest first; empty unless everything was
  *     asked for. A move by decision is told by the row of the decision.
+ * @param remarks what is to be said of the record itself, oldest first; empty unless everything was
+ *     asked for
  */
 public record Chronology(
         CaseFile file,
@@ -32,12 +34,14 @@ public record Chronology(
         String headWords,
         Instant madeAt,
         String madeBy,
-        List<Move> moves) {
+        List<Move> moves,
+        List<Remark> remarks) {
 
     public Chronology {
         rows = List.copyOf(rows);
         leftOut = List.copyOf(leftOut);
         moves = List.copyOf(moves);
+        remarks = List.copyOf(remarks);
     }
 
     /** How much is told. */
@@ -86,6 +90,7 @@ public record Chronology(
     /**
      * One move of the case that no decision made.
      *
+     * @param entry the entry that tells it
      * @param number place of its entry in the chain of the installation that wrote it, from 1
      * @param recordedAt when it was signed
      * @param from the step that was left; it may have left the pack since
@@ -95,6 +100,7 @@ public record Chronology(
      * @param author the name of the person who signed it
      */
     public record Move(
+            EntryId entry,
             long number,
             Instant recordedAt,
             StepId from,
@@ -105,6 +111,46 @@ public record Chronology(
         @Override
         public String toString() {
             return "Move[" + number + "]";
+        }
+    }
+
+    /**
+     * Something to be said of the record itself rather than of the child.
+     *
+     * @param entry the entry that tells it
+     * @param number place of its entry in the chain, from 1
+     * @param recordedAt when it was signed
+     * @param author the name of the person who signed it
+     * @param kind what it is
+     * @param words what a reader must know, in whole sentences
+     */
+    public record Remark(
+            EntryId entry,
+            long number,
+            Instant recordedAt,
+            String author,
+            RemarkKind kind,
+            String words) {
+        @Override
+        public String toString() {
+            return "Remark[" + number + ", " + kind + "]";
+        }
+    }
+
+    /** What can be said of the record itself. */
+    public enum RemarkKind {
+        FROM_LATER_VERSION("Recorded by a newer version of Waymark"),
+        CLOCK_SET_BACK("The computer’s clock had been set back");
+
+        private final String title;
+
+        RemarkKind(String title) {
+            this.title = title;
+        }
+
+        /** The words shown to people. */
+        public String title() {
+            return title;
         }
     }
 }

@@ -11,6 +11,7 @@ import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.PointMarked;
 import org.waymark.journal.fact.StepFact;
 import org.waymark.pathway.Pathway;
@@ -68,6 +69,7 @@ final class ChronologyRows {
             case ClockEnded it -> (it.met() ? "Met: " : "No longer applies: ") + it.what() + ".";
             case ClockStarted it -> "Counted from a date: " + it.what() + ".";
             case NoteMade it -> it.text();
+            case ObservationMade it -> joined(it.text(), noted(it));
             case EntryCorrected it -> it.text();
             case PointMarked it -> it.text();
         };
@@ -102,6 +104,7 @@ final class ChronologyRows {
                 String source = it.source();
                 yield source == null ? entry.author() : source + "; to " + entry.author();
             }
+            case ObservationMade it -> ObservationRows.source(it, entry.author());
             case ContactMade it -> who(it) + "; to " + entry.author();
             case DecisionMade _,
                     ActionAgreed _,
@@ -114,7 +117,13 @@ final class ChronologyRows {
         };
     }
 
-    private static String hand(Account.HowKnown howKnown) {
+    private static String noted(ObservationMade it) {
+        return it.signs().stream()
+                .map(sign -> sign.words() + " (" + sign.domainTitle() + ")")
+                .collect(Collectors.joining("; ", "Noted as: ", "."));
+    }
+
+    static String hand(Account.HowKnown howKnown) {
         return switch (howKnown) {
             case TOLD_BY_CHILD, SAW, HEARD -> "First hand.";
             case TOLD_BY_OTHER, READ -> "Second hand.";
@@ -133,7 +142,13 @@ final class ChronologyRows {
             case ActionAgreed it ->
                     joined(it.text(), it.owner() + labelled(", by ", day(it.due())));
             case EntryCorrected it -> "Reason for the correction: " + it.reason();
-            case ActionDone _, ClockEnded _, ClockStarted _, NoteMade _, PointMarked _ -> "";
+            case ActionDone _,
+                    ClockEnded _,
+                    ClockStarted _,
+                    NoteMade _,
+                    ObservationMade _,
+                    PointMarked _ ->
+                    "";
         };
     }
 
@@ -155,6 +170,7 @@ final class ChronologyRows {
             case ClockStarted it -> it.text();
             case ConcernRaised _,
                     NoteMade _,
+                    ObservationMade _,
                     DecisionMade _,
                     ContactMade _,
                     EntryCorrected _,

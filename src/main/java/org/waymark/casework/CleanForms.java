@@ -2,6 +2,13 @@ package org.waymark.casework;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.journal.fact.Account;
+import org.waymark.journal.fact.Detail;
+import org.waymark.journal.fact.Details;
+import org.waymark.journal.fact.Said;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Forms with every text in them cleaned by {@link CleanText} and without blank ends. */
 final class CleanForms {
@@ -34,6 +41,24 @@ final class CleanForms {
                             text(it.asked()),
                             text(it.opinion()),
                             text(it.source()));
+            case EntryForm.Observation it ->
+                    new EntryForm.Observation(
+                            it.caseId(),
+                            it.step(),
+                            it.happened(),
+                            text(it.text()),
+                            it.people(),
+                            text(it.significance()),
+                            it.signs().stream().map(CleanForms::sign).toList(),
+                            it.howKnown(),
+                            text(it.observer()),
+                            text(it.words()),
+                            text(it.place()),
+                            text(it.context()),
+                            text(it.moreTelling()),
+                            text(it.lessTelling()),
+                            text(it.alternatives()),
+                            text(it.opinion()));
             case EntryForm.Decision it ->
                     new EntryForm.Decision(
                             it.caseId(),
@@ -91,15 +116,51 @@ final class CleanForms {
         };
     }
 
-    static Recorder.PersonForm clean(Recorder.PersonForm it) {
-        return new Recorder.PersonForm(
+    static PersonForm clean(PersonForm it) {
+        Map<Detail, Said> details = new EnumMap<>(Detail.class);
+        it.details()
+                .said()
+                .forEach(
+                        (detail, said) -> {
+                            String text = orNull(said.text());
+                            // What is known in blank words was not answered.
+                            if (text != null || said.knowledge() != Said.Knowledge.KNOWN) {
+                                details.put(detail, new Said(said.knowledge(), text));
+                            }
+                        });
+        Map<PersonId, Tie> ties = new HashMap<>();
+        it.ties()
+                .forEach(
+                        (child, tie) ->
+                                ties.put(
+                                        child,
+                                        new Tie(
+                                                text(tie.kinship()),
+                                                tie.responsibility(),
+                                                tie.home(),
+                                                text(tie.restriction()))));
+        return new PersonForm(
                 text(it.name()),
                 text(it.knownAs()),
-                text(it.born()),
                 it.age(),
                 it.relation(),
-                text(it.contact()),
-                text(it.note()));
+                text(it.since()),
+                new Details(details),
+                text(it.note()),
+                ties);
+    }
+
+    static StatusForm clean(StatusForm it) {
+        return new StatusForm(
+                it.kind(),
+                text(it.from()),
+                text(it.to()),
+                text(it.detail()),
+                text(it.mistake()));
+    }
+
+    private static EntryForm.SignChoice sign(EntryForm.SignChoice it) {
+        return new EntryForm.SignChoice(it.domain(), it.sign(), text(it.words()));
     }
 
     private static Account account(Account it) {

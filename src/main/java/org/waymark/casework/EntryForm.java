@@ -6,6 +6,7 @@ import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.Happened;
 import org.waymark.pathway.StepId;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -109,6 +110,60 @@ public sealed interface EntryForm {
         @Override
         public String toString() {
             return "Note[withheld]";
+        }
+    }
+
+    /**
+     * Something noticed.
+     *
+     * @param signs what it is noted as; the words of the guidance are added when it is signed
+     * @param howKnown how the observer knows
+     * @param observer who saw or heard it, and their role; blank for the author
+     */
+    record Observation(
+            CaseId caseId,
+            StepId step,
+            @Nullable Happened happened,
+            String text,
+            Set<PersonId> people,
+            String significance,
+            List<SignChoice> signs,
+            Account.HowKnown howKnown,
+            String observer,
+            String words,
+            String place,
+            String context,
+            String moreTelling,
+            String lessTelling,
+            String alternatives,
+            String opinion)
+            implements EntryForm {
+        public Observation {
+            signs = List.copyOf(signs);
+        }
+
+        @Override
+        public EntryKind kind() {
+            return EntryKind.OBSERVATION;
+        }
+
+        @Override
+        public String toString() {
+            return "Observation[withheld]";
+        }
+    }
+
+    /**
+     * A sign that was chosen.
+     *
+     * @param domain id of the group of signs
+     * @param sign id of the sign within it; null where {@code words} stand for it
+     * @param words the author's own words where no sign fitted; blank otherwise
+     */
+    record SignChoice(String domain, @Nullable String sign, String words) {
+        @Override
+        public String toString() {
+            return "SignChoice[" + domain + "]";
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 public enum EntryKind {
     CONCERN("concern", "Concern"),
     NOTE("note", "Note"),
+    OBSERVATION("observation", "Observation"),
     DECISION("decision", "Decision"),
     CONTACT("contact", "Contact"),
     ACTION("action", "Action"),

@@ -38,6 +38,18 @@ final class FormTexts {
                 add(texts, "opinion", it.opinion());
                 add(texts, "source", it.source());
             }
+            case EntryForm.Observation it -> {
+                add(texts, "significance", it.significance());
+                it.signs().forEach(sign -> add(texts, "signs", sign.words()));
+                add(texts, "observer", it.observer());
+                add(texts, "words", it.words());
+                add(texts, "place", it.place());
+                add(texts, "context", it.context());
+                add(texts, "moreTelling", it.moreTelling());
+                add(texts, "lessTelling", it.lessTelling());
+                add(texts, "alternatives", it.alternatives());
+                add(texts, "opinion", it.opinion());
+            }
             case EntryForm.Decision it -> {
                 add(texts, "significance", it.significance());
                 add(texts, "reasons", it.reasons());

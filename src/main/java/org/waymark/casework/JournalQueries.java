@@ -8,7 +8,9 @@ import org.waymark.casework.store.DraftRow;
 import org.waymark.casework.store.DraftStore;
 import org.waymark.casework.store.HitRow;
 import org.waymark.casework.store.LegRow;
+import org.waymark.casework.store.PeopleStore;
 import org.waymark.casework.store.PersonRow;
+import org.waymark.casework.store.RemarkStore;
 import org.waymark.casework.store.SearchStore;
 import org.waymark.casework.store.StepEntryRow;
 import org.waymark.casework.store.WhichCases;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +51,10 @@ final class JournalQueries implements CaseQueries {
     private final DueItems dueItems;
     private final Entries entries;
     private final Moves moves;
+    private final Remarks remarks;
+    private final RemarkStore remarkStore;
     private final People people;
+    private final ObservationRows observations;
     private final AreaFacts areas;
 
     JournalQueries(
@@ -64,7 +70,11 @@ final class JournalQueries implements CaseQueries {
         this.dueItems = new DueItems(store, pathway, clocks, zone);
         this.entries = new Entries(notebook, store, new EventDates(zone));
         this.moves = new Moves(notebook, store);
-        this.people = new People(zone);
+        this.remarkStore = new RemarkStore(notebook);
+        this.remarks = new Remarks(notebook, store, remarkStore, zone);
+        this.people = new People(new PeopleStore(notebook), zone);
+        this.observations =
+                new ObservationRows(notebook, pathway, entries, remarkStore, clock);
         this.areas = new AreaFacts(notebook, clock, zone);
     }
 
@@ -176,6 +186,7 @@ final class JournalQueries implements CaseQueries {
                 way(row),
                 store.actions(only).stream().map(JournalQueries::action).toList(),
                 due.getOrDefault(row.id(), List.of()),
+                remarkStore.prints(row.id()),
                 row.area());
     }
 
@@ -269,12 +280,11 @@ final class JournalQueries implements CaseQueries {
         for (RecordedEntry entry : entries.of(id.value(), shown)) {
             rows.add(teller.row(rows.size() + 1, entry));
         }
-        List<LegRow> legs =
-                store.legs(WhichCases.only(id.value())).stream()
-                        .filter(leg -> !leg.decided())
-                        .toList();
+        List<LegRow> every = store.legs(WhichCases.only(id.value()));
+        List<LegRow> legs = every.stream().filter(leg -> !leg.decided()).toList();
         List<LegRow> shownLegs = everything ? legs : List.of();
         List<Chronology.Move> way = moves.of(shownLegs);
+        List<Chronology.Remark> said = remarks.of(id, all, every);
         List<String> leftOut =
                 LeftOut.sentences(
                         all,
@@ -283,7 +293,14 @@ final class JournalQueries implements CaseQueries {
                                 legs.size() - shownLegs.size(),
                                 store.pointsMarked(id.value()),
                                 shown.size() - rows.size() + shownLegs.size() - way.size(),
-                                store.fromLaterVersions(id.value())));
+                                (int)
+                                        said.stream()
+                                                .filter(
+                                                        it ->
+                                                                it.kind()
+                                                                        == Chronology.RemarkKind
+                                                                                .FROM_LATER_VERSION)
+                                                .count()));
         Head head = notebook.head();
         Instant now = clock.instant();
         return new Chronology(
@@ -296,7 +313,15 @@ final class JournalQueries implements CaseQueries {
                 head.words(),
                 now,
                 author(),
-                way);
+                way,
+                everything ? said : List.of());
+    }
+
+    @Override
+    public Observations observations(CaseId id) {
+        CaseFile file =
+                file(id).orElseThrow(() -> new IllegalArgumentException("There is no such case."));
+        return observations.of(file, store.entries(id.value()), author());
     }
 
     @Override
@@ -321,7 +346,31 @@ final class JournalQueries implements CaseQueries {
                                                 .map(entry -> hit(entry, row, numbers))
                                                 .stream())
                         .toList();
-        return new SearchHits(found, hits);
+        return new SearchHits(found, hits, moveHits(rows, byId.keySet(), numbers));
+    }
+
+    private List<SearchHits.MoveHit> moveHits(
+            List<HitRow> rows, Set<String> entriesFound, Map<UUID, String> numbers) {
+        Map<String, HitRow> others =
+                rows.stream()
+                        .filter(row -> !entriesFound.contains(row.entryId()))
+                        .collect(
+                                Collectors.toMap(
+                                        HitRow::entryId,
+                                        it -> it,
+                                        (first, _) -> first,
+                                        LinkedHashMap::new));
+        return moves.byId(List.copyOf(others.keySet())).stream()
+                .map(
+                        move -> {
+                            HitRow row = others.get(move.entry().value());
+                            return new SearchHits.MoveHit(
+                                    new CaseId(row.caseId()),
+                                    numbers.getOrDefault(row.caseId(), ""),
+                                    move,
+                                    row.context());
+                        })
+                .toList();
     }
 
     /** In the order of the ids. */

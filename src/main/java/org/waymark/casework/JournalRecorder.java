@@ -5,6 +5,7 @@ import org.waymark.casework.store.CaseRow;
 import org.waymark.casework.store.CaseStore;
 import org.waymark.casework.store.DraftRow;
 import org.waymark.casework.store.DraftStore;
+import org.waymark.casework.store.PeopleStore;
 import org.waymark.casework.store.PersonRow;
 import org.waymark.casework.store.WhichCases;
 import org.waymark.journal.Entry;
@@ -76,7 +77,7 @@ final class JournalRecorder implements Recorder {
         this.rules = new RecordingRules(pathway, clock, zone);
         this.dueItems = new DueItems(store, pathway, clocks, zone);
         this.newCases = new NewCases(store, pathway, clock, zone);
-        this.persons = new PersonFacts(store);
+        this.persons = new PersonFacts(store, new PeopleStore(notebook));
     }
 
     /**
@@ -284,6 +285,24 @@ final class JournalRecorder implements Recorder {
             notebook.record(changes, Optional.empty());
         }
         return id;
+    }
+
+    /**
+     * @throws IllegalArgumentException when there is no such case, the person has no part in it, or
+     *     they hold nothing of that id
+     */
+    @Override
+    public Signing status(
+            CaseId caseId, PersonId person, @Nullable UUID status, StatusForm typed) {
+        standing(caseId);
+        StatusForm form = CleanForms.clean(typed);
+        if (!form.gaps().isEmpty()) {
+            return new Signing.Incomplete(form.gaps());
+        }
+        if (!store.isInvolved(caseId.value(), person.value())) {
+            throw new IllegalArgumentException("They have no part in this case.");
+        }
+        return signed(List.of(persons.status(person, status, form)), Optional.empty(), caseId);
     }
 
     @Override

@@ -36,4 +36,9 @@ public record KnownNumber(
     private static String bare(String digits) {
         return digits.replaceAll("[^0-9+]", "");
     }
+
+    @Override
+    public String toString() {
+        return "KnownNumber[withheld]";
+    }
 }

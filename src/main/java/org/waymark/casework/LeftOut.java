@@ -55,15 +55,27 @@ final class LeftOut {
                             + many(unshown.points(), "point", "points")
                             + " under “Do” are not shown. They are kept in the journal.");
         }
-        if (unshown.destroyed() > 0) {
+        sentences.addAll(unseen(unshown.destroyed(), unshown.later()));
+        return sentences;
+    }
+
+    /**
+     * What nobody can be shown any more, or not yet.
+     *
+     * @param destroyed how many have lost their words by a recorded destruction
+     * @param later how many entries of the case only a later version can show
+     */
+    static List<String> unseen(int destroyed, int later) {
+        List<String> sentences = new ArrayList<>();
+        if (destroyed > 0) {
             sentences.add(
-                    many(unshown.destroyed(), "entry was", "entries were")
+                    many(destroyed, "entry was", "entries were")
                             + " destroyed by a recorded decision; that they were there still shows"
                             + " in the journal.");
         }
-        if (unshown.later() > 0) {
+        if (later > 0) {
             sentences.add(
-                    many(unshown.later(), "entry was", "entries were")
+                    many(later, "entry was", "entries were")
                             + " recorded by a newer version of Waymark and cannot be shown by this"
                             + " one. They are kept unchanged.");
         }

@@ -26,15 +26,20 @@ final class Moves {
 
     /** The moves of those rows, in their order; what was destroyed is left out. */
     List<Chronology.Move> of(List<LegRow> legs) {
-        Map<String, RecordedFact> facts =
-                notebook.entries(legs.stream().map(LegRow::entryId).toList());
+        return byId(legs.stream().map(LegRow::entryId).toList());
+    }
+
+    /** The moves among some entries, in the order of the ids. */
+    List<Chronology.Move> byId(List<String> ids) {
+        Map<String, RecordedFact> facts = notebook.entries(ids);
         Map<UUID, String> authors = new HashMap<>();
         List<Chronology.Move> moves = new ArrayList<>();
-        for (LegRow leg : legs) {
-            RecordedFact recorded = facts.get(leg.entryId());
+        for (String id : ids) {
+            RecordedFact recorded = facts.get(id);
             if (recorded != null && recorded.fact() instanceof CaseMoved moved) {
                 moves.add(
                         new Chronology.Move(
+                                new EntryId(id),
                                 recorded.entry().seq(),
                                 recorded.entry().recordedAt(),
                                 new StepId(moved.from()),

@@ -3,6 +3,7 @@ package org.waymark.casework;
 import org.waymark.casework.store.CaseStore;
 import org.waymark.journal.fact.CaseMoved;
 import org.waymark.journal.fact.CaseOpened;
+import org.waymark.journal.fact.Details;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonInvolved;
@@ -74,11 +75,10 @@ final class NewCases {
                         child,
                         name.isEmpty() ? null : name,
                         null,
-                        null,
                         form.childAge(),
-                        null,
+                        Details.none(),
                         null),
-                new PersonInvolved(caseId.value(), child, Relation.SUBJECT, null));
+                new PersonInvolved(caseId.value(), child, Relation.SUBJECT, null, null));
     }
 
     /** The year and the next free number in it, such as {@code 2026-014}. */

@@ -1,7 +1,11 @@
 package org.waymark.casework;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.casework.store.PeopleStore;
 import org.waymark.casework.store.PersonRow;
+import org.waymark.casework.store.StatusRow;
+import org.waymark.casework.store.TieRow;
+import org.waymark.journal.fact.Details;
 import org.waymark.journal.fact.Relation;
 
 import java.time.DateTimeException;
@@ -12,37 +16,80 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The people of a case as the screens show them. */
 final class People {
 
+    private final PeopleStore more;
     private final ZoneId zone;
 
-    People(ZoneId zone) {
+    People(PeopleStore more, ZoneId zone) {
+        this.more = more;
         this.zone = zone;
     }
 
     /** In the order of {@link Relation}, which puts children first. */
     List<InvolvedPerson> involved(List<PersonRow> rows, LocalDate today) {
+        List<UUID> ids = rows.stream().map(PersonRow::id).toList();
+        Map<UUID, Details> details = more.details(ids);
+        Map<UUID, List<TieRow>> ties =
+                more.ties(ids).stream().collect(Collectors.groupingBy(TieRow::person));
+        Map<UUID, List<StatusRow>> statuses =
+                more.statuses(ids).stream().collect(Collectors.groupingBy(StatusRow::person));
         return rows.stream()
-                .map(row -> involved(row, today))
+                .map(
+                        row ->
+                                involved(
+                                        row,
+                                        today,
+                                        details.getOrDefault(row.id(), Details.none()),
+                                        ties.getOrDefault(row.id(), List.of()),
+                                        statuses.getOrDefault(row.id(), List.of())))
                 .sorted(Comparator.comparing(InvolvedPerson::relation))
                 .toList();
     }
 
-    private InvolvedPerson involved(PersonRow row, LocalDate today) {
+    private InvolvedPerson involved(
+            PersonRow row,
+            LocalDate today,
+            Details details,
+            List<TieRow> ties,
+            List<StatusRow> statuses) {
         String part = row.part();
         return new InvolvedPerson(
                 new PersonId(row.id()),
                 Names.full(row),
                 row.knownAs(),
                 Names.initials(row),
-                row.born(),
                 age(row, today),
                 Relation.valueOf(row.relation()),
-                row.contact(),
-                part == null ? row.note() : part);
+                row.since(),
+                details,
+                part == null ? row.note() : part,
+                ties.stream()
+                        .collect(Collectors.toMap(it -> new PersonId(it.child()), People::tie)),
+                statuses.stream()
+                        .map(
+                                it ->
+                                        new HeldStatus(
+                                                it.id(),
+                                                it.kind(),
+                                                it.from(),
+                                                it.to(),
+                                                it.detail()))
+                        .toList());
+    }
+
+    private static Tie tie(TieRow row) {
+        return new Tie(
+                Objects.requireNonNullElse(row.kinship(), ""),
+                row.responsibility(),
+                row.home(),
+                Objects.requireNonNullElse(row.restriction(), ""));
     }
 
     /** The children whom a case is about. */

@@ -2,15 +2,11 @@ package org.waymark.casework;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.journal.fact.Happened;
-import org.waymark.journal.fact.Relation;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.StepId;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.UUID;
 
 /**
  * Everything that changes an open notebook. Every call writes the book, so it belongs on the thread
@@ -69,6 +65,15 @@ public interface Recorder {
     PersonId describe(CaseId caseId, @Nullable PersonId person, PersonForm form);
 
     /**
+     * Says which plan or order somebody is or was under, or what a worker must know of them first;
+     * says more about one, such as its end, when {@code status} is given.
+     *
+     * @param person somebody with a part in the case
+     * @param status the one that is meant; null for a new one
+     */
+    Signing status(CaseId caseId, PersonId person, @Nullable UUID status, StatusForm form);
+
+    /**
      * Says whose notebook it is.
      *
      * @param charity the charity's name; must not be blank
@@ -104,58 +109,4 @@ public interface Recorder {
      * @param digest lower-case hex SHA-256 of the file; null when it went to a printer
      */
     void printed(CaseId caseId, String document, @Nullable String digest, String scope);
-
-    /**
-     * Who somebody is, as filled in; blank text counts as absent.
-     *
-     * @param born date of birth as far as known: {@code 2017-04-02}, {@code 2017-04} or {@code
-     *     2017}
-     */
-    record PersonForm(
-            String name,
-            String knownAs,
-            String born,
-            @Nullable Integer age,
-            Relation relation,
-            String contact,
-            String note) {
-
-        private static final Pattern BORN =
-                Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
-        private static final int OLDEST = 150;
-
-        /** What cannot stand; empty when {@link #describe} takes it. */
-        public List<Signing.Gap> gaps() {
-            RecordingRules.Gaps gaps = new RecordingRules.Gaps();
-            if (!born.isBlank() && !isDate(born.strip())) {
-                gaps.add("born", "Write the date of birth as a date, a month or a year.");
-            }
-            if (age != null && (age < 0 || age > OLDEST)) {
-                gaps.add("age", "Write the age as a number of years, or leave it blank.");
-            }
-            gaps.tooLong(
-                    List.of(
-                            new FormTexts.Text("name", name),
-                            new FormTexts.Text("knownAs", knownAs),
-                            new FormTexts.Text("contact", contact),
-                            new FormTexts.Text("note", note)));
-            return gaps.list;
-        }
-
-        private static boolean isDate(String text) {
-            if (!BORN.matcher(text).matches()) {
-                return false;
-            }
-            try {
-                return text.length() < "2017-04-02".length() || LocalDate.parse(text) != null;
-            } catch (DateTimeException e) {
-                return false;
-            }
-        }
-
-        @Override
-        public String toString() {
-            return "PersonForm[withheld]";
-        }
-    }
 }

@@ -57,6 +57,7 @@ final class RecordingRules {
                             "text",
                             it.text() + it.words(),
                             "Write what happened, or somebody's exact words.");
+            case EntryForm.Observation it -> observation(gaps, it);
             case EntryForm.Decision it -> decision(gaps, it);
             case EntryForm.Contact it -> {
                 gaps.required("text", it.text(), "Write what was said.");
@@ -151,6 +152,48 @@ final class RecordingRules {
                 gaps.add("knownAt", "You cannot have come to know of it in the future.");
             }
         }
+    }
+
+    /**
+     * A sign is worth what its date, its source and its plain facts are worth; what it may mean and
+     * what else could explain it can follow.
+     */
+    private void observation(Gaps gaps, EntryForm.Observation form) {
+        gaps.required(
+                "text",
+                form.text() + form.words(),
+                "Write what was seen or heard, as exactly as you can, or somebody's exact words.");
+        if (form.signs().isEmpty()) {
+            gaps.add(
+                    "signs",
+                    "Choose the sign that comes nearest, or say it in your own words in the group"
+                            + " where it belongs.");
+        } else if (form.signs().stream().anyMatch(this::isUnknown)) {
+            gaps.add(
+                    "signs",
+                    "A sign that was chosen is no longer in the guidance. Choose it again, or say"
+                            + " it in your own words.");
+        }
+        if (form.people().isEmpty()) {
+            gaps.add("people", "Choose whom it is about: whoever was observed.");
+        }
+        if (form.howKnown() == Account.HowKnown.TOLD_BY_OTHER) {
+            gaps.required(
+                    "observer",
+                    form.observer(),
+                    "Write who told it, and their role. If they want no name written, say so.");
+        }
+    }
+
+    private boolean isUnknown(EntryForm.SignChoice choice) {
+        String sign = choice.sign();
+        return pathway.signs(choice.domain())
+                .filter(
+                        domain ->
+                                sign == null
+                                        ? !choice.words().isEmpty()
+                                        : domain.find(sign).isPresent())
+                .isEmpty();
     }
 
     private void decision(Gaps gaps, EntryForm.Decision form) {

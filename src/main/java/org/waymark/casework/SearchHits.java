@@ -6,13 +6,19 @@ import java.util.List;
  * What a search of the notebook found.
  *
  * @param cases cases whose number or people match, best first
- * @param entries entries whose words match, best first, at most 50
+ * @param entries entries whose words match, best first
+ * @param moves moves of cases whose reason matches, best first; with the entries at most 50
  */
-public record SearchHits(List<CaseSummary> cases, List<EntryHit> entries) {
+public record SearchHits(
+        List<CaseSummary> cases, List<EntryHit> entries, List<MoveHit> moves) {
+
+    /** Nothing was found. */
+    public static final SearchHits NOTHING = new SearchHits(List.of(), List.of(), List.of());
 
     public SearchHits {
         cases = List.copyOf(cases);
         entries = List.copyOf(entries);
+        moves = List.copyOf(moves);
     }
 
     /**
@@ -34,6 +40,22 @@ public record SearchHits(List<CaseSummary> cases, List<EntryHit> entries) {
         @Override
         public String toString() {
             return "EntryHit[" + entry.id().value() + "]";
+        }
+    }
+
+    /**
+     * A move of a case whose reason holds the words.
+     *
+     * @param caseId the case
+     * @param caseNumber its number
+     * @param move the move
+     * @param context the words around the hit, marked as in {@link EntryHit}
+     */
+    public record MoveHit(
+            CaseId caseId, String caseNumber, Chronology.Move move, String context) {
+        @Override
+        public String toString() {
+            return "MoveHit[" + move.entry().value() + "]";
         }
     }
 }

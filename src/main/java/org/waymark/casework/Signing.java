@@ -30,5 +30,10 @@ public sealed interface Signing {
      * @param field the form's component, such as {@code reasons}
      * @param words one sentence for people: what to write, and why it matters
      */
-    record Gap(String field, String words) {}
+    record Gap(String field, String words) {
+        @Override
+        public String toString() {
+            return "Gap[" + field + "]";
+        }
+    }
 }

@@ -12,12 +12,15 @@ import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Guidance;
 import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.Option;
 import org.waymark.journal.fact.PointMarked;
+import org.waymark.journal.fact.SignNoted;
 import org.waymark.journal.fact.StepFact;
 import org.waymark.pathway.AreaPathway;
 import org.waymark.pathway.GuidanceShown;
 import org.waymark.pathway.Route;
+import org.waymark.pathway.SignDomain;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.pathway.StepKind;
@@ -85,6 +88,26 @@ final class StepFacts {
                             orNull(it.asked()),
                             orNull(it.opinion()),
                             orNull(it.source()));
+            case EntryForm.Observation it ->
+                    new ObservationMade(
+                            id,
+                            at,
+                            guidance,
+                            happened,
+                            text,
+                            people,
+                            orNull(it.significance()),
+                            it.signs().stream().map(this::noted).toList(),
+                            here.national().signsDigest(),
+                            it.howKnown(),
+                            orNull(it.observer()),
+                            orNull(it.words()),
+                            orNull(it.place()),
+                            orNull(it.context()),
+                            orNull(it.moreTelling()),
+                            orNull(it.lessTelling()),
+                            orNull(it.alternatives()),
+                            orNull(it.opinion()));
             case EntryForm.Decision it -> decision(it, id, step, happened, people);
             case EntryForm.Contact it ->
                     new ContactMade(
@@ -124,6 +147,23 @@ final class StepFacts {
                             it.corrects().value(),
                             it.reason());
         };
+    }
+
+    /** The sign in the words of the guidance as they stand now, which are those that are shown. */
+    private SignNoted noted(EntryForm.SignChoice choice) {
+        SignDomain domain = here.national().signs(choice.domain()).orElseThrow();
+        String id = choice.sign();
+        if (id == null) {
+            return new SignNoted(domain.id(), domain.title(), null, choice.words(), null, null);
+        }
+        SignDomain.Sign sign = domain.find(id).orElseThrow();
+        return new SignNoted(
+                domain.id(),
+                domain.title(),
+                sign.id(),
+                sign.text(),
+                sign.moreTelling(),
+                sign.lessTelling());
     }
 
     private DecisionMade decision(

@@ -30,10 +30,13 @@ import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.FromLaterVersion;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonEnrolled;
 import org.waymark.journal.fact.PersonInvolved;
+import org.waymark.journal.fact.PersonRelated;
 import org.waymark.journal.fact.PointMarked;
+import org.waymark.journal.fact.StatusHeld;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -68,6 +71,7 @@ final class FactJson {
         return switch (fact) {
             case ConcernRaised _ -> "ConcernRaised";
             case NoteMade _ -> "NoteMade";
+            case ObservationMade _ -> "ObservationMade";
             case DecisionMade _ -> "DecisionMade";
             case ContactMade _ -> "ContactMade";
             case ActionAgreed _ -> "ActionAgreed";
@@ -81,6 +85,8 @@ final class FactJson {
             case PersonInvolved _ -> "PersonInvolved";
             case PersonEnrolled _ -> "PersonEnrolled";
             case PersonDescribed _ -> "PersonDescribed";
+            case PersonRelated _ -> "PersonRelated";
+            case StatusHeld _ -> "StatusHeld";
             case CharityNamed _ -> "CharityNamed";
             case AreasChosen _ -> "AreasChosen";
             case CaseAreaChosen _ -> "CaseAreaChosen";

@@ -19,20 +19,15 @@ import org.waymark.journal.fact.DocumentPrinted;
 import org.waymark.journal.fact.DraftDiscarded;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Fact;
-import org.waymark.journal.fact.Guidance;
-import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.Option;
-import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonEnrolled;
-import org.waymark.journal.fact.PersonInvolved;
 import org.waymark.journal.fact.PointMarked;
-import org.waymark.journal.fact.Relation;
+import org.waymark.journal.fact.SignNoted;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -45,6 +40,7 @@ final class FactReader {
             Map.ofEntries(
                     Map.entry("ConcernRaised", FactReader::concern),
                     Map.entry("NoteMade", FactReader::note),
+                    Map.entry("ObservationMade", FactReader::observation),
                     Map.entry("DecisionMade", FactReader::decision),
                     Map.entry("ContactMade", FactReader::contact),
                     Map.entry("ActionAgreed", FactReader::action),
@@ -70,14 +66,10 @@ final class FactReader {
                                             it.text("to"),
                                             it.textOrNull("route"),
                                             it.textOrNull("reason"))),
-                    Map.entry(
-                            "PersonInvolved",
-                            it ->
-                                    new PersonInvolved(
-                                            it.uuid("case"),
-                                            it.uuid("person"),
-                                            it.constant("relation", Relation.class),
-                                            it.textOrNull("note"))),
+                    Map.entry("PersonInvolved", PersonFactReader::involved),
+                    Map.entry("PersonDescribed", PersonFactReader::described),
+                    Map.entry("PersonRelated", PersonFactReader::related),
+                    Map.entry("StatusHeld", PersonFactReader::held),
                     Map.entry(
                             "PersonEnrolled",
                             it ->
@@ -86,17 +78,6 @@ final class FactReader {
                                             it.text("name"),
                                             it.text("role"),
                                             it.text("publicKey"))),
-                    Map.entry(
-                            "PersonDescribed",
-                            it ->
-                                    new PersonDescribed(
-                                            it.uuid("person"),
-                                            it.textOrNull("name"),
-                                            it.textOrNull("knownAs"),
-                                            it.textOrNull("born"),
-                                            it.numberOrNull("age"),
-                                            it.textOrNull("contact"),
-                                            it.textOrNull("note"))),
                     Map.entry("CharityNamed", it -> new CharityNamed(it.text("charity"))),
                     Map.entry(
                             "AreasChosen",
@@ -199,6 +180,38 @@ final class FactReader {
                 it.textOrNull("asked"),
                 it.textOrNull("opinion"),
                 it.textOrNull("source"));
+    }
+
+    private static Fact observation(Members it) {
+        Shared shared = new Shared(it);
+        return new ObservationMade(
+                shared.caseId,
+                shared.step,
+                shared.guidance,
+                shared.happened,
+                shared.text,
+                shared.people,
+                it.textOrNull("significance"),
+                it.objects(
+                        "signs",
+                        sign ->
+                                new SignNoted(
+                                        sign.text("domain"),
+                                        sign.text("domainTitle"),
+                                        sign.textOrNull("sign"),
+                                        sign.text("words"),
+                                        sign.textOrNull("moreTelling"),
+                                        sign.textOrNull("lessTelling"))),
+                it.text("signsDigest"),
+                it.constant("howKnown", Account.HowKnown.class),
+                it.textOrNull("observer"),
+                it.textOrNull("words"),
+                it.textOrNull("place"),
+                it.textOrNull("context"),
+                it.textOrNull("moreTelling"),
+                it.textOrNull("lessTelling"),
+                it.textOrNull("alternatives"),
+                it.textOrNull("opinion"));
     }
 
     private static Fact decision(Members it) {
@@ -324,33 +337,5 @@ final class FactReader {
                 shared.people,
                 it.number("point"),
                 it.truth("done"));
-    }
-
-    /** The members that every step-bound payload begins with. */
-    private static final class Shared {
-        final UUID caseId;
-        final String step;
-        final Guidance guidance;
-        final Happened happened;
-        final String text;
-        final List<UUID> people;
-
-        Shared(Members it) {
-            caseId = it.uuid("case");
-            step = it.text("step");
-            Members shown = it.object("guidance");
-            guidance =
-                    new Guidance(shown.text("pack"), shown.text("version"), shown.text("digest"));
-            shown.end();
-            Members when = it.object("happened");
-            happened =
-                    new Happened(
-                            when.textOrNull("from"),
-                            when.textOrNull("to"),
-                            when.constant("precision", Happened.Precision.class));
-            when.end();
-            text = it.text("text");
-            people = it.uuids("people");
-        }
     }
 }

@@ -18,20 +18,28 @@ import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
+import org.waymark.journal.fact.Detail;
+import org.waymark.journal.fact.Details;
 import org.waymark.journal.fact.DocumentPrinted;
 import org.waymark.journal.fact.DraftDiscarded;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.FromLaterVersion;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.Option;
 import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonEnrolled;
 import org.waymark.journal.fact.PersonInvolved;
+import org.waymark.journal.fact.PersonRelated;
 import org.waymark.journal.fact.PointMarked;
+import org.waymark.journal.fact.Said;
+import org.waymark.journal.fact.SignNoted;
+import org.waymark.journal.fact.StatusHeld;
 import org.waymark.journal.fact.StepFact;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.UUID;
 
 /** Writes a fact as the members of its payload, in the newest version of each kind. */
@@ -65,7 +73,25 @@ final class FactWriter {
                 id("case", it.caseId());
                 id("person", it.person());
                 constant("relation", it.relation());
+                text("since", it.since());
                 text("note", it.note());
+            }
+            case PersonRelated it -> {
+                id("person", it.person());
+                id("child", it.child());
+                text("kinship", it.kinship());
+                constant("responsibility", it.responsibility());
+                constant("home", it.home());
+                text("restriction", it.restriction());
+            }
+            case StatusHeld it -> {
+                id("status", it.status());
+                id("person", it.person());
+                constant("kind", it.kind());
+                text("from", it.from());
+                text("to", it.to());
+                text("detail", it.detail());
+                text("mistake", it.mistake());
             }
             case PersonEnrolled it -> {
                 id("person", it.person());
@@ -77,9 +103,8 @@ final class FactWriter {
                 id("person", it.person());
                 text("name", it.name());
                 text("knownAs", it.knownAs());
-                text("born", it.born());
                 number("age", it.age());
-                text("contact", it.contact());
+                details(it.details());
                 text("note", it.note());
             }
             case DraftDiscarded it -> {
@@ -156,6 +181,7 @@ final class FactWriter {
                 text("opinion", it.opinion());
                 text("source", it.source());
             }
+            case ObservationMade it -> observation(it);
             case DecisionMade it -> decision(it);
             case ContactMade it -> {
                 text("significance", it.significance());
@@ -194,6 +220,32 @@ final class FactWriter {
         }
     }
 
+    private void observation(ObservationMade fact) throws IOException {
+        text("significance", fact.significance());
+        json.writeArrayFieldStart("signs");
+        for (SignNoted sign : fact.signs()) {
+            json.writeStartObject();
+            text("domain", sign.domain());
+            text("domainTitle", sign.domainTitle());
+            text("sign", sign.sign());
+            text("words", sign.words());
+            text("moreTelling", sign.moreTelling());
+            text("lessTelling", sign.lessTelling());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        text("signsDigest", fact.signsDigest());
+        constant("howKnown", fact.howKnown());
+        text("observer", fact.observer());
+        text("words", fact.words());
+        text("place", fact.place());
+        text("context", fact.context());
+        text("moreTelling", fact.moreTelling());
+        text("lessTelling", fact.lessTelling());
+        text("alternatives", fact.alternatives());
+        text("opinion", fact.opinion());
+    }
+
     private void decision(DecisionMade fact) throws IOException {
         text("significance", fact.significance());
         json.writeArrayFieldStart("options");
@@ -212,6 +264,17 @@ final class FactWriter {
         text("dissent", fact.dissent());
         text("review", fact.review());
         json.writeBooleanField("notToAct", fact.notToAct());
+    }
+
+    private void details(Details details) throws IOException {
+        json.writeObjectFieldStart("details");
+        for (Map.Entry<Detail, Said> said : details.said().entrySet()) {
+            json.writeObjectFieldStart(WireNames.of(said.getKey()));
+            constant("knowledge", said.getValue().knowledge());
+            text("text", said.getValue().text());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
     }
 
     private void account(Account account) throws IOException {

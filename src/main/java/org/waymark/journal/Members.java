@@ -83,6 +83,13 @@ final class Members {
         return new Members(member(name));
     }
 
+    /** The names of all members, in the order in which they stand. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
     <T> List<T> objects(String name, Function<Members, T> element) {
         List<T> list = new ArrayList<>();
         for (JsonNode node : array(name)) {

@@ -1,5 +1,6 @@
 package org.waymark.pathway;
 
+import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.KnownIds.Kind;
 
 import java.util.ArrayList;
@@ -65,6 +66,18 @@ final class BackMatterReader {
                                         line.at("confidence").text(),
                                         line.at("spoken").textOrNull()))
                 .toList();
+    }
+
+    /** Somebody else's template for signs; null where the pack names none. */
+    @Nullable SignsTemplate signsTemplate(Member template) {
+        return template.isNull()
+                ? null
+                : new SignsTemplate(
+                        template.at("title").text(),
+                        template.at("publisher").text(),
+                        template.at("url").text(),
+                        template.at("text").text(),
+                        ids.check(Kind.SOURCE, template.at("source")));
     }
 
     List<SignDomain> signs(List<Member> domains) {

@@ -51,8 +51,7 @@ public final class GuidanceSearch {
             add(StepSection.TITLE, String.join(", ", names));
             add(StepSection.PURPOSE, term.meaning());
         }
-        this.questions =
-                new Questions(pathway.synonyms(), pathway.glossary(), places.keySet());
+        this.questions = new Questions(pathway.synonyms(), pathway.glossary(), places.keySet());
     }
 
     /**
@@ -90,7 +89,8 @@ public final class GuidanceSearch {
                 score += TITLE_AS_A_WHOLE * share(about, each);
                 found.add(
                         new Found(
-                                topic, score * Math.sqrt(share) * (about.step() == null ? GLOSSARY : 1)));
+                                topic,
+                                score * Math.sqrt(share) * (about.step() == null ? GLOSSARY : 1)));
             }
         }
         return found.stream()
@@ -108,6 +108,7 @@ public final class GuidanceSearch {
         step.record().forEach(text -> add(StepSection.RECORD, text.plain()));
         step.askYourself().forEach(text -> add(StepSection.ASK_YOURSELF, text.plain()));
         step.theyWillAsk().forEach(text -> add(StepSection.THEY_WILL_ASK, text.plain()));
+        step.othersDo().forEach(text -> add(StepSection.OTHERS_DO, text.plain()));
         for (String id : step.law()) {
             Law law = pathway.law(id);
             add(StepSection.LAW, law.title() + ", " + law.citation());
@@ -186,8 +187,7 @@ public final class GuidanceSearch {
         }
         Set<String> met = new HashSet<>();
         each.forEach(one -> met.addAll(one.met));
-        return (double) topic.names().stream().filter(met::contains).count()
-                / topic.names().size();
+        return (double) topic.names().stream().filter(met::contains).count() / topic.names().size();
     }
 
     private GuidanceHit hit(int topic, List<Asked> asked, List<Weights> each) {
@@ -248,6 +248,7 @@ public final class GuidanceSearch {
             case DO, LOCALLY -> 4;
             case RECORD, THEY_WILL_ASK -> 3;
             case ASK_YOURSELF, LAW -> 2.5;
+            case OTHERS_DO -> 1;
         };
     }
 

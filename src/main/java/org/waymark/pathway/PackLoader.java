@@ -1,5 +1,6 @@
 package org.waymark.pathway;
 
+import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.KnownIds.Kind;
 
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import java.util.Set;
 public final class PackLoader {
 
     private static final Set<StepSection> HEADINGS =
-            EnumSet.range(StepSection.DO, StepSection.THEY_WILL_ASK);
+            EnumSet.range(StepSection.DO, StepSection.OTHERS_DO);
 
     private static final List<String> TREES =
             List.of("pack", "clocks", "sources", "glossary", "helplines", "indicators");
@@ -127,7 +128,12 @@ public final class PackLoader {
                             backMatter.signs(list("indicators")),
                             forms(backMatter),
                             synonyms(backMatter));
-            return faults.refuse() ? Optional.empty() : Optional.of(withDigests(parts));
+            Member indicators = roots.get("indicators");
+            SignsTemplate template =
+                    indicators == null
+                            ? null
+                            : backMatter.signsTemplate(indicators.at("template"));
+            return faults.refuse() ? Optional.empty() : Optional.of(withDigests(parts, template));
         }
 
         /** One broken file must not bury its own fault under a hundred that follow from it. */
@@ -247,13 +253,15 @@ public final class PackLoader {
             }
         }
 
-        private static Pathway withDigests(Pathway.Parts parts) {
+        private static Pathway withDigests(
+                Pathway.Parts parts, @Nullable SignsTemplate template) {
             Pathway plain = new Pathway(parts);
             return new Pathway(
                     parts.withSteps(
                             parts.steps().stream()
                                     .map(step -> step.withDigest(StepDigest.of(step, plain)))
-                                    .toList()));
+                                    .toList()),
+                    template);
         }
     }
 }

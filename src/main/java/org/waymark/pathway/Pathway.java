@@ -1,5 +1,7 @@
 package org.waymark.pathway;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,15 +30,28 @@ public final class Pathway {
     private final DutyToReport duty;
     private final List<GlossaryTerm> glossary;
     private final List<SignDomain> signs;
+    private final String signsDigest;
+    private final @Nullable SignsTemplate signsTemplate;
     private final List<ReferralForm> forms;
     private final Synonyms synonyms;
     private final Map<StepId, Step> steps;
     private final Map<StepId, List<Route>> into;
 
     /**
+     * A pathway that points to no template for signs.
+     *
      * @param parts everything the pack holds, already checked
      */
     public Pathway(Parts parts) {
+        this(parts, null);
+    }
+
+    /**
+     * @param parts everything the pack holds, already checked
+     * @param signsTemplate somebody else's template for signs; null where the pack names none
+     */
+    public Pathway(Parts parts, @Nullable SignsTemplate signsTemplate) {
+        this.signsTemplate = signsTemplate;
         this.pack = parts.pack();
         this.start = parts.start();
         this.stages = List.copyOf(parts.stages());
@@ -51,6 +66,7 @@ public final class Pathway {
         this.duty = parts.duty();
         this.glossary = List.copyOf(parts.glossary());
         this.signs = List.copyOf(parts.signs());
+        this.signsDigest = SignsDigest.of(signs);
         this.forms = List.copyOf(parts.forms());
         this.synonyms = parts.synonyms();
         this.steps = ordered(parts.steps(), Step::id);
@@ -270,6 +286,21 @@ public final class Pathway {
     /** Signs and indicators, by domain. */
     public List<SignDomain> signs() {
         return signs;
+    }
+
+    /** The group of signs of that id, empty when this version of the pack has none. */
+    public Optional<SignDomain> signs(String domain) {
+        return signs.stream().filter(it -> it.id().equals(domain)).findFirst();
+    }
+
+    /** Somebody else's template for signs, to which the reader is pointed. */
+    public Optional<SignsTemplate> signsTemplate() {
+        return Optional.ofNullable(signsTemplate);
+    }
+
+    /** Lower-case hex SHA-256 of the whole list of signs as it is shown. */
+    public String signsDigest() {
+        return signsDigest;
     }
 
     /** What referral forms ask. */

@@ -84,19 +84,48 @@ final class PracticeReader {
                                                 one.at("name").text(),
                                                 one.at("role").text()))
                         .toList(),
-                people.stream()
-                        .map(
-                                one ->
-                                        new PracticeScript.Person(
-                                                one.at("id").text(),
-                                                one.at("name").text(),
-                                                one.at("knownAs").textOrNull(),
-                                                one.at("relation").text(),
-                                                one.at("age").numberOrNull(),
-                                                one.at("note").textOrNull()))
-                        .toList(),
+                people.stream().map(one -> person(one, persons)).toList(),
                 script.at("subjects").texts(),
                 read);
+    }
+
+    private static PracticeScript.Person person(Member one, Set<String> persons) {
+        one.at("ties").items().forEach(tie -> mustBe(tie.at("child"), persons, "person"));
+        return new PracticeScript.Person(
+                one.at("id").text(),
+                one.at("name").text(),
+                one.at("knownAs").textOrNull(),
+                one.at("relation").text(),
+                one.at("age").numberOrNull(),
+                one.at("note").textOrNull(),
+                one.at("since").textOrNull(),
+                one.at("details").names().stream()
+                        .map(
+                                name ->
+                                        new PracticeScript.Answer(
+                                                name,
+                                                one.at("details").at(name).at("knowledge").text(),
+                                                one.at("details").at(name).at("text").textOrNull()))
+                        .toList(),
+                one.at("ties").items().stream()
+                        .map(
+                                tie ->
+                                        new PracticeScript.Tie(
+                                                tie.at("child").text(),
+                                                tie.at("kinship").textOrNull(),
+                                                tie.at("responsibility").text(),
+                                                tie.at("home").text(),
+                                                tie.at("restriction").textOrNull()))
+                        .toList(),
+                one.at("statuses").items().stream()
+                        .map(
+                                status ->
+                                        new PracticeScript.Status(
+                                                status.at("kind").text(),
+                                                status.at("from").textOrNull(),
+                                                status.at("to").textOrNull(),
+                                                status.at("detail").textOrNull()))
+                        .toList());
     }
 
     private Optional<PracticeScript.Entry> entry(Member entry) {
@@ -122,6 +151,7 @@ final class PracticeReader {
                                 entry.at("asked").textOrNull(),
                                 entry.at("opinion").textOrNull(),
                                 concern,
+                                observation(entry.at("observation")),
                                 decision,
                                 contact(entry.at("contact")),
                                 action(entry.at("action")),
@@ -153,6 +183,38 @@ final class PracticeReader {
                 concern.at("immediateSafety").text(),
                 concern.at("parentTold").text(),
                 concern.at("parentToldDetail").text());
+    }
+
+    private PracticeScript.@Nullable Observation observation(Member observation) {
+        if (observation.isNull()) {
+            return null;
+        }
+        return new PracticeScript.Observation(
+                observation.at("signs").items().stream().map(this::sign).toList(),
+                observation.at("howKnown").text(),
+                observation.at("observer").textOrNull(),
+                observation.at("place").textOrNull(),
+                observation.at("context").textOrNull(),
+                observation.at("moreTelling").textOrNull(),
+                observation.at("lessTelling").textOrNull(),
+                observation.at("alternatives").textOrNull());
+    }
+
+    private PracticeScript.Sign sign(Member sign) {
+        Member domain = sign.at("domain");
+        Member id = sign.at("sign");
+        Optional<SignDomain> known = pathway.signs(domain.text());
+        if (known.isEmpty() && !domain.text().isEmpty()) {
+            domain.error("There is no group of signs “" + domain.shown() + "”.");
+        } else if (!id.text().isEmpty()
+                && known.flatMap(group -> group.find(id.text())).isEmpty()) {
+            id.error("There is no sign “" + id.shown() + "” in “" + domain.shown() + "”.");
+        }
+        if (id.isNull() == sign.at("words").isNull()) {
+            sign.error("Give either the sign or one's own words for it.");
+        }
+        return new PracticeScript.Sign(
+                domain.text(), id.textOrNull(), sign.at("words").textOrNull());
     }
 
     private PracticeScript.@Nullable Decision decision(Member decision, @Nullable StepId at) {

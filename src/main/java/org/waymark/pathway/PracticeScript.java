@@ -69,6 +69,10 @@ public record PracticeScript(
      *     professional}
      * @param age in years; null where it is not told
      * @param note what else a reader needs; null where there is nothing
+     * @param since since when they have to do with the case, {@code 2024-05}; null where not told
+     * @param details what is said about them, such as {@code born} or {@code school}
+     * @param ties what they are to children, who stand before them in the script
+     * @param statuses plans, orders and alerts
      */
     public record Person(
             String id,
@@ -76,7 +80,17 @@ public record PracticeScript(
             @Nullable String knownAs,
             String relation,
             @Nullable Integer age,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable String since,
+            List<Answer> details,
+            List<Tie> ties,
+            List<Status> statuses) {
+
+        public Person {
+            details = List.copyOf(details);
+            ties = List.copyOf(ties);
+            statuses = List.copyOf(statuses);
+        }
 
         @Override
         public String toString() {
@@ -85,18 +99,72 @@ public record PracticeScript(
     }
 
     /**
+     * The answer to one question about a person.
+     *
+     * @param detail what is asked, such as {@code firstLanguage}
+     * @param knowledge {@code known}, {@code notKnown}, {@code notAsked} or {@code notApplicable}
+     * @param text the answer; null where there is none
+     */
+    public record Answer(String detail, String knowledge, @Nullable String text) {
+        @Override
+        public String toString() {
+            return "Answer[" + detail + "]";
+        }
+    }
+
+    /**
+     * What a person is to a child.
+     *
+     * @param child the child's id within the script
+     * @param kinship such as "mother"; null where not told
+     * @param responsibility {@code holds}, {@code doesNotHold}, {@code notKnown}, {@code notAsked}
+     *     or {@code notRecorded}
+     * @param home {@code withChild}, {@code someOfTheTime}, {@code elsewhere}, {@code notKnown},
+     *     {@code notAsked} or {@code notRecorded}
+     * @param restriction what limits their contact; null where nothing does
+     */
+    public record Tie(
+            String child,
+            @Nullable String kinship,
+            String responsibility,
+            String home,
+            @Nullable String restriction) {
+        @Override
+        public String toString() {
+            return "Tie[" + child + "]";
+        }
+    }
+
+    /**
+     * A plan, order or alert.
+     *
+     * @param kind such as {@code childProtection} or {@code workerSafety}
+     * @param from since when, {@code 2024-05}; null where not known
+     * @param to until when; null while it goes on
+     * @param detail more about it; null where there is nothing
+     */
+    public record Status(
+            String kind, @Nullable String from, @Nullable String to, @Nullable String detail) {
+        @Override
+        public String toString() {
+            return "Status[" + kind + "]";
+        }
+    }
+
+    /**
      * @param at when it happened, local time
      * @param recorded when it was written, not before {@code at}
      * @param step the step at which it stands
      * @param by id of the {@link Worker} who wrote it
-     * @param kind {@code concern}, {@code note}, {@code decision}, {@code contact} or {@code
-     *     action}; the member of that name is then there and the others are null
+     * @param kind {@code concern}, {@code note}, {@code observation}, {@code decision}, {@code
+     *     contact} or {@code action}; the member of that name is then there and the others are null
      * @param people ids of the {@link Person}s it is about; may be empty
      * @param text what happened
      * @param words the child's exact words; null where none were said
      * @param asked what the child was asked; null where nothing was
      * @param opinion what the writer makes of it; null where nothing is said
      * @param concern what a record of concern holds; null for other kinds
+     * @param observation what an observation holds; null for other kinds
      * @param decision what a decision holds; null for other kinds
      * @param contact what a contact holds; null for other kinds
      * @param action what an action holds; null for other kinds
@@ -115,6 +183,7 @@ public record PracticeScript(
             @Nullable String asked,
             @Nullable String opinion,
             @Nullable Concern concern,
+            @Nullable Observation observation,
             @Nullable Decision decision,
             @Nullable Contact contact,
             @Nullable Action action,
@@ -161,6 +230,49 @@ public record PracticeScript(
         @Override
         public String toString() {
             return "Concern[" + origin + "]";
+        }
+    }
+
+    /**
+     * @param signs what it was noted as; never empty
+     * @param howKnown as in {@link Concern}
+     * @param observer who saw or heard it; null for the worker who wrote it
+     * @param place where; null where it is not told
+     * @param context what came before and after; null where nothing is told
+     * @param moreTelling what makes it more telling here; null where nothing is told
+     * @param lessTelling what makes it less telling here; null where nothing is told
+     * @param alternatives what else could explain it; null where nothing is told
+     */
+    public record Observation(
+            List<Sign> signs,
+            String howKnown,
+            @Nullable String observer,
+            @Nullable String place,
+            @Nullable String context,
+            @Nullable String moreTelling,
+            @Nullable String lessTelling,
+            @Nullable String alternatives) {
+
+        public Observation {
+            signs = List.copyOf(signs);
+        }
+
+        @Override
+        public String toString() {
+            return "Observation[" + howKnown + "]";
+        }
+    }
+
+    /**
+     * @param domain id of a group of signs of the pathway
+     * @param sign id of a sign within it; null where {@code words} stand for it
+     * @param words one's own words for it; null where {@code sign} is given
+     */
+    public record Sign(String domain, @Nullable String sign, @Nullable String words) {
+
+        @Override
+        public String toString() {
+            return "Sign[" + domain + "]";
         }
     }
 

@@ -3,6 +3,7 @@ package org.waymark.pathway;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A group of signs and indicators. They help to notice and to describe; they are never counted.
@@ -22,9 +23,17 @@ public record SignDomain(
         String evidence,
         List<String> sources) {
 
+    /** Id of the group of what keeps a child safe; every other group is about worries. */
+    public static final String STRENGTHS = "strengths";
+
     public SignDomain {
         signs = List.copyOf(signs);
         sources = List.copyOf(sources);
+    }
+
+    /** The sign of that id, empty when this version of the pack has none. */
+    public Optional<Sign> find(String sign) {
+        return signs.stream().filter(it -> it.id().equals(sign)).findFirst();
     }
 
     /**

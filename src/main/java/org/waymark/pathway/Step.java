@@ -23,6 +23,7 @@ import java.util.List;
  * @param record the points under "Record"
  * @param askYourself the points under "Ask yourself"
  * @param theyWillAsk the points under "They will ask you"
+ * @param othersDo the points under "What others do next"
  * @param contacts whom in the area one rings at this step; not part of the text
  * @param digest lower-case hex SHA-256 of the step's text as shown; a decision keeps it
  */
@@ -44,10 +45,11 @@ public record Step(
         List<RichText> record,
         List<RichText> askYourself,
         List<RichText> theyWillAsk,
+        List<RichText> othersDo,
         List<ContactKind> contacts,
         String digest) {
 
-    /** A step at which nobody is to be rung. */
+    /** A step at which nobody is to be rung and nothing is told of others. */
     public Step(
             StepId id,
             String title,
@@ -68,8 +70,26 @@ public record Step(
             List<RichText> theyWillAsk,
             String digest) {
         this(
-                id, title, kind, stage, strand, roles, law, clocks, records, sources, evidence,
-                routes, purpose, doing, record, askYourself, theyWillAsk, List.of(), digest);
+                id,
+                title,
+                kind,
+                stage,
+                strand,
+                roles,
+                law,
+                clocks,
+                records,
+                sources,
+                evidence,
+                routes,
+                purpose,
+                doing,
+                record,
+                askYourself,
+                theyWillAsk,
+                List.of(),
+                List.of(),
+                digest);
     }
 
     public Step {
@@ -84,6 +104,7 @@ public record Step(
         record = List.copyOf(record);
         askYourself = List.copyOf(askYourself);
         theyWillAsk = List.copyOf(theyWillAsk);
+        othersDo = List.copyOf(othersDo);
         contacts = List.copyOf(contacts);
     }
 
@@ -107,6 +128,7 @@ public record Step(
                 record,
                 askYourself,
                 theyWillAsk,
+                othersDo,
                 contacts,
                 hex);
     }

@@ -141,6 +141,7 @@ final class StepDigest {
         texts("record", step.record());
         texts("ask", step.askYourself());
         texts("they-ask", step.theyWillAsk());
+        texts("others-do", step.othersDo());
         DutyToReport duty = pathway.duty();
         if (step.id().equals(duty.step())) {
             line(

@@ -70,6 +70,7 @@ final class StepReader {
                         body.of(StepSection.RECORD),
                         body.of(StepSection.ASK_YOURSELF),
                         body.of(StepSection.THEY_WILL_ASK),
+                        body.of(StepSection.OTHERS_DO),
                         front.at("contacts").texts().stream()
                                 .flatMap(name -> ContactKind.named(name).stream())
                                 .toList(),

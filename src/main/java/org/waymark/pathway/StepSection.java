@@ -8,6 +8,7 @@ public enum StepSection {
     RECORD("Record"),
     ASK_YOURSELF("Ask yourself"),
     THEY_WILL_ASK("They will ask you"),
+    OTHERS_DO("What others do next"),
     LOCALLY("Locally"),
     LAW("Law");
 

@@ -1,18 +1,12 @@
 package org.waymark.report;
 
 import static org.waymark.report.Markup.attribute;
-import static org.waymark.report.Markup.css;
 
 import org.waymark.casework.Chronology;
 import org.waymark.pathway.Pathway;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.BitSet;
-import java.util.Objects;
 
 /**
  * Writes chronologies as documents: a front sheet, the table of events, the case's way, the full
@@ -23,8 +17,6 @@ import java.util.Objects;
  * time.
  */
 public final class ChronologyDocument {
-
-    private static final String NOT_IN_FILE_NAMES = "[^\\p{IsAlphabetic}\\p{IsDigit} ().-]";
 
     private final Pathway pathway;
     private final Letterhead letterhead;
@@ -42,7 +34,7 @@ public final class ChronologyDocument {
         this.letterhead = letterhead;
         this.dates = new PrintedDates(zone);
         this.drawable = Typeface.coverage();
-        this.style = resource("chronology.css");
+        this.style = PrintStyle.text("chronology.css");
     }
 
     /** The chronology as a document. */
@@ -58,7 +50,8 @@ public final class ChronologyDocument {
         }
         return new PrintDocument(
                 new DrawableText(drawable).of(title),
-                fileName(chronology),
+                PrintStyle.fileName(
+                        title, dates.local(chronology.madeAt()).toLocalDate()),
                 xhtml,
                 dates.local(chronology.madeAt()),
                 letterhead.practice());
@@ -69,6 +62,7 @@ public final class ChronologyDocument {
         FrontSheet front = new FrontSheet(markup, pathway, letterhead, dates);
         ChronologyTable table = new ChronologyTable(markup, pathway, dates, fullTexts);
         WayTable way = new WayTable(markup, pathway, dates, fullTexts);
+        RemarksTable remarks = new RemarksTable(markup, dates);
         return markup.in(
                         "html",
                         () -> {
@@ -76,10 +70,18 @@ public final class ChronologyDocument {
                             markup.in(
                                     "body",
                                     () -> {
-                                        margins(markup, chronology);
+                                        new Margins(markup, letterhead)
+                                                .write(
+                                                        "Chronology of case "
+                                                                + chronology
+                                                                        .file()
+                                                                        .summary()
+                                                                        .number(),
+                                                        printed(chronology));
                                         front.write(chronology, replaced);
                                         table.write(chronology);
                                         way.write(chronology);
+                                        remarks.write(chronology);
                                         fullTexts.write();
                                         SigningPage.write(markup, chronology, dates);
                                     });
@@ -103,6 +105,9 @@ public final class ChronologyDocument {
                                 if (!chronology.moves().isEmpty()) {
                                     bookmark(markup, WayTable.TITLE, "#way");
                                 }
+                                if (!chronology.remarks().isEmpty()) {
+                                    bookmark(markup, RemarksTable.TITLE, "#remarks");
+                                }
                                 bookmark(markup, "Signatures", "#signatures");
                             });
                 });
@@ -110,40 +115,6 @@ public final class ChronologyDocument {
 
     private static void bookmark(Markup markup, String name, String href) {
         markup.in("bookmark", () -> {}, attribute("name", name), attribute("href", href));
-    }
-
-    /** Head and foot of every page: taken out of the flow by the style sheet. */
-    private void margins(Markup markup, Chronology chronology) {
-        markup.in(
-                "table",
-                () ->
-                        markup.in(
-                                "tr",
-                                () -> {
-                                    markup.of(
-                                            "td",
-                                            "Chronology of case "
-                                                    + chronology.file().summary().number());
-                                    if (letterhead.practice()) {
-                                        markup.of("td", PracticeMark.WORDS, css("practice"));
-                                    }
-                                    markup.of("td", letterhead.marking(), css("centre"));
-                                    markup.in(
-                                            "td",
-                                            () -> markup.in("span", () -> {}, css("page-number")),
-                                            css("end"));
-                                }),
-                css("running head"));
-        markup.in(
-                "table",
-                () ->
-                        markup.in(
-                                "tr",
-                                () -> {
-                                    markup.of("td", letterhead.charity(), css("charity"));
-                                    markup.of("td", printed(chronology), css("end"));
-                                }),
-                css("running foot"));
     }
 
     private String printed(Chronology chronology) {
@@ -157,20 +128,5 @@ public final class ChronologyDocument {
     private String title(Chronology chronology) {
         String title = "Chronology of case " + chronology.file().summary().number();
         return letterhead.practice() ? title + " (practice)" : title;
-    }
-
-    private String fileName(Chronology chronology) {
-        String day = dates.local(chronology.madeAt()).toLocalDate().toString();
-        String name = title(chronology) + " " + day;
-        return name.replaceAll(NOT_IN_FILE_NAMES, "-") + ".pdf";
-    }
-
-    private static String resource(String name) {
-        try (InputStream stream = ChronologyDocument.class.getResourceAsStream(name)) {
-            return new String(
-                    Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The style of the print cannot be read.", e);
-        }
     }
 }

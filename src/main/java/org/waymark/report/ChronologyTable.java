@@ -9,16 +9,10 @@ import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.pathway.Pathway;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 
 /** The events, one a row, with what was said exactly, what came late and what was corrected. */
 final class ChronologyTable {
-
-    /** A silence longer than this is shown. */
-    static final int QUIET_DAYS = 28;
 
     private static final List<String> COLUMNS =
             List.of(
@@ -74,31 +68,14 @@ final class ChronologyTable {
     }
 
     private void rows(Chronology chronology, EntryDetails details) {
-        Optional<LocalDate> latest = Optional.empty();
+        Silences silences = new Silences(dates, "without an event in this chronology");
         for (Chronology.Row row : chronology.rows()) {
-            Optional<PrintedDates.Span> span = PrintedDates.span(row.entry().happened());
-            if (span.isPresent()) {
-                LocalDate first = span.get().first();
-                latest.ifPresent(last -> silence(last, first));
-                LocalDate end = span.get().last();
-                latest = latest.filter(last -> last.isAfter(end)).or(() -> Optional.of(end));
-            }
+            silences.before(row.entry().happened())
+                    .ifPresent(words -> wide("gap", () -> markup.words(words)));
             row(row, chronology, details);
             for (RecordedEntry correction : row.entry().corrections()) {
                 correction(row.number(), correction);
             }
-        }
-    }
-
-    private void silence(LocalDate last, LocalDate next) {
-        long days = ChronoUnit.DAYS.between(last, next);
-        if (days > QUIET_DAYS) {
-            wide(
-                    "gap",
-                    () ->
-                            markup.words(
-                                    "%,d days, %s to %s, without an event in this chronology"
-                                            .formatted(days, dates.day(last), dates.day(next))));
         }
     }
 

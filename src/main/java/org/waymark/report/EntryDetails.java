@@ -13,8 +13,10 @@ import org.waymark.journal.fact.DecisionMade;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Guidance;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.Option;
 import org.waymark.journal.fact.PointMarked;
+import org.waymark.journal.fact.SignNoted;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +71,7 @@ final class EntryDetails {
                 add(quotes, "Asked", note.asked());
                 add(quotes, "Exact words", note.words());
             }
+            case ObservationMade observation -> add(quotes, "Exact words", observation.words());
             case DecisionMade _,
                     ContactMade _,
                     ActionAgreed _,
@@ -90,6 +93,7 @@ final class EntryDetails {
                 add(details, "Source", note.source());
                 add(details, "Opinion, apart from the facts", note.opinion());
             }
+            case ObservationMade observation -> observation(details, observation);
             case DecisionMade decision -> decision(details, decision);
             case ContactMade contact -> {
                 add(details, "With", contact.who());
@@ -128,6 +132,20 @@ final class EntryDetails {
         add(details, "About telling them", account.parentToldDetail());
         add(details, "What the child wants", account.wishes());
         add(details, "Opinion, apart from the facts", account.opinion());
+    }
+
+    private static void observation(List<Detail> details, ObservationMade observation) {
+        add(details, "Where", observation.place());
+        add(details, "What belongs to it", observation.context());
+        add(details, "More telling here, because", observation.moreTelling());
+        add(details, "Less telling here, because", observation.lessTelling());
+        add(details, "What else could explain it", observation.alternatives());
+        add(details, "Opinion, apart from the facts", observation.opinion());
+        for (SignNoted sign : observation.signs()) {
+            String of = "“" + sign.words() + "”, said the guidance";
+            add(details, "More telling for " + of, sign.moreTelling());
+            add(details, "Less telling for " + of, sign.lessTelling());
+        }
     }
 
     private void decision(List<Detail> details, DecisionMade decision) {

@@ -8,8 +8,6 @@ import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseSummary;
 import org.waymark.casework.Chronology;
 import org.waymark.casework.DueItem;
-import org.waymark.casework.InvolvedPerson;
-import org.waymark.pathway.PackIdentity;
 import org.waymark.pathway.Pathway;
 
 import java.time.LocalDate;
@@ -20,8 +18,6 @@ import java.util.List;
  * out, and how a reader can check it against the record.
  */
 final class FrontSheet {
-
-    private static final String NOT_KNOWN = "Not known";
 
     private final Markup markup;
     private final Pathway pathway;
@@ -54,10 +50,17 @@ final class FrontSheet {
                             "p",
                             chronology.scope().title() + " · " + letterhead.charity(),
                             css("subtitle"));
-                    people(chronology.file());
+                    new PeopleSheet(markup).write(chronology.file().people());
                     halves(() -> standing(chronology.file()), () -> holds(chronology, replaced));
                     open(chronology.file());
-                    halves(() -> checking(chronology), this::guidance);
+                    Checking checking = new Checking(markup);
+                    halves(
+                            () ->
+                                    checking.record(
+                                            chronology.count(),
+                                            chronology.head(),
+                                            chronology.headWords()),
+                            () -> checking.guidance(pathway.pack()));
                 },
                 css("front"),
                 attribute("id", "front"));
@@ -73,43 +76,6 @@ final class FrontSheet {
                 css("halves"));
     }
 
-    private void people(CaseFile file) {
-        markup.of("h2", "People");
-        if (file.people().isEmpty()) {
-            markup.of("p", "Nobody has been named in this case yet.");
-            return;
-        }
-        markup.in(
-                "table",
-                () -> {
-                    tables.header(
-                            List.of("Relation", "Name", "Born", "Address or telephone", "Note"));
-                    markup.in("tbody", () -> file.people().forEach(this::person));
-                },
-                css("list people"));
-    }
-
-    private void person(InvolvedPerson person) {
-        String knownAs = person.knownAs();
-        String contact = person.contact();
-        String note = person.note();
-        tables.row(
-                person.relation().title(),
-                person.name() + (knownAs == null ? "" : ", known as " + knownAs),
-                born(person),
-                contact == null ? NOT_KNOWN : contact,
-                note == null ? "–" : note);
-    }
-
-    private String born(InvolvedPerson person) {
-        String born = person.born();
-        Integer age = person.age();
-        if (born == null) {
-            return age == null ? NOT_KNOWN : "Not known; age " + age;
-        }
-        return dates.day(born) + (age == null ? "" : " (age " + age + ")");
-    }
-
     private void standing(CaseFile file) {
         CaseSummary summary = file.summary();
         markup.of("h2", "Where the case stands");
@@ -123,9 +89,6 @@ final class FrontSheet {
                                     tables.fact("Step", step(summary));
                                     tables.fact("Opened", dates.moment(summary.opened()));
                                     tables.fact("Last entry", dates.moment(summary.lastEntry()));
-                                    tables.fact(
-                                            "Plans and orders",
-                                            "Not kept apart in this record: see the events.");
                                 }),
                 css("facts"));
     }
@@ -155,6 +118,12 @@ final class FrontSheet {
                                     tables.fact(
                                             "Entries in the case",
                                             "%,d".formatted(chronology.file().summary().entries()));
+                                    tables.fact("Documents", documents(chronology.file()));
+                                    if (!chronology.remarks().isEmpty()) {
+                                        tables.fact(
+                                                "Remarks on the record",
+                                                "%,d".formatted(chronology.remarks().size()));
+                                    }
                                     tables.fact("Left out", leftOut(chronology));
                                     if (replaced > 0) {
                                         tables.fact("Characters", characters(replaced));
@@ -193,13 +162,19 @@ final class FrontSheet {
         return (first.equals(last) ? "" : dates.day(first) + " to ") + dates.day(last) + undated;
     }
 
+    private static String documents(CaseFile file) {
+        return "None are kept with this record. Printed or saved before this: "
+                + count(file.prints(), "time")
+                + ".";
+    }
+
     private static String leftOut(Chronology chronology) {
         return chronology.leftOut().isEmpty()
                 ? "Nothing was left out: no event, no move of the case, no tick."
                 : String.join("\n", chronology.leftOut());
     }
 
-    private static String characters(long replaced) {
+    static String characters(long replaced) {
         return "%s could not be drawn in the typeface of this print and %s told by Unicode number in square brackets. The record holds what was written."
                 .formatted(count(replaced, "character"), replaced == 1 ? "is" : "are");
     }
@@ -239,32 +214,5 @@ final class FrontSheet {
                 item.overdue() ? by + " (overdue)" : by,
                 item.what(),
                 item.ours() ? letterhead.charity() : "Others; to be chased");
-    }
-
-    private void checking(Chronology chronology) {
-        markup.of("h2", "Checking this print against the record");
-        markup.of(
-                "p",
-                "When it was made the record held %,d signed %s. The head of its chain was:"
-                        .formatted(
-                                chronology.count(), chronology.count() == 1 ? "entry" : "entries"),
-                css("quiet"));
-        markup.of("p", chronology.headWords(), css("head-words"));
-        markup.of("p", chronology.head(), css("hex"));
-        markup.of(
-                "p",
-                "As long as the record can show this head at the same place, nothing before it has"
-                        + " been changed.",
-                css("quiet"));
-    }
-
-    private void guidance() {
-        PackIdentity pack = pathway.pack();
-        markup.of("h2", "About the guidance");
-        markup.of(
-                "p",
-                "%s, version %s, %s. %s"
-                        .formatted(pack.title(), pack.version(), pack.publisher(), pack.notice()),
-                css("quiet"));
     }
 }

@@ -34,7 +34,12 @@ final class FullTexts {
     private final Markup markup;
     private final List<Text> texts = new ArrayList<>();
 
-    private record Text(String place, String column, String words) {}
+    private record Text(String place, String column, String words) {
+        @Override
+        public String toString() {
+            return "Text[" + column + "]";
+        }
+    }
 
     FullTexts(Markup markup) {
         this.markup = markup;

@@ -28,4 +28,9 @@ public record Letterhead(String charity, String marking, boolean practice) {
             throw new IllegalArgumentException("A marking has 1 to 60 characters.");
         }
     }
+
+    @Override
+    public String toString() {
+        return "Letterhead[" + (practice ? "practice" : "withheld") + "]";
+    }
 }

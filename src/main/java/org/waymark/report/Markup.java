@@ -28,7 +28,12 @@ final class Markup {
     }
 
     /** One attribute; an empty value leaves it out. */
-    record Attribute(String name, String value) {}
+    record Attribute(String name, String value) {
+        @Override
+        public String toString() {
+            return "Attribute[" + name + "]";
+        }
+    }
 
     static Attribute css(String names) {
         return new Attribute("class", names);

@@ -5,6 +5,7 @@ import org.waymark.journal.fact.CaseMoved;
 import org.waymark.journal.fact.CaseOpened;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.Guidance;
+import org.waymark.journal.fact.Details;
 import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.NoteMade;
 import org.waymark.journal.fact.PersonDescribed;
@@ -74,11 +75,10 @@ final class InventedCases {
                             child(number),
                             InventedWords.word(number + 1) + " " + InventedWords.word(number + 7),
                             null,
-                            null,
                             9,
-                            null,
+                            Details.none(),
                             null);
-            case 3 -> new PersonInvolved(caseId, child(number), Relation.SUBJECT, null);
+            case 3 -> new PersonInvolved(caseId, child(number), Relation.SUBJECT, null, null);
             default -> inCase % ENTRIES_OF_A_STEP == 0 ? moved() : entry();
         };
     }

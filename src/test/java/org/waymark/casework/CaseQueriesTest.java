@@ -62,7 +62,7 @@ class CaseQueriesTest {
         assertThat(book.queries().today())
                 .isEqualTo(new Today(List.of(), List.of(), List.of(), List.of()));
         assertThat(book.queries().search("anything"))
-                .isEqualTo(new SearchHits(List.of(), List.of()));
+                .isEqualTo(SearchHits.NOTHING);
         assertThat(book.queries().file(new CaseId(UUID.randomUUID()))).isEmpty();
         assertThat(book.queries().entry(new EntryId("none"))).isEmpty();
     }
@@ -124,8 +124,7 @@ class CaseQueriesTest {
                 .describe(
                         id,
                         null,
-                        new Recorder.PersonForm(
-                                "Robin's mother", "Dan", "", null, Relation.PARENT, "", ""));
+                        PersonForm.of("Robin's mother", Relation.PARENT).knownAs("Dan"));
         book.signed(
                 action(
                         id,
@@ -302,8 +301,7 @@ class CaseQueriesTest {
                 .describe(
                         id,
                         robin,
-                        new Recorder.PersonForm(
-                                "Robin", "", "2017-12-29", 3, Relation.SUBJECT, "", ""));
+                        PersonForm.of("Robin", Relation.SUBJECT).born("2017-12-29").aged(3));
 
         // 28 December 2027: the day before the tenth birthday.
         assertThat(book.queries().summary(id).orElseThrow().age()).isEqualTo(9);
@@ -540,7 +538,7 @@ class CaseQueriesTest {
                 .describe(
                         id,
                         robin,
-                        new Recorder.PersonForm("Robin", "", "", null, Relation.SUBJECT, "", ""));
+                        PersonForm.of("Robin", Relation.SUBJECT));
 
         assertThat(book.queries().search("robin").cases()).hasSize(1);
         assertThat(book.queries().search("robyn").cases()).isEmpty();

@@ -575,9 +575,8 @@ class RecordingTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Recorder.PersonForm person(String name, String born, String note) {
-        return new Recorder.PersonForm(
-                name, "", born, null, Relation.ALLEGED_TO_HAVE_CAUSED_HARM, "", note);
+    private static PersonForm person(String name, String born, String note) {
+        return PersonForm.of(name, Relation.ALLEGED_TO_HAVE_CAUSED_HARM).born(born).noted(note);
     }
 
     private Draft draft(CaseId caseId, String text) {

@@ -6,6 +6,7 @@ import org.waymark.pathway.PackIdentity;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.RichText;
 import org.waymark.pathway.Route;
+import org.waymark.pathway.SignDomain;
 import org.waymark.pathway.Stage;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
@@ -32,6 +33,36 @@ final class SmallPathway {
     private SmallPathway() {}
 
     static Pathway pathway() {
+        return withSigns(signs());
+    }
+
+    static List<SignDomain> signs() {
+        return List.of(
+                new SignDomain(
+                        "child-physical",
+                        "The child: body",
+                        "Only what you saw.",
+                        List.of(
+                                new SignDomain.Sign(
+                                        "wetting",
+                                        "New wetting",
+                                        "It begins suddenly",
+                                        "A new baby came")),
+                        "G",
+                        List.of()),
+                new SignDomain("family", "Family", "", List.of(), "G", List.of()),
+                new SignDomain(
+                        SignDomain.STRENGTHS,
+                        "Strengths",
+                        "",
+                        List.of(
+                                new SignDomain.Sign(
+                                        "trusted-adult", "An adult to turn to", null, null)),
+                        "G",
+                        List.of()));
+    }
+
+    static Pathway withSigns(List<SignDomain> signs) {
         return new Pathway(
                 new Pathway.Parts(
                         new PackIdentity(
@@ -98,7 +129,10 @@ final class SmallPathway {
                                 step(ACK, StepKind.DECISION, List.of("answer"), STRATEGY, REVIEW),
                                 step(STRATEGY, StepKind.ACTION, List.of("conference"), REVIEW),
                                 step(REVIEW, StepKind.ACTION, List.of("weekly"), CLOSE, THRESHOLD),
-                                step(CLOSE, StepKind.END, List.of()))));
+                                step(CLOSE, StepKind.END, List.of())),
+                        List.of(),
+                        signs,
+                        List.of()));
     }
 
     static Route route(StepId from, StepId to) {

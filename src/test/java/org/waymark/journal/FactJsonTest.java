@@ -20,7 +20,9 @@ import org.waymark.journal.fact.FromLaterVersion;
 import org.waymark.journal.fact.Guidance;
 import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.Relation;
+import org.waymark.journal.fact.SignNoted;
 
 import java.util.List;
 import java.util.UUID;
@@ -67,6 +69,55 @@ class FactJsonTest {
                                 + "\"people\":[\"018f5c1e-0000-7000-8000-00000000000a\"],"
                                 + "\"significance\":null,\"words\":\"No\",\"asked\":null,"
                                 + "\"opinion\":null,\"source\":\"mother\"}");
+    }
+
+    @Test
+    void anObservationIsWrittenAsTheFormatSays() {
+        ObservationMade observation =
+                new ObservationMade(
+                        CASE,
+                        "signs",
+                        new Guidance("csa-pathway", "2026.11", "ab"),
+                        new Happened("2026-11-09", null, Happened.Precision.DAY),
+                        "Shorts were wet.",
+                        List.of(CASE),
+                        null,
+                        List.of(
+                                new SignNoted(
+                                        "child-physical",
+                                        "The child: body and health",
+                                        "toileting-change",
+                                        "New wetting",
+                                        "It begins suddenly",
+                                        null),
+                                new SignNoted("strengths", "Strengths", null, "Sings", null, null)),
+                        "cd",
+                        Account.HowKnown.TOLD_BY_OTHER,
+                        "Liz T., coach",
+                        null,
+                        "Pitch",
+                        null,
+                        "Third time",
+                        null,
+                        "A new baby",
+                        null);
+
+        assertThat(json.write(observation))
+                .endsWith(
+                        "\"text\":\"Shorts were wet.\",\"people\":[\"" + CASE + "\"],"
+                                + "\"significance\":null,\"signs\":["
+                                + "{\"domain\":\"child-physical\","
+                                + "\"domainTitle\":\"The child: body and health\","
+                                + "\"sign\":\"toileting-change\",\"words\":\"New wetting\","
+                                + "\"moreTelling\":\"It begins suddenly\",\"lessTelling\":null},"
+                                + "{\"domain\":\"strengths\",\"domainTitle\":\"Strengths\","
+                                + "\"sign\":null,\"words\":\"Sings\",\"moreTelling\":null,"
+                                + "\"lessTelling\":null}],\"signsDigest\":\"cd\","
+                                + "\"howKnown\":\"toldByOther\",\"observer\":\"Liz T., coach\","
+                                + "\"words\":null,\"place\":\"Pitch\",\"context\":null,"
+                                + "\"moreTelling\":\"Third time\",\"lessTelling\":null,"
+                                + "\"alternatives\":\"A new baby\",\"opinion\":null}");
+        assertThat(json.read("ObservationMade", json.write(observation))).isEqualTo(observation);
     }
 
     @Test

@@ -24,11 +24,19 @@ import org.waymark.journal.fact.FromLaterVersion;
 import org.waymark.journal.fact.Guidance;
 import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.Option;
 import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonInvolved;
+import org.waymark.journal.fact.PersonRelated;
+import org.waymark.journal.fact.Said;
+import org.waymark.journal.fact.StatusHeld;
+import org.waymark.journal.fact.Detail;
+import org.waymark.journal.fact.Details;
+import org.jspecify.annotations.Nullable;
 import org.waymark.journal.fact.PointMarked;
 import org.waymark.journal.fact.Relation;
+import org.waymark.journal.fact.SignNoted;
 
 import java.util.List;
 import java.util.UUID;
@@ -93,6 +101,16 @@ public final class Facts {
         return words().map(word -> new Guidance("csa-pathway", word, "ab".repeat(32)));
     }
 
+    private static Details details(@Nullable String words) {
+        return words == null
+                ? Details.none()
+                : Details.none()
+                        .with(Detail.SCHOOL, Said.known(words))
+                        .with(Detail.BORN, Said.known("2017-04"))
+                        .with(Detail.GP, new Said(Said.Knowledge.NOT_ASKED, words))
+                        .with(Detail.INTERPRETER, Said.notKnown());
+    }
+
     private record Base(
             UUID caseId,
             String step,
@@ -135,6 +153,46 @@ public final class Facts {
                                         c));
     }
 
+    private static Arbitrary<List<SignNoted>> signs() {
+        return Combinators.combine(
+                        words(), words(), wordsOrNull(), words(), wordsOrNull(), wordsOrNull())
+                .as(SignNoted::new)
+                .list()
+                .ofMaxSize(3);
+    }
+
+    private static Arbitrary<ObservationMade> observations() {
+        return Combinators.combine(
+                        base(),
+                        signs(),
+                        Arbitraries.of(Account.HowKnown.class),
+                        wordsOrNull(),
+                        wordsOrNull(),
+                        wordsOrNull(),
+                        wordsOrNull())
+                .as(
+                        (b, signs, how, a, c, d, e) ->
+                                new ObservationMade(
+                                        b.caseId,
+                                        b.step,
+                                        b.guidance,
+                                        b.happened,
+                                        b.text,
+                                        b.people,
+                                        a,
+                                        signs,
+                                        "ab".repeat(32),
+                                        how,
+                                        c,
+                                        d,
+                                        e,
+                                        a,
+                                        c,
+                                        d,
+                                        e,
+                                        a));
+    }
+
     /** Facts of every kind that this version can write, and one of a later version. */
     public static Arbitrary<Fact> any() {
         Arbitrary<Base> base = base();
@@ -170,6 +228,7 @@ public final class Facts {
                                                         w,
                                                         o,
                                                         f)),
+                        observations(),
                         Combinators.combine(base, maybe, words, steps().injectNull(0.3), maybe)
                                 .as(
                                         (b, s, r, chosen, review) ->
@@ -296,7 +355,7 @@ public final class Facts {
                                         (id, number, step) ->
                                                 new CaseOpened(id, number, step, "national")),
                         Combinators.combine(ids, steps(), steps(), maybe, maybe).as(CaseMoved::new),
-                        Combinators.combine(ids, ids, Arbitraries.of(Relation.class), maybe)
+                        Combinators.combine(ids, ids, Arbitraries.of(Relation.class), maybe, maybe)
                                 .as(PersonInvolved::new),
                         Combinators.combine(
                                         ids,
@@ -306,8 +365,26 @@ public final class Facts {
                                 .as(
                                         (id, name, other, age) ->
                                                 new PersonDescribed(
-                                                        id, name, other, "2017-04", age, other,
+                                                        id, name, other, age, details(other),
                                                         name)),
+                        Combinators.combine(
+                                        ids,
+                                        ids,
+                                        maybe,
+                                        Arbitraries.of(PersonRelated.Responsibility.class),
+                                        Arbitraries.of(PersonRelated.Home.class),
+                                        maybe)
+                                .as(PersonRelated::new),
+                        Combinators.combine(
+                                        ids,
+                                        ids,
+                                        Arbitraries.of(StatusHeld.Kind.class),
+                                        Arbitraries.of("2026-11-09", "2026-11", "2026")
+                                                .injectNull(0.3),
+                                        maybe,
+                                        maybe,
+                                        maybe)
+                                .as(StatusHeld::new),
                         Combinators.combine(ids.injectNull(0.3), words, words)
                                 .as(DraftDiscarded::new),
                         Combinators.combine(ids.injectNull(0.3), words, maybe, words)

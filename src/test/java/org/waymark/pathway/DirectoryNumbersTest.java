@@ -302,7 +302,8 @@ class DirectoryNumbersTest {
                             step.doing(),
                             step.record(),
                             step.askYourself(),
-                            step.theyWillAsk())
+                            step.theyWillAsk(),
+                            step.othersDo())
                     .forEach(texts::addAll);
         }
         packs.forEach(pack -> pack.steps().values().forEach(step -> texts.addAll(step.points())));

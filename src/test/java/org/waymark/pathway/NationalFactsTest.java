@@ -118,7 +118,7 @@ class NationalFactsTest {
                                         .as(clock.id())
                                         .containsPattern(
                                                 "not re-read|[Gg]eneral knowledge|Our own rule|no"
-                                                    + " national rule was found|order itself"));
+                                                        + " national rule was found|order itself"));
     }
 
     @Test
@@ -144,7 +144,8 @@ class NationalFactsTest {
                                             step.doing(),
                                             step.record(),
                                             step.askYourself(),
-                                            step.theyWillAsk())
+                                            step.theyWillAsk(),
+                                            step.othersDo())
                                     .flatMap(List::stream)
                                     .map(RichText::plain)
                                     .toList());

@@ -60,6 +60,42 @@ class StepChecklistTest {
                     "talk-with-child",
                     "watch-review");
 
+    /** Steps after which somebody else has the next move. */
+    private static final Set<String> OTHERS_ACT =
+            Set.of(
+                    "abe",
+                    "act-999",
+                    "cica",
+                    "cin-plan",
+                    "consult",
+                    "court-prep",
+                    "cp-plan",
+                    "dbs-regulator",
+                    "early-help",
+                    "emergency-protection",
+                    "escalate",
+                    "exploitation",
+                    "family-court",
+                    "hsb-assess",
+                    "icpc",
+                    "lado",
+                    "make-referral",
+                    "medical",
+                    "no-charge",
+                    "online-offending-family",
+                    "online-takedown",
+                    "police-investigation",
+                    "police-report",
+                    "q-charge",
+                    "q-outcome",
+                    "s17-assessment",
+                    "s47",
+                    "strategy",
+                    "tell-dsl",
+                    "therapy",
+                    "transfer-file",
+                    "urgent-health");
+
     private static BuiltInContent content;
     private static Pathway pathway;
 
@@ -111,6 +147,27 @@ class StepChecklistTest {
                     .isEqualTo(NOBODY_ASKS.contains(step.id().value()));
         }
         all.assertAll();
+    }
+
+    @Test
+    void wherePeopleOutsideActTheStepSaysWhatTheyDoNext() {
+        SoftAssertions all = new SoftAssertions();
+        for (String id : OTHERS_ACT) {
+            Step step = pathway.step(new StepId(id));
+            all.assertThat(step.othersDo()).as(id).hasSizeBetween(1, 3);
+            for (RichText point : step.othersDo()) {
+                all.assertThat(words(point.plain()))
+                        .as("%s: “%s”", id, point.plain())
+                        .isLessThanOrEqualTo(MOST_WORDS_OF_A_POINT);
+                all.assertThat(sources(point)).as("%s: “%s”", id, point.plain()).isNotEmpty();
+            }
+        }
+        all.assertAll();
+        assertThat(
+                        pathway.steps().stream()
+                                .filter(step -> !step.othersDo().isEmpty())
+                                .map(step -> step.id().value()))
+                .containsExactlyInAnyOrderElementsOf(OTHERS_ACT);
     }
 
     @Test
@@ -239,7 +296,8 @@ class StepChecklistTest {
                         step.doing(),
                         step.record(),
                         step.askYourself(),
-                        step.theyWillAsk())
+                        step.theyWillAsk(),
+                        step.othersDo())
                 .flatMap(List::stream)
                 .forEach(point -> named.addAll(sources(point)));
         return named;

@@ -29,12 +29,37 @@ class ChronologyPdfTest {
         try (InputStream golden =
                 Objects.requireNonNull(
                         ChronologyPdfTest.class.getResourceAsStream("front-sheet.txt"))) {
-            assertThat(pages.getFirst().lines().map(String::strip).toList())
+            assertThat((pages.get(0) + pages.get(1)).lines().map(String::strip).toList())
                     .isEqualTo(
                             new String(golden.readAllBytes(), StandardCharsets.UTF_8)
                                     .lines()
                                     .toList());
         }
+    }
+
+    @Test
+    void whatNobodyKnowsWhatNobodyAskedAndWhatNobodyRecordedAreToldApart() {
+        assertThat(Prints.flat(pages.getFirst()))
+                .contains(
+                        "Interpreter Does not apply",
+                        "needs Not recorded",
+                        "Disability or health Not asked: the school will know",
+                        "Dan Not recorded Not known Not to live at home")
+                .doesNotContain("Not kept apart");
+    }
+
+    @Test
+    void everythingRecordedTellsWhatTheJournalSaysOfTheRecordItself() {
+        assertThat(text(Larkfield.rows(), Chronology.Scope.EVERYTHING))
+                .containsSubsequence(
+                        "Remarks on the record 1",
+                        "The case’s way",
+                        "Remarks on the record",
+                        "11 September 2026, 09:30",
+                        "The computer’s clock had been set back",
+                        "the clock said 3 September 2026.",
+                        "Entry 20, by Priya D.",
+                        "Signatures");
     }
 
     @Test
@@ -65,7 +90,7 @@ class ChronologyPdfTest {
 
     @Test
     void theColumnsAreNamedOnEveryPageOfTheTable() {
-        assertThat(pages.subList(1, pages.size()))
+        assertThat(pages.subList(2, pages.size()))
                 .allSatisfy(
                         page ->
                                 assertThat(Prints.flat(page))

@@ -3,6 +3,14 @@ package org.waymark.report;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.AgreedAction;
 import org.waymark.casework.CaseFile;
+import org.waymark.casework.HeldStatus;
+import org.waymark.casework.Tie;
+import org.waymark.journal.fact.PersonRelated.Responsibility;
+import org.waymark.journal.fact.PersonRelated.Home;
+import org.waymark.journal.fact.StatusHeld;
+import org.waymark.journal.fact.Said;
+import org.waymark.journal.fact.Details;
+import org.waymark.journal.fact.Detail;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.CaseSummary;
 import org.waymark.casework.CaseWay;
@@ -169,7 +177,9 @@ final class Larkfield {
                                         List.of(),
                                         null,
                                         new DueReference.Clock(
-                                                "review-conference", Instant.EPOCH))));
+                                                "review-conference", Instant.EPOCH))),
+                        2,
+                        "national");
         return new Chronology(
                 file,
                 scope,
@@ -180,7 +190,8 @@ final class Larkfield {
                 HEAD_WORDS,
                 Instant.parse("2026-11-23T15:04:00Z"),
                 "Priya D.",
-                scope == Chronology.Scope.EVERYTHING ? moves() : List.of());
+                scope == Chronology.Scope.EVERYTHING ? moves() : List.of(),
+                scope == Chronology.Scope.EVERYTHING ? remarks() : List.of());
     }
 
     /** Everything recorded in a case that has moved once, with a reason. */
@@ -196,7 +207,19 @@ final class Larkfield {
                 none.headWords(),
                 none.madeAt(),
                 none.madeBy(),
-                List.of(move(17, "child-tells", "strategy", reason)));
+                List.of(move(17, "child-tells", "strategy", reason)),
+                List.of());
+    }
+
+    private static List<Chronology.Remark> remarks() {
+        return List.of(
+                new Chronology.Remark(
+                        new EntryId("remark-20"),
+                        20,
+                        Instant.parse("2026-09-11T08:30:00Z"),
+                        "Priya D.",
+                        Chronology.RemarkKind.CLOCK_SET_BACK,
+                        "When the next entries were signed, the clock said 3 September 2026."));
     }
 
     static final String REASON = "The case is here now: the front door rang before we did.";
@@ -204,6 +227,7 @@ final class Larkfield {
     private static List<Chronology.Move> moves() {
         return List.of(
                 new Chronology.Move(
+                        new EntryId("move-9"),
                         9,
                         Instant.parse("2026-09-09T15:50:00Z"),
                         new StepId("child-tells"),
@@ -216,6 +240,7 @@ final class Larkfield {
 
     private static Chronology.Move move(long number, String from, String to, String reason) {
         return new Chronology.Move(
+                new EntryId("move-" + number),
                 number,
                 Instant.parse("2026-09-10T08:30:00Z"),
                 new StepId(from),
@@ -226,67 +251,120 @@ final class Larkfield {
     }
 
     private static List<InvolvedPerson> people() {
+        Details home = Details.none().with(Detail.ADDRESS, Said.known("12 Larkfield Row, Ashmere"));
         return List.of(
-                person(
-                        ROBIN,
+                new InvolvedPerson(
+                        new PersonId(ROBIN),
                         "Robin",
-                        Relation.SUBJECT,
-                        "2017-04-02",
+                        "Rob",
+                        "R",
                         9,
-                        "12 Larkfield Row, Ashmere",
-                        null),
+                        Relation.SUBJECT,
+                        null,
+                        home.with(Detail.BORN, Said.known("2017-04-02"))
+                                .with(Detail.GP, Said.known("Dr Ames, Ashmere Surgery"))
+                                .with(Detail.SCHOOL, Said.known("Larkfield Primary, Year 4"))
+                                .with(Detail.FIRST_LANGUAGE, Said.known("English"))
+                                .with(
+                                        Detail.INTERPRETER,
+                                        new Said(Said.Knowledge.NOT_APPLICABLE, null))
+                                .with(
+                                        Detail.DISABILITY,
+                                        new Said(
+                                                Said.Knowledge.NOT_ASKED,
+                                                "the school will know")),
+                        null,
+                        Map.of(),
+                        List.of(
+                                new HeldStatus(
+                                        new UUID(1, 1),
+                                        StatusHeld.Kind.EARLY_HELP,
+                                        "2025-05",
+                                        "2026-01",
+                                        null),
+                                new HeldStatus(
+                                        new UUID(1, 2),
+                                        StatusHeld.Kind.CHILD_PROTECTION,
+                                        "2026-10-01",
+                                        null,
+                                        "sexual abuse"))),
                 person(
                         new UUID(0, 3),
                         "Kit",
                         Relation.SIBLING,
-                        null,
                         8,
-                        "12 Larkfield Row, Ashmere",
-                        null),
+                        home,
+                        null,
+                        new Tie("sister", Responsibility.NOT_RECORDED, Home.WITH_CHILD, "")),
                 person(
                         new UUID(0, 4),
                         "Robin’s mother",
                         Relation.PARENT,
                         null,
-                        null,
-                        "01632 960111",
-                        "Parental responsibility. Works evenings."),
-                person(
-                        DAN,
+                        Details.none().with(Detail.TELEPHONE, Said.known("01632 960111")),
+                        "Works evenings.",
+                        new Tie("mother", Responsibility.HOLDS, Home.WITH_CHILD, "")),
+                new InvolvedPerson(
+                        new PersonId(DAN),
                         "Dan",
+                        null,
+                        "D",
+                        null,
                         Relation.ALLEGED_TO_HAVE_CAUSED_HARM,
                         null,
-                        null,
-                        null,
-                        "Mother’s partner; not to live at home since 10 September 2026."),
-                person(
-                        new UUID(0, 5),
+                        Details.none().with(Detail.ADDRESS, Said.notKnown()),
+                        "Not to live at home since 10 September 2026.",
+                        Map.of(
+                                new PersonId(ROBIN),
+                                new Tie(
+                                        "mother’s partner",
+                                        Responsibility.DOES_NOT_HOLD,
+                                        Home.ELSEWHERE,
+                                        "no contact, by bail conditions")),
+                        List.of(
+                                new HeldStatus(
+                                        new UUID(1, 3),
+                                        StatusHeld.Kind.WORKER_SAFETY,
+                                        "2026-09",
+                                        null,
+                                        "do not visit alone; a dog at the door"))),
+                new InvolvedPerson(
+                        new PersonId(new UUID(0, 5)),
                         "J. Okoro",
+                        null,
+                        "J",
+                        null,
                         Relation.PROFESSIONAL,
+                        "2026-09-09",
+                        Details.none()
+                                .with(Detail.ROLE, Said.known("Duty social worker"))
+                                .with(Detail.AGENCY, Said.known("Ashmere MASH"))
+                                .with(Detail.TELEPHONE, Said.known("01632 960000")),
                         null,
-                        null,
-                        "Ashmere MASH 01632 960000",
-                        "Duty social worker"));
+                        Map.of(),
+                        List.of()));
     }
 
     private static InvolvedPerson person(
             UUID id,
             String name,
             Relation relation,
-            @Nullable String born,
             @Nullable Integer age,
-            @Nullable String contact,
-            @Nullable String note) {
+            Details details,
+            @Nullable String note,
+            Tie toRobin) {
         return new InvolvedPerson(
                 new PersonId(id),
                 name,
                 null,
                 name.substring(0, 1),
-                born,
                 age,
                 relation,
-                contact,
-                note);
+                null,
+                details,
+                note,
+                Map.of(new PersonId(ROBIN), toRobin),
+                List.of());
     }
 
     static List<Chronology.Row> rows() {

@@ -115,8 +115,7 @@ public final class PastGuidance implements PastReading {
                 : Optional.empty();
     }
 
-    private List<AreaPathway> areas(
-            Pathway national, List<Version> local, BuiltInContent content) {
+    private List<AreaPathway> areas(Pathway national, List<Version> local, BuiltInContent content) {
         List<AreaPathway> areas = new ArrayList<>();
         for (Version version : local) {
             content.localPack(version.archive().files(), national, today())
@@ -161,6 +160,7 @@ public final class PastGuidance implements PastReading {
         add(parts, StepSection.RECORD.title(), step.record());
         add(parts, StepSection.ASK_YOURSELF.title(), step.askYourself());
         add(parts, StepSection.THEY_WILL_ASK.title(), step.theyWillAsk());
+        add(parts, StepSection.OTHERS_DO.title(), step.othersDo());
         lines(
                 parts,
                 "Ways on",

@@ -28,4 +28,9 @@ public record PastWords(String title, String version, boolean exact, List<Part> 
             points = List.copyOf(points);
         }
     }
+
+    @Override
+    public String toString() {
+        return "PastWords[withheld]";
+    }
 }

@@ -75,8 +75,13 @@ public final class PracticePlayer {
      * A case that has begun.
      *
      * @param people who is who, by their ids in the script
+     * @param described records what is said about them
      */
-    private record PlayedCase(PracticeScript script, CaseId id, Map<String, PersonId> people) {
+    private record PlayedCase(
+            PracticeScript script,
+            CaseId id,
+            Map<String, PersonId> people,
+            ScriptPeople described) {
         @Override
         public String toString() {
             return "PlayedCase[" + script.id() + "]";
@@ -95,23 +100,10 @@ public final class PracticePlayer {
 
         Map<String, PersonId> people = new HashMap<>();
         people.put(child.id(), onlySubject(id));
-        for (PracticeScript.Person person : script.people()) {
-            PersonId known = people.get(person.id());
-            PersonId described =
-                    recorder.describe(
-                            id,
-                            known,
-                            new Recorder.PersonForm(
-                                    person.name(),
-                                    person.knownAs() == null ? "" : person.knownAs(),
-                                    "",
-                                    person.age(),
-                                    ScriptForms.constant(Relation.class, person.relation()),
-                                    "",
-                                    person.note() == null ? "" : person.note()));
-            people.put(person.id(), described);
-        }
-        PlayedCase played = new PlayedCase(script, id, people);
+        ScriptPeople described = new ScriptPeople(recorder, id, people);
+        described.describe(script.people());
+        described.hold(first.recorded().toLocalDate());
+        PlayedCase played = new PlayedCase(script, id, people, described);
         ScriptForms forms = new ScriptForms(script, first, people);
         first.ends().forEach(end -> end(played, forms, end));
         return played;
@@ -126,6 +118,7 @@ public final class PracticePlayer {
     }
 
     private void goOn(PlayedCase played, PracticeScript.Entry entry) {
+        played.described().hold(entry.recorded().toLocalDate());
         walkTo(played.id(), entry.step());
         ScriptForms forms = new ScriptForms(played.script(), entry, played.people());
         signed(recorder.sign(forms.next(played.id()), Optional.empty()));

@@ -45,6 +45,7 @@ final class ScriptForms {
         return switch (entry.kind()) {
             case "concern" -> concern(caseId, "", null);
             case "note" -> note(caseId);
+            case "observation" -> observation(caseId);
             case "decision" -> decision(caseId);
             case "contact" -> contact(caseId);
             case "action" -> action(caseId);
@@ -110,6 +111,44 @@ final class ScriptForms {
                 orBlank(entry.asked()),
                 orBlank(entry.opinion()),
                 "");
+    }
+
+    private EntryForm observation(CaseId caseId) {
+        PracticeScript.Observation observation = Objects.requireNonNull(entry.observation());
+        String observer = observation.observer();
+        return new EntryForm.Observation(
+                caseId,
+                entry.step(),
+                happened(),
+                entry.text(),
+                about(),
+                "",
+                observation.signs().stream()
+                        .map(
+                                sign ->
+                                        new EntryForm.SignChoice(
+                                                sign.domain(),
+                                                sign.sign(),
+                                                orBlank(sign.words())))
+                        .toList(),
+                constant(Account.HowKnown.class, observation.howKnown()),
+                observer == null ? witness() : observer,
+                orBlank(entry.words()),
+                orBlank(observation.place()),
+                orBlank(observation.context()),
+                orBlank(observation.moreTelling()),
+                orBlank(observation.lessTelling()),
+                orBlank(observation.alternatives()),
+                orBlank(entry.opinion()));
+    }
+
+    /** The worker who noticed it; blank for the lead, who signs. */
+    private String witness() {
+        return script.staff().stream()
+                .filter(worker -> worker.id().equals(entry.by()) && !worker.role().equals("lead"))
+                .findFirst()
+                .map(PracticeScript.Worker::name)
+                .orElse("");
     }
 
     private EntryForm decision(CaseId caseId) {

@@ -17,6 +17,11 @@ import static org.waymark.casework.store.tables.Tables.ENTRY_WORDS;
 import static org.waymark.casework.store.tables.Tables.INVOLVEMENT;
 import static org.waymark.casework.store.tables.Tables.LATER_ENTRY;
 import static org.waymark.casework.store.tables.Tables.PERSON;
+import static org.waymark.casework.store.tables.Tables.CASE_PRINT;
+import static org.waymark.casework.store.tables.Tables.CLOCK_SET_BACK;
+import static org.waymark.casework.store.tables.Tables.HELD_STATUS;
+import static org.waymark.casework.store.tables.Tables.PERSON_DETAIL;
+import static org.waymark.casework.store.tables.Tables.PERSON_TIE;
 import static org.waymark.casework.store.tables.Tables.POINT_MARK;
 import static org.waymark.casework.store.tables.Tables.REVIEW;
 import static org.waymark.casework.store.tables.Tables.STARTED_CLOCK;
@@ -42,6 +47,8 @@ import org.waymark.journal.fact.FromLaterVersion;
 import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonEnrolled;
 import org.waymark.journal.fact.PersonInvolved;
+import org.waymark.journal.fact.PersonRelated;
+import org.waymark.journal.fact.StatusHeld;
 import org.waymark.journal.fact.StepFact;
 
 import java.util.List;
@@ -59,6 +66,9 @@ public final class CaseProjection implements Projection {
                     CASE_LEG,
                     DECLINED_OPTION,
                     PERSON,
+                    PERSON_DETAIL,
+                    PERSON_TIE,
+                    HELD_STATUS,
                     INVOLVEMENT,
                     AUTHOR,
                     CHARITY,
@@ -73,6 +83,8 @@ public final class CaseProjection implements Projection {
                     REVIEW,
                     POINT_MARK,
                     LATER_ENTRY,
+                    CLOCK_SET_BACK,
+                    CASE_PRINT,
                     ENTRY_WORDS,
                     CASE_WORDS);
 
@@ -100,6 +112,8 @@ public final class CaseProjection implements Projection {
             case CaseMoved it -> cases.moved(entry, it);
             case PersonInvolved it -> people.involved(entry, it);
             case PersonDescribed it -> people.described(entry, it);
+            case PersonRelated it -> people.related(it);
+            case StatusHeld it -> people.held(entry, it);
             case PersonEnrolled it -> people.enrolled(it);
             case CharityNamed it -> people.charityNamed(it);
             case AreasChosen it -> new AreaRows(book).chosen(it);
@@ -111,15 +125,11 @@ public final class CaseProjection implements Projection {
                     cases.decided(entry, decision);
                 }
             }
-            case FromLaterVersion it ->
-                    book.insertInto(LATER_ENTRY)
-                            .set(LATER_ENTRY.ENTRY_ID, entry.id())
-                            .set(LATER_ENTRY.CASE_ID, Columns.idOrNull(it.caseId()))
-                            .set(LATER_ENTRY.KIND, it.kind())
-                            .set(LATER_ENTRY.RECORDED_AT, entry.recordedAt().toEpochMilli())
-                            .execute();
-            // These stand in the journal alone; no screen asks for them by case.
-            case DraftDiscarded _, DocumentPrinted _, ClockSetBack _ -> {}
+            case FromLaterVersion it -> new RemarkRows(book).fromLaterVersion(entry, it);
+            case ClockSetBack _ -> new RemarkRows(book).clockSetBack(entry);
+            case DocumentPrinted it -> new RemarkRows(book).printed(entry, it);
+            // This stands in the journal alone; no screen asks for it by case.
+            case DraftDiscarded _ -> {}
         }
         if (fact instanceof CaseFact it) {
             cases.touched(entry, it);

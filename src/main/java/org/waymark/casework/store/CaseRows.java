@@ -15,6 +15,7 @@ import org.waymark.journal.fact.Option;
 import org.waymark.journal.fact.PointMarked;
 import org.waymark.journal.fact.StepFact;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Keeps cases, where they stand and how they came there. */
@@ -44,6 +45,11 @@ final class CaseRows {
 
     void moved(Entry entry, CaseMoved fact) {
         leg(entry, fact.caseId(), fact.from(), fact.to(), fact.route() != null, false, null);
+        String reason = fact.reason();
+        if (reason != null && !reason.isBlank()) {
+            // The label of a route is the guidance's; only a reason is somebody's own words.
+            new EntryWordsRows(book).add(entry, fact.caseId(), Words.joined(List.of(reason)));
+        }
     }
 
     void decided(Entry entry, DecisionMade fact) {

@@ -10,7 +10,6 @@ import static org.waymark.casework.store.tables.Tables.CORRECTION;
 import static org.waymark.casework.store.tables.Tables.DECLINED_OPTION;
 import static org.waymark.casework.store.tables.Tables.ENDED_CLOCK;
 import static org.waymark.casework.store.tables.Tables.INVOLVEMENT;
-import static org.waymark.casework.store.tables.Tables.LATER_ENTRY;
 import static org.waymark.casework.store.tables.Tables.PERSON;
 import static org.waymark.casework.store.tables.Tables.POINT_MARK;
 import static org.waymark.casework.store.tables.Tables.REVIEW;
@@ -333,12 +332,6 @@ public final class CaseStore {
                 book -> book.fetchCount(POINT_MARK, POINT_MARK.CASE_ID.eq(caseId.toString())));
     }
 
-    /** How many entries of a case a later version recorded in a form that is not known here. */
-    public int fromLaterVersions(UUID caseId) {
-        return notebook.read(
-                book -> book.fetchCount(LATER_ENTRY, LATER_ENTRY.CASE_ID.eq(caseId.toString())));
-    }
-
     private static CaseRow caseRow(CaseFileRecord it) {
         return new CaseRow(
                 UUID.fromString(it.getId()),
@@ -356,13 +349,13 @@ public final class CaseStore {
                 UUID.fromString(it.get(INVOLVEMENT.CASE_ID)),
                 UUID.fromString(it.get(INVOLVEMENT.PERSON_ID)),
                 it.get(INVOLVEMENT.RELATION),
+                it.get(INVOLVEMENT.SINCE),
                 it.get(INVOLVEMENT.NOTE),
                 it.get(PERSON.NAME),
                 it.get(PERSON.KNOWN_AS),
                 it.get(PERSON.BORN),
                 it.get(PERSON.AGE),
                 Columns.instantOrNull(it.get(PERSON.DESCRIBED_AT)),
-                it.get(PERSON.CONTACT),
                 it.get(PERSON.NOTE));
     }
 

@@ -19,4 +19,9 @@ public record KnownNumberRow(
         String told,
         String on,
         @Nullable String author,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+    @Override
+    public String toString() {
+        return "KnownNumberRow[withheld]";
+    }
+}

@@ -9,7 +9,9 @@ import java.util.UUID;
  * Somebody with a part in a case, by their newest description.
  *
  * @param relation name of the constant of {@link org.waymark.journal.fact.Relation}
+ * @param since since when they have this part, as it was recorded; null when not said
  * @param part what was said about their part in this case; null when nothing
+ * @param born their date of birth as it was recorded; null when not known
  * @param describedAt when they were last described
  * @param age age in years then; null when not known
  */
@@ -17,13 +19,13 @@ public record PersonRow(
         UUID caseId,
         UUID id,
         String relation,
+        @Nullable String since,
         @Nullable String part,
         @Nullable String name,
         @Nullable String knownAs,
         @Nullable String born,
         @Nullable Integer age,
         @Nullable Instant describedAt,
-        @Nullable String contact,
         @Nullable String note) {
     @Override
     public String toString() {

@@ -19,4 +19,10 @@ public record StepEntryRow(
         String sortKey,
         Instant recordedAt,
         long seq,
-        boolean significant) {}
+        boolean significant) {
+
+    /** Whether it is something that was noticed. */
+    public boolean observation() {
+        return kind.equals("ObservationMade");
+    }
+}

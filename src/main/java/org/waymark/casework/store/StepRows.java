@@ -3,7 +3,6 @@ package org.waymark.casework.store;
 import static org.waymark.casework.store.tables.Tables.AGREED_ACTION;
 import static org.waymark.casework.store.tables.Tables.CORRECTION;
 import static org.waymark.casework.store.tables.Tables.ENDED_CLOCK;
-import static org.waymark.casework.store.tables.Tables.ENTRY_WORDS;
 import static org.waymark.casework.store.tables.Tables.POINT_MARK;
 import static org.waymark.casework.store.tables.Tables.REVIEW;
 import static org.waymark.casework.store.tables.Tables.STARTED_CLOCK;
@@ -23,6 +22,7 @@ import org.waymark.journal.fact.DecisionMade;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.PointMarked;
 import org.waymark.journal.fact.StepFact;
 
@@ -51,7 +51,7 @@ final class StepRows {
             case ClockEnded it -> ended(entry, it);
             case ClockStarted it -> started(entry, it);
             case EntryCorrected it -> corrected(entry, it);
-            case ConcernRaised _, NoteMade _, ContactMade _ -> {}
+            case ConcernRaised _, NoteMade _, ObservationMade _, ContactMade _ -> {}
         }
         book.insertInto(STEP_ENTRY)
                 .set(STEP_ENTRY.ENTRY_ID, entry.id())
@@ -63,16 +63,7 @@ final class StepRows {
                 .set(STEP_ENTRY.SEQ, entry.seq())
                 .set(STEP_ENTRY.IS_SIGNIFICANT, isSignificant(fact))
                 .execute();
-        String words = Words.of(fact);
-        long doc =
-                book.insertInto(ENTRY_WORDS)
-                        .set(ENTRY_WORDS.ENTRY_ID, entry.id())
-                        .set(ENTRY_WORDS.CASE_ID, fact.caseId().toString())
-                        .set(ENTRY_WORDS.WORDS, words)
-                        .returningResult(ENTRY_WORDS.DOC)
-                        .fetchSingle()
-                        .value1();
-        SearchIndex.ENTRIES.add(book, doc, words);
+        new EntryWordsRows(book).add(entry, fact.caseId(), Words.of(fact));
     }
 
     /**
@@ -86,7 +77,12 @@ final class StepRows {
 
     private static boolean isSignificant(StepFact fact) {
         return switch (fact) {
-            case ConcernRaised _, DecisionMade _, ContactMade _, EntryCorrected _ -> true;
+            case ConcernRaised _,
+                    ObservationMade _,
+                    DecisionMade _,
+                    ContactMade _,
+                    EntryCorrected _ ->
+                    true;
             case NoteMade it -> says(it.significance()) || says(it.words());
             case ActionAgreed _, ActionDone _, ClockEnded _, ClockStarted _, PointMarked _ -> false;
         };

@@ -11,6 +11,7 @@ import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.PointMarked;
 import org.waymark.journal.fact.StepFact;
 
@@ -33,6 +34,7 @@ final class Words {
                     case ConcernRaised it -> account(it.account());
                     case NoteMade it ->
                             Arrays.asList(it.words(), it.asked(), it.opinion(), it.source());
+                    case ObservationMade it -> observation(it);
                     case DecisionMade it ->
                             Arrays.asList(
                                     it.reasons(), it.considered(), it.consulted(), it.dissent());
@@ -55,6 +57,23 @@ final class Words {
                 .filter(text -> !text.isBlank())
                 .map(Words::withoutControls)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What the guidance said of a sign is not the author's, so only the sign itself is found. */
+    private static List<@Nullable String> observation(ObservationMade it) {
+        List<@Nullable String> words =
+                new ArrayList<>(
+                        Arrays.asList(
+                                it.words(),
+                                it.observer(),
+                                it.place(),
+                                it.context(),
+                                it.moreTelling(),
+                                it.lessTelling(),
+                                it.alternatives(),
+                                it.opinion()));
+        it.signs().forEach(sign -> words.add(sign.words()));
+        return words;
     }
 
     private static List<@Nullable String> account(Account it) {

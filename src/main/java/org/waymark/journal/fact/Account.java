@@ -62,20 +62,28 @@ public record Account(
 
     /** How the author knows. */
     public enum HowKnown {
-        TOLD_BY_CHILD("The child told me"),
-        SAW("I saw it"),
-        HEARD("I heard it"),
-        TOLD_BY_OTHER("Somebody else told me"),
-        READ("I read it");
+        TOLD_BY_CHILD("The child told me", "Told by the child"),
+        SAW("I saw it", "Seen"),
+        HEARD("I heard it", "Heard"),
+        TOLD_BY_OTHER("Somebody else told me", "Told by somebody else"),
+        READ("I read it", "Read");
 
         private final String title;
+        private final String manner;
 
-        HowKnown(String title) {
+        HowKnown(String title, String manner) {
             this.title = title;
+            this.manner = manner;
         }
 
+        /** In the words of the one who knows. */
         public String title() {
             return title;
+        }
+
+        /** In words that fit whoever knows. */
+        public String manner() {
+            return manner;
         }
     }
 

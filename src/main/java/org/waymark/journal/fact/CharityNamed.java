@@ -5,4 +5,9 @@ package org.waymark.journal.fact;
  *
  * @param charity the charity's name, never blank
  */
-public record CharityNamed(String charity) implements Fact {}
+public record CharityNamed(String charity) implements Fact {
+    @Override
+    public String toString() {
+        return "CharityNamed[withheld]";
+    }
+}

@@ -8,6 +8,8 @@ public sealed interface Fact
         permits CaseFact,
                 PersonEnrolled,
                 PersonDescribed,
+                PersonRelated,
+                StatusHeld,
                 CharityNamed,
                 AreasChosen,
                 DirectoryNumberConfirmed,

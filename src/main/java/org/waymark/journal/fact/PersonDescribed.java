@@ -10,19 +10,17 @@ import java.util.UUID;
  * @param person their id in this notebook
  * @param name full name; null while nobody knows it
  * @param knownAs the name they go by; null when it is the same
- * @param born date of birth, {@code 2017-04-02} or {@code 2017-04} or {@code 2017}; null when not
- *     known
  * @param age age in years when described; null when not known or not needed
- * @param contact address or telephone; null when not known
+ * @param details what else is said about them; a date of birth is {@code 2017-04-02}, {@code
+ *     2017-04} or {@code 2017}
  * @param note anything else; null when there is nothing
  */
 public record PersonDescribed(
         UUID person,
         @Nullable String name,
         @Nullable String knownAs,
-        @Nullable String born,
         @Nullable Integer age,
-        @Nullable String contact,
+        Details details,
         @Nullable String note)
         implements Fact {
     @Override

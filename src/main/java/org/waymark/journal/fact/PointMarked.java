@@ -23,4 +23,9 @@ public record PointMarked(
     public PointMarked {
         people = List.copyOf(people);
     }
+
+    @Override
+    public String toString() {
+        return "PointMarked[" + caseId + ", " + step + ", " + point + "]";
+    }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 public sealed interface StepFact extends CaseFact
         permits ConcernRaised,
                 NoteMade,
+                ObservationMade,
                 DecisionMade,
                 ContactMade,
                 ActionAgreed,

@@ -114,7 +114,8 @@ final class PackWords {
                 .all("Do", step.doing())
                 .all("Record", step.record())
                 .all("Ask yourself", step.askYourself())
-                .all("They will ask you", step.theyWillAsk());
+                .all("They will ask you", step.theyWillAsk())
+                .all("What others do next", step.othersDo());
         for (Route route : step.routes()) {
             lines.add("Way on", route.label() + " → " + title(route) + ". " + route.when());
         }

@@ -90,15 +90,23 @@ public final class CaseModel {
 
     private void show(Chronology chronology) {
         Line before = chosen.get();
-        EntryId keep = before == null ? wanted : before.entry().id();
+        EntryId keep = before == null ? wanted : before.id();
         wanted = null;
-        lines.setAll(Line.of(chronology, moments));
+        lines.setAll(new Lines(moments, this::step).of(chronology));
         leftOut.setAll(chronology.leftOut());
-        chosen.set(
-                lines.stream()
-                        .filter(line -> line.entry().id().equals(keep))
-                        .findFirst()
-                        .orElse(null));
+        chosen.set(keep == null ? null : line(keep));
+    }
+
+    private @Nullable Line line(EntryId id) {
+        return lines.stream().filter(line -> line.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** Chooses the line that tells an entry, where it is shown. */
+    void choose(EntryId id) {
+        Line line = line(id);
+        if (line != null) {
+            chosen.set(line);
+        }
     }
 
     /** Opens the case where it stands on the pathway. */

@@ -38,15 +38,22 @@ public final class CaseView implements Screen {
     private final VBox trouble = new VBox();
     private final FrontSheet sheet;
     private final ChronologyPane chronology;
+    private final CasePart signs;
     private final TabPane tabs = new TabPane();
     private final VBox page = new VBox();
 
     /**
      * @param entry the entry to bring into sight; null for none
      * @param people the part that shows and changes the people of the case
+     * @param signs the part that shows what was noticed over time
      */
     public CaseView(
-            ScreenContext context, CaseId caseId, @Nullable EntryId entry, CasePart people) {
+            ScreenContext context,
+            CaseId caseId,
+            @Nullable EntryId entry,
+            CasePart people,
+            CasePart signs) {
+        this.signs = signs;
         model = new CaseModel(context, caseId, entry);
         sheet = new FrontSheet(model, people);
         chronology = new ChronologyPane(model);
@@ -74,7 +81,8 @@ public final class CaseView implements Screen {
         tabs.getTabs()
                 .setAll(
                         tab("tab-front-sheet", "Front sheet", sheet.node()),
-                        tab("tab-chronology", "Chronology", chronology));
+                        tab("tab-chronology", "Chronology", chronology),
+                        tab("tab-signs", "Signs and indicators", signs.node()));
         if (entry != null) {
             tabs.getSelectionModel().select(1);
         }
@@ -128,6 +136,7 @@ public final class CaseView implements Screen {
         title.setText("Case " + file.summary().number());
         who.setText(model.who(file) + (file.summary().closed() ? "   Closed" : ""));
         sheet.show(file);
+        signs.show(file);
     }
 
     private void tell(@Nullable Failure failure) {

@@ -98,10 +98,14 @@ public final class CasesModel {
                 .orElse("A step of an earlier pathway");
     }
 
-    /** What is due next, in words; empty when nothing is. */
+    /** What is due next, its date on the first line; empty when nothing is. */
     public String due(CaseSummary summary) {
         DueItem due = summary.nextDue();
-        return due == null ? "" : due.what() + ", " + moments.due(due);
+        if (due == null) {
+            return "";
+        }
+        String when = moments.due(due);
+        return Character.toUpperCase(when.charAt(0)) + when.substring(1) + "\n" + due.what();
     }
 
     /** When something was last recorded. */

@@ -45,7 +45,7 @@ final class ChronologyPane extends VBox {
         model.chosen()
                 .addListener(
                         (_, _, line) -> {
-                            entry.show(line == null ? null : line.entry());
+                            entry.show(line);
                             select(line);
                         });
     }
@@ -81,16 +81,16 @@ final class ChronologyPane extends VBox {
         table.getColumns()
                 .setAll(
                         List.of(
-                                new WordsColumn<>("No", 50, Line::number),
-                                new WordsColumn<>("Date of the event", 135, Line::date),
-                                new WordsColumn<>("Event", 230, Line::event),
-                                new WordsColumn<>("Source, how known", 130, Line::source),
-                                new WordsColumn<>(
-                                        "Significance to the child", 120, Line::significance),
-                                new WordsColumn<>(
-                                        "Action or decision, with reason", 180, Line::action),
-                                new WordsColumn<>("Outcome", 90, Line::outcome)));
-        table.getColumns().getFirst().setMaxWidth(50);
+                                new PassageColumn<>("No", 54, 20, Line::number),
+                                new PassageColumn<>("Date of the event", 125, 90, Line::date),
+                                new PassageColumn<>("Event", 240, 170, Line::event),
+                                new PassageColumn<>("Source, how known", 120, 80, Line::source),
+                                new PassageColumn<>(
+                                        "Significance to the child", 120, 80, Line::significance),
+                                new PassageColumn<>(
+                                        "Action or decision, with reason", 180, 130, Line::action),
+                                new PassageColumn<>("Outcome", 110, 80, Line::outcome)));
+        table.getColumns().getFirst().setMaxWidth(54);
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener(

@@ -8,7 +8,9 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.waymark.casework.EntryId;
 import org.waymark.casework.RecordedEntry;
+import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Guidance;
 import org.waymark.ui.kit.EntryParts;
 import org.waymark.ui.kit.Icons;
@@ -17,6 +19,7 @@ import org.waymark.ui.kit.Pages;
 import org.waymark.ui.kit.PastWordsView;
 
 import java.time.Duration;
+import java.util.List;
 
 /** One entry in full, with what corrects it. */
 final class EntryPane extends ScrollPane {
@@ -35,16 +38,30 @@ final class EntryPane extends ScrollPane {
         show(null);
     }
 
-    /** Shows an entry; null for none. */
-    void show(@Nullable RecordedEntry entry) {
+    /** Shows a line in full; null for none. */
+    void show(@Nullable Line line) {
         column.getChildren().clear();
         setVvalue(0);
-        if (entry == null) {
-            column.getChildren().add(Pages.nothing("Choose a line to read the whole entry here."));
-            setFocusTraversable(false);
+        setFocusTraversable(line != null);
+        if (line == null) {
+            column.getChildren().add(Pages.nothing(
+                                    "Choose a line to read the whole entry here. Where words in the"
+                                            + " table end in …, they go on."));
             return;
         }
-        setFocusTraversable(true);
+        RecordedEntry entry = line.entry();
+        Aside aside = line.aside();
+        if (entry != null) {
+            whole(entry);
+        } else if (aside != null) {
+            column.getChildren().add(Pages.words(aside.kind(), "section-title"));
+            column.getChildren().add(Pages.words(aside.recorded(), "muted"));
+            parts(aside.parts());
+            setAccessibleText(aside.kind() + ". " + spoken(aside.parts()));
+        }
+    }
+
+    private void whole(RecordedEntry entry) {
         EntryParts told = EntryParts.of(entry);
         column.getChildren().add(Pages.words(told.kind(), "section-title"));
         column.getChildren()
@@ -72,14 +89,27 @@ final class EntryPane extends ScrollPane {
         step.setAccessibleHelp("Opens the case at this step of the pathway.");
         step.setOnAction(_ -> model.openOnPathway(entry.step()));
         column.getChildren().add(step);
+        if (entry.fact() instanceof EntryCorrected correction) {
+            EntryId corrected = new EntryId(correction.entry());
+            Button original =
+                    new Button("See the entry that it corrects", Icons.of(Feather.CORNER_LEFT_UP));
+            original.setId("entry-corrected");
+            original.getStyleClass().addAll("quiet", "small");
+            original.setOnAction(_ -> model.choose(corrected));
+            column.getChildren().add(original);
+        }
         column.getChildren().add(past(entry));
-        parts(told);
+        parts(told.parts());
         for (RecordedEntry correction : entry.corrections()) {
             column.getChildren().add(corrected(correction));
         }
-        StringBuilder spoken = new StringBuilder(told.kind()).append(". ");
-        told.parts().forEach(part -> spoken.append(part.label()).append(": ").append(part.text()));
-        setAccessibleText(spoken.toString());
+        setAccessibleText(told.kind() + ". " + spoken(told.parts()));
+    }
+
+    private static String spoken(List<EntryParts.Part> parts) {
+        StringBuilder spoken = new StringBuilder();
+        parts.forEach(part -> spoken.append(part.label()).append(": ").append(part.text()));
+        return spoken.toString();
     }
 
     private Button past(RecordedEntry entry) {
@@ -99,8 +129,8 @@ final class EntryPane extends ScrollPane {
         return past;
     }
 
-    private void parts(EntryParts told) {
-        for (EntryParts.Part part : told.parts()) {
+    private void parts(List<EntryParts.Part> told) {
+        for (EntryParts.Part part : told) {
             VBox block = new VBox(Pages.words(part.label(), "part-label"), text(part.text()));
             block.getStyleClass().add("part");
             column.getChildren().add(block);

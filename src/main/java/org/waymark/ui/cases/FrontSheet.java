@@ -67,7 +67,8 @@ final class FrontSheet {
                                         + (file.summary().entries() == 1
                                                 ? "1 entry in all."
                                                 : file.summary().entries() + " entries in all."),
-                                "muted"));
+                                "muted"),
+                        Pages.words(prints(file.prints()), "muted"));
         boolean held = due.isFocusWithin();
         due.getChildren().clear();
         if (file.due().isEmpty()) {
@@ -83,6 +84,14 @@ final class FrontSheet {
             actions.getChildren().add(Pages.nothing("No action was agreed yet."));
         }
         file.actions().forEach(action -> actions.getChildren().add(row(action)));
+    }
+
+    private static String prints(int times) {
+        return switch (times) {
+            case 0 -> "Never printed or saved as a document.";
+            case 1 -> "Printed or saved as a document once.";
+            default -> "Printed or saved as a document " + times + " times.";
+        };
     }
 
     private static VBox card(VBox section) {

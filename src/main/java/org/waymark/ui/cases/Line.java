@@ -1,23 +1,23 @@
 package org.waymark.ui.cases;
 
-import org.waymark.casework.Chronology;
+import org.jspecify.annotations.Nullable;
+import org.waymark.casework.EntryId;
 import org.waymark.casework.RecordedEntry;
-import org.waymark.journal.fact.EntryCorrected;
-import org.waymark.ui.kit.Moments;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * One line of the chronology as it is shown: an event, or a correction right under what it
- * corrects.
+ * One line of the chronology as it is shown: an event, a correction right under what it corrects, a
+ * move of the case, or a remark on the record itself.
  *
- * @param entry the entry that is opened from here
- * @param number position, or blank for a correction
+ * @param id the entry that tells it
+ * @param entry what is opened from here; null for a move or a remark
+ * @param aside what is opened from here where that is no entry at a step; null otherwise
+ * @param number position, or a mark for a line that has none
  * @param date when it happened, and in words when it was written late
  */
 record Line(
-        RecordedEntry entry,
+        EntryId id,
+        @Nullable RecordedEntry entry,
+        @Nullable Aside aside,
         String number,
         String date,
         String event,
@@ -29,48 +29,5 @@ record Line(
     @Override
     public String toString() {
         return "Line[" + number + "]";
-    }
-
-    /** Every row with its corrections. */
-    static List<Line> of(Chronology chronology, Moments moments) {
-        List<Line> lines = new ArrayList<>();
-        for (Chronology.Row row : chronology.rows()) {
-            lines.add(of(row));
-            for (RecordedEntry correction : row.entry().corrections()) {
-                lines.add(correction(correction, moments));
-            }
-        }
-        return List.copyOf(lines);
-    }
-
-    private static Line of(Chronology.Row row) {
-        RecordedEntry entry = row.entry();
-        String date = row.date();
-        if (entry.late() != null) {
-            date = date + "\nLate: " + Moments.lateness(entry.late());
-        }
-        String event = entry.corrections().isEmpty() ? row.event() : "Corrected. " + row.event();
-        return new Line(
-                entry,
-                String.valueOf(row.number()),
-                date,
-                event,
-                row.source(),
-                row.significance(),
-                row.action(),
-                row.outcome());
-    }
-
-    private static Line correction(RecordedEntry entry, Moments moments) {
-        String reason = entry.fact() instanceof EntryCorrected fact ? fact.reason() : "";
-        return new Line(
-                entry,
-                "↳",
-                "Corrected " + moments.moment(entry.recordedAt()),
-                "Correction: " + entry.fact().text(),
-                entry.author(),
-                "",
-                reason.isEmpty() ? "" : "Why: " + reason,
-                "");
     }
 }

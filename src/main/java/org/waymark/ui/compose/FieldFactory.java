@@ -69,6 +69,19 @@ final class FieldFactory {
                                 FormReader.howKnown(model.fields()).title());
                 yield box.of(choice, choice);
             }
+            case MANNER -> {
+                ChoiceField choice =
+                        new ChoiceField(
+                                value,
+                                ChoiceField.of(
+                                        Account.HowKnown.values(), Account.HowKnown::manner),
+                                "Choose how");
+                yield box.of(choice, choice);
+            }
+            case SIGNS -> {
+                SignsField signs = new SignsField(model.context().pathway(), value);
+                yield box.of(signs, signs.first());
+            }
             case METHOD -> {
                 ChoiceField choice =
                         new ChoiceField(

@@ -47,7 +47,13 @@ enum FieldKey {
     DUE("due"),
     ACTION("action"),
     CORRECTS("corrects"),
-    REASON("reason");
+    REASON("reason"),
+    SIGNS("signs"),
+    OBSERVER("observer"),
+    CONTEXT("context"),
+    MORE_TELLING("moreTelling"),
+    LESS_TELLING("lessTelling"),
+    ALTERNATIVES("alternatives");
 
     private final String draftName;
 

@@ -58,6 +58,7 @@ final class FormReader {
         return switch (kind) {
             case CONCERN -> Optional.of(concern(caseId, step));
             case NOTE -> Optional.of(note(caseId, step));
+            case OBSERVATION -> observation(caseId, step);
             case DECISION -> Optional.of(decision(caseId, step));
             case CONTACT -> contact(caseId, step);
             case ACTION -> Optional.of(action(caseId, step));
@@ -134,6 +135,32 @@ final class FormReader {
                 text(FieldKey.ASKED),
                 text(FieldKey.OPINION),
                 text(FieldKey.SOURCE));
+    }
+
+    private Optional<EntryForm> observation(CaseId caseId, StepId step) {
+        Optional<Account.HowKnown> howKnown =
+                chosen(Account.HowKnown.class, fields.get(FieldKey.HOW_KNOWN));
+        if (howKnown.isEmpty()) {
+            return refuse(FieldKey.HOW_KNOWN, "Say how it is known, such as that it was seen.");
+        }
+        return Optional.of(
+                new EntryForm.Observation(
+                        caseId,
+                        step,
+                        happened(),
+                        text(FieldKey.TEXT),
+                        fields.people(),
+                        text(FieldKey.SIGNIFICANCE),
+                        ChosenSigns.read(fields.get(FieldKey.SIGNS)).choices(),
+                        howKnown.get(),
+                        text(FieldKey.OBSERVER),
+                        text(FieldKey.WORDS),
+                        text(FieldKey.PLACE),
+                        text(FieldKey.CONTEXT),
+                        text(FieldKey.MORE_TELLING),
+                        text(FieldKey.LESS_TELLING),
+                        text(FieldKey.ALTERNATIVES),
+                        text(FieldKey.OPINION)));
     }
 
     private EntryForm decision(CaseId caseId, StepId step) {

@@ -5,6 +5,7 @@ import static org.waymark.ui.compose.FieldSpec.Control.ANSWER;
 import static org.waymark.ui.compose.FieldSpec.Control.DAY;
 import static org.waymark.ui.compose.FieldSpec.Control.HOW_KNOWN;
 import static org.waymark.ui.compose.FieldSpec.Control.LONG_TEXT;
+import static org.waymark.ui.compose.FieldSpec.Control.MANNER;
 import static org.waymark.ui.compose.FieldSpec.Control.METHOD;
 import static org.waymark.ui.compose.FieldSpec.Control.MOMENT;
 import static org.waymark.ui.compose.FieldSpec.Control.OPEN_ACTION;
@@ -12,6 +13,7 @@ import static org.waymark.ui.compose.FieldSpec.Control.ORIGIN;
 import static org.waymark.ui.compose.FieldSpec.Control.PEOPLE;
 import static org.waymark.ui.compose.FieldSpec.Control.ROUTES;
 import static org.waymark.ui.compose.FieldSpec.Control.SHORT_TEXT;
+import static org.waymark.ui.compose.FieldSpec.Control.SIGNS;
 import static org.waymark.ui.compose.FieldSpec.first;
 import static org.waymark.ui.compose.FieldSpec.later;
 
@@ -44,6 +46,7 @@ final class Forms {
         return switch (kind) {
             case CONCERN -> concern(opensCase, opensCase && severalAreas);
             case NOTE -> note();
+            case OBSERVATION -> observation();
             case DECISION -> step.kind() == StepKind.DECISION ? branching() : decision();
             case CONTACT -> contact();
             case ACTION -> action();
@@ -142,6 +145,60 @@ final class Forms {
                         SHORT_TEXT,
                         "Who it comes from",
                         "And whether first or second hand. Leave blank if you saw it."),
+                later(
+                        FieldKey.OPINION,
+                        LONG_TEXT,
+                        "What you think",
+                        "Your opinion stands apart from the facts."),
+                SIGNIFICANCE);
+    }
+
+    private static List<FieldSpec> observation() {
+        return List.of(
+                first(
+                        FieldKey.TEXT,
+                        LONG_TEXT,
+                        "What was seen or heard",
+                        "Exactly, and facts only. What it may mean comes further down."),
+                WHEN,
+                first(FieldKey.PEOPLE, PEOPLE, "Who was observed", ""),
+                first(FieldKey.HOW_KNOWN, MANNER, "How it is known", ""),
+                first(
+                        FieldKey.OBSERVER,
+                        SHORT_TEXT,
+                        "Who saw or heard it",
+                        "Name and role. Leave blank if it was you."),
+                first(
+                        FieldKey.SIGNS,
+                        SIGNS,
+                        "What you would note it as",
+                        "One sign or more. Strengths count as well as worries."),
+                first(
+                        FieldKey.ALTERNATIVES,
+                        LONG_TEXT,
+                        "What else could explain it",
+                        "Write it down; do not use it to explain the sign away."),
+                later(
+                        FieldKey.WORDS,
+                        LONG_TEXT,
+                        "Exact words",
+                        "As they were said, and who said them."),
+                later(FieldKey.PLACE, SHORT_TEXT, "Place", ""),
+                later(
+                        FieldKey.CONTEXT,
+                        LONG_TEXT,
+                        "What came before and after, and who was there",
+                        ""),
+                later(
+                        FieldKey.MORE_TELLING,
+                        LONG_TEXT,
+                        "What makes it more telling here",
+                        "Such as that it comes back, is new, or goes with a person or a place."),
+                later(
+                        FieldKey.LESS_TELLING,
+                        LONG_TEXT,
+                        "What makes it less telling here",
+                        "It never rules anything out."),
                 later(
                         FieldKey.OPINION,
                         LONG_TEXT,

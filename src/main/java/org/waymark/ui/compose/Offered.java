@@ -39,6 +39,7 @@ final class Offered {
         boolean actions = !openActions(file).isEmpty();
         return Stream.of(
                         EntryKind.NOTE,
+                        EntryKind.OBSERVATION,
                         EntryKind.DECISION,
                         EntryKind.CONTACT,
                         EntryKind.ACTION,

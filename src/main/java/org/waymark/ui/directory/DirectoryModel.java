@@ -43,7 +43,12 @@ public final class DirectoryModel {
             String policeForce,
             String version,
             List<ContactNumber> contacts,
-            List<LocalDocument> documents) {}
+            List<LocalDocument> documents) {
+        @Override
+        public String toString() {
+            return "Area[withheld]";
+        }
+    }
 
     /**
      * Everything on the page.
@@ -72,11 +77,7 @@ public final class DirectoryModel {
         this.caseId = caseId;
         this.shown =
                 new ReadOnlyObjectWrapper<>(
-                        shown(
-                                context.session().library(),
-                                ChosenAreas.NONE,
-                                List.of(),
-                                List.of()));
+                        shown(context.session().library(), ChosenAreas.NONE, List.of(), List.of()));
     }
 
     ScreenContext context() {
@@ -105,10 +106,7 @@ public final class DirectoryModel {
     }
 
     private static Shown shown(
-            Library library,
-            ChosenAreas chosen,
-            List<KnownNumber> known,
-            List<CaseSummary> cases) {
+            Library library, ChosenAreas chosen, List<KnownNumber> known, List<CaseSummary> cases) {
         List<Area> areas = new ArrayList<>();
         for (String id : chosen.areas()) {
             AreaPathway here = library.area(id);

@@ -42,9 +42,32 @@ public sealed interface Destination {
     /**
      * @param words what to look for; may be empty
      */
-    record Search(String words) implements Destination {}
+    record Search(String words) implements Destination {
+        @Override
+        public String toString() {
+            return "Search[withheld]";
+        }
+    }
 
-    record Reports(@Nullable CaseId caseId) implements Destination {}
+    /**
+     * Where a case leaves as a document.
+     *
+     * @param caseId the case; null for the one to choose
+     * @param paper which document to begin with
+     */
+    record Reports(@Nullable CaseId caseId, Paper paper) implements Destination {
+
+        /** Begins with the chronology. */
+        public Reports(@Nullable CaseId caseId) {
+            this(caseId, Paper.CHRONOLOGY);
+        }
+
+        /** What can leave. */
+        public enum Paper {
+            CHRONOLOGY,
+            SIGNS
+        }
+    }
 
     /**
      * @param caseId the case in whose name somebody may be rung; null for none

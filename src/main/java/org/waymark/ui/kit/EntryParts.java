@@ -12,8 +12,10 @@ import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.Option;
 import org.waymark.journal.fact.PointMarked;
+import org.waymark.journal.fact.SignNoted;
 import org.waymark.journal.fact.StepFact;
 
 import java.util.ArrayList;
@@ -66,6 +68,10 @@ public record EntryParts(String kind, List<Part> parts) {
                         add(parts, "Source", note.source());
                         add(parts, "Opinion, apart from the facts", note.opinion());
                         yield "Note";
+                    }
+                    case ObservationMade observation -> {
+                        observation(parts, observation);
+                        yield "Observation";
                     }
                     case DecisionMade decision -> {
                         decision(parts, decision);
@@ -128,6 +134,32 @@ public record EntryParts(String kind, List<Part> parts) {
         add(parts, "About telling the parent or carer", account.parentToldDetail());
         add(parts, "What the child wants", account.wishes());
         add(parts, "Opinion, apart from the facts", account.opinion());
+    }
+
+    private static void observation(List<Part> parts, ObservationMade observation) {
+        add(parts, "What was seen or heard", observation.text());
+        add(parts, "Exact words", observation.words());
+        for (SignNoted sign : observation.signs()) {
+            add(parts, "Noted as, under “" + sign.domainTitle() + "”", told(sign));
+        }
+        add(parts, "How it is known", observation.howKnown().manner());
+        add(parts, "Who saw or heard it", observation.observer());
+        add(parts, "Place", observation.place());
+        add(parts, "What belongs to it", observation.context());
+        add(parts, "More telling here, because", observation.moreTelling());
+        add(parts, "Less telling here, because", observation.lessTelling());
+        add(parts, "What else could explain it", observation.alternatives());
+        add(parts, "Opinion, apart from the facts", observation.opinion());
+    }
+
+    /** The sign with what the guidance said of it then. */
+    private static String told(SignNoted sign) {
+        String more = sign.moreTelling();
+        String less = sign.lessTelling();
+        return sign.words()
+                + (sign.sign() == null ? " (own words)" : "")
+                + (more == null ? "" : "\nGuidance, more telling: " + more)
+                + (less == null ? "" : "\nGuidance, less telling: " + less);
     }
 
     private static void decision(List<Part> parts, DecisionMade decision) {

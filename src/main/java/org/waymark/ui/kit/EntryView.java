@@ -31,7 +31,7 @@ public final class EntryView extends VBox {
             Set.of("The child's exact words", "Exact words", "What was asked");
 
     /** Labels of the main words, which need none. */
-    private static final Set<String> MAIN = Set.of("What happened", "Decision");
+    private static final Set<String> MAIN = Set.of("What happened", "What was seen or heard", "Decision");
 
     private final RecordedEntry entry;
     private final Moments moments;
@@ -46,9 +46,7 @@ public final class EntryView extends VBox {
         EntryParts words = EntryParts.of(entry);
         getChildren().add(head(words));
         words.parts().forEach(part -> getChildren().add(part(part)));
-        for (RecordedEntry correction : entry.corrections()) {
-            getChildren().add(correction(correction));
-        }
+        corrections(entry);
         setFocusTraversable(true);
         setAccessibleRole(javafx.scene.AccessibleRole.TEXT);
         setAccessibleText(spoken(words));
@@ -146,12 +144,23 @@ public final class EntryView extends VBox {
         return words.substring(0, to) + " ...";
     }
 
-    private Node correction(RecordedEntry correction) {
+    /** What corrects an entry, and what corrects that, each once. */
+    private void corrections(RecordedEntry corrected) {
+        for (RecordedEntry correction : corrected.corrections()) {
+            getChildren().add(correction(corrected, correction));
+            corrections(correction);
+        }
+    }
+
+    private Node correction(RecordedEntry corrected, RecordedEntry correction) {
         VBox box = new VBox(4);
         box.getStyleClass().add("entry-correction");
+        box.setId("entry-" + correction.number());
         Label head =
                 new Label(
-                        "Corrected by entry "
+                        "Entry "
+                                + corrected.number()
+                                + " corrected by entry "
                                 + correction.number()
                                 + ", "
                                 + moments.full(correction.recordedAt())
@@ -199,6 +208,7 @@ public final class EntryView extends VBox {
         return switch (title) {
             case "Concern" -> "fth-alert-circle";
             case "Note" -> "fth-edit-3";
+            case "Observation" -> "fth-eye";
             case "Decision", "Decision not to act" -> "fth-git-branch";
             case "Contact" -> "fth-phone";
             case "Action" -> "fth-square";

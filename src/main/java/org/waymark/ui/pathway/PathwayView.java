@@ -20,6 +20,8 @@ import org.waymark.ui.compose.ComposerView;
 import org.waymark.ui.kit.GuidanceBanner;
 import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.Theme;
+import org.waymark.casework.CaseFile;
+import org.waymark.casework.InvolvedPerson;
 import org.waymark.ui.people.PersonModel;
 import org.waymark.ui.people.PersonPanel;
 import org.waymark.ui.step.StepView;
@@ -72,7 +74,8 @@ public final class PathwayView extends BorderPane {
                         model.composer(),
                         (caseId, added, closed) ->
                                 new PersonPanel(
-                                        new PersonModel(model.context(), caseId, null),
+                                        new PersonModel(
+                                                model.context(), caseId, null, people()),
                                         added,
                                         closed));
         moreRoom.setId("more-room");
@@ -95,6 +98,11 @@ public final class PathwayView extends BorderPane {
         setMinSize(0, 0);
         sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> arrange());
         arrangeWide();
+    }
+
+    private List<InvolvedPerson> people() {
+        CaseFile file = model.fileProperty().get();
+        return file == null ? List.of() : file.people();
     }
 
     /** Chart, step and composer, as far as they are in sight. */

@@ -12,13 +12,18 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.waymark.casework.CaseFile;
+import org.waymark.casework.ChildSheet;
 import org.waymark.casework.InvolvedPerson;
+import org.waymark.journal.fact.Detail;
+import org.waymark.journal.fact.Relation;
 import org.waymark.ui.kit.CasePart;
 import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.Pages;
 import org.waymark.ui.kit.ScreenContext;
 import org.waymark.ui.kit.Theme;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.StringJoiner;
 
 /**
@@ -80,14 +85,63 @@ public final class PeopleView implements CasePart {
             list.getChildren()
                     .add(Pages.nothing("Nobody is named yet. A case can go on without a name."));
         }
+        if (named) {
+            ChildSheet.of(open.people())
+                    .forEach(sheet -> list.getChildren().add(new ChildCard(sheet)));
+        } else if (!open.people().isEmpty()) {
+            list.getChildren().add(withheld(open));
+        }
         open.people().forEach(person -> list.getChildren().add(row(person)));
         names.setVisible(!open.people().isEmpty());
+    }
+
+    /** Alerts are never passed over in silence, even where no name may be read. */
+    private static Node withheld(CaseFile open) {
+        long alerts =
+                ChildSheet.of(open.people()).stream()
+                        .flatMap(sheet -> sheet.alerts().stream())
+                        .distinct()
+                        .count();
+        Label words =
+                Pages.words(
+                        (alerts == 0
+                                        ? ""
+                                        : alerts == 1
+                                                ? "There is 1 alert. "
+                                                : "There are " + alerts + " alerts. ")
+                                + "Dates of birth, addresses, plans and the rest are shown with the"
+                                + " names.",
+                        alerts == 0 ? "muted" : "strong");
+        if (alerts > 0) {
+            words.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
+        }
+        words.setId("people-withheld");
+        return words;
     }
 
     private Node row(InvolvedPerson person) {
         Label who = new Label(named ? person.name() : person.initials());
         who.getStyleClass().add("person-name");
         who.setWrapText(true);
+        Label role = new Label(about(person));
+        role.getStyleClass().add("person-role");
+        role.setWrapText(true);
+        VBox words = new VBox(1, who, role);
+        if (named) {
+            more(person).forEach(line -> words.getChildren().add(Pages.words(line)));
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button change = rowButton("change-", "Say more...", "Say more about ", person);
+        change.setOnAction(_ -> ask(person));
+        Button plans = rowButton("plans-", "Plans, alerts...", "Plans and alerts of ", person);
+        plans.setOnAction(_ -> plans(person));
+        HBox row = new HBox(4, words, change, plans);
+        row.getStyleClass().add("person-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private String about(InvolvedPerson person) {
         StringJoiner about = new StringJoiner("  ·  ");
         about.add(person.relation().title());
         if (person.age() != null) {
@@ -97,28 +151,49 @@ public final class PeopleView implements CasePart {
         if (named && known != null) {
             about.add("known as " + known);
         }
-        Label role = new Label(about.toString());
-        role.getStyleClass().add("person-role");
-        role.setWrapText(true);
-        VBox words = new VBox(1, who, role);
-        String note = person.note();
-        if (named && note != null) {
-            Label more = new Label(note);
-            more.setWrapText(true);
-            words.getChildren().add(more);
+        String since = person.since();
+        if (since != null) {
+            about.add("since " + ChildSheet.day(since));
         }
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Button change = new Button("Say more...");
-        change.getStyleClass().addAll("flat", "small");
-        change.setId("change-" + person.id().value());
-        change.setMinWidth(Region.USE_PREF_SIZE);
-        change.setAccessibleText(
-                "Say more about " + person.initials() + ", " + person.relation().title());
-        change.setOnAction(_ -> ask(person));
-        HBox row = new HBox(10, words, change);
-        row.getStyleClass().add("person-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return about.toString();
+    }
+
+    /** What a reader wants of somebody who is not the child: where they work, how to reach them. */
+    private static List<String> more(InvolvedPerson person) {
+        List<String> lines = new ArrayList<>();
+        if (person.relation() != Relation.SUBJECT) {
+            StringJoiner reach = new StringJoiner("  ·  ");
+            for (Detail detail :
+                    List.of(
+                            Detail.ROLE,
+                            Detail.AGENCY,
+                            Detail.TELEPHONE,
+                            Detail.EMAIL,
+                            Detail.ADDRESS)) {
+                if (person.details().known(detail) != null) {
+                    reach.add(ChildSheet.words(person, detail));
+                }
+            }
+            if (reach.length() > 0) {
+                lines.add(reach.toString());
+            }
+            person.statuses().forEach(status -> lines.add(ChildSheet.words(status)));
+        }
+        String note = person.note();
+        if (note != null) {
+            lines.add(note);
+        }
+        return lines;
+    }
+
+    private static Button rowButton(
+            String id, String words, String spoken, InvolvedPerson person) {
+        Button button = new Button(words);
+        button.getStyleClass().addAll("flat", "small");
+        button.setId(id + person.id().value());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(spoken + person.initials() + ", " + person.relation().title());
+        return button;
     }
 
     private void ask(@Nullable InvolvedPerson person) {
@@ -126,19 +201,33 @@ public final class PeopleView implements CasePart {
         if (open == null) {
             return;
         }
-        PersonModel model = new PersonModel(context, open.summary().id(), person);
-        PersonPanel panel =
-                new PersonPanel(
-                        model,
-                        _ -> {
-                            rebuild();
-                            context.recorded().run();
-                            add.requestFocus();
-                        },
-                        () -> {
-                            rebuild();
-                            add.requestFocus();
-                        });
-        list.getChildren().setAll(panel);
+        PersonModel model = new PersonModel(context, open.summary().id(), person, open.people());
+        list.getChildren().setAll(new PersonPanel(model, _ -> recorded(), this::close));
+    }
+
+    private void plans(InvolvedPerson person) {
+        CaseFile open = file;
+        if (open == null) {
+            return;
+        }
+        list.getChildren()
+                .setAll(
+                        new StatusPanel(
+                                context,
+                                open.summary().id(),
+                                person,
+                                this::recorded,
+                                this::close));
+    }
+
+    private void recorded() {
+        rebuild();
+        context.recorded().run();
+        add.requestFocus();
+    }
+
+    private void close() {
+        rebuild();
+        add.requestFocus();
     }
 }

@@ -11,20 +11,26 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.Jobs;
-import org.waymark.calendar.DateEntry;
-import org.waymark.calendar.DateReading;
-import org.waymark.calendar.PartialDate;
 import org.waymark.casework.CaseId;
+import org.waymark.casework.ChildSheet;
 import org.waymark.casework.InvolvedPerson;
+import org.waymark.casework.PersonForm;
 import org.waymark.casework.PersonId;
-import org.waymark.casework.Recorder;
+import org.waymark.casework.Tie;
+import org.waymark.journal.fact.Detail;
+import org.waymark.journal.fact.Details;
 import org.waymark.journal.fact.Relation;
+import org.waymark.journal.fact.Said;
 import org.waymark.ui.kit.ScreenContext;
 
 import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Somebody who is added to a case, or about whom more is said. Nothing but the relation is needed:
@@ -32,6 +38,7 @@ import java.util.function.Consumer;
  */
 public final class PersonModel {
 
+    private static final int OLDEST = 120;
     private static final String UNKNOWN_NAME = "Name not known";
 
     private final ScreenContext context;
@@ -39,33 +46,76 @@ public final class PersonModel {
     private final @Nullable PersonId person;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final StringProperty knownAs = new SimpleStringProperty(this, "knownAs", "");
-    private final StringProperty bornOrAge = new SimpleStringProperty(this, "bornOrAge", "");
+    private final AnswerModel born = new AnswerModel();
     private final ObjectProperty<Relation> relation;
-    private final StringProperty contact = new SimpleStringProperty(this, "contact", "");
+    private final StringProperty since = new SimpleStringProperty(this, "since", "");
     private final StringProperty note = new SimpleStringProperty(this, "note", "");
+    private final Map<Detail, AnswerModel> answers = new EnumMap<>(Detail.class);
+    private final List<TieModel> ties;
     private final ReadOnlyStringWrapper bornError =
             new ReadOnlyStringWrapper(this, "bornError", "");
+    private final ReadOnlyStringWrapper sinceError =
+            new ReadOnlyStringWrapper(this, "sinceError", "");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
 
     /**
      * @param known who is described further; null to add somebody
+     * @param people everybody in the case, among them the children whom it is about
      */
-    public PersonModel(ScreenContext context, CaseId caseId, @Nullable InvolvedPerson known) {
+    public PersonModel(
+            ScreenContext context,
+            CaseId caseId,
+            @Nullable InvolvedPerson known,
+            List<InvolvedPerson> people) {
         this.context = context;
         this.caseId = caseId;
         this.person = known == null ? null : known.id();
         this.relation =
                 new SimpleObjectProperty<>(
                         this, "relation", known == null ? Relation.OTHER : known.relation());
+        for (PersonSection section : PersonSection.values()) {
+            section.details().forEach(detail -> answers.put(detail, new AnswerModel()));
+        }
+        boolean names = context.settings().get().showNames();
+        this.ties =
+                people.stream()
+                        .filter(child -> child.relation() == Relation.SUBJECT)
+                        .filter(child -> !child.id().equals(person))
+                        .map(
+                                child ->
+                                        new TieModel(
+                                                child,
+                                                names ? child.name() : child.initials(),
+                                                known == null
+                                                        ? Tie.NOT_RECORDED
+                                                        : known.to(child.id())))
+                        .toList();
         if (known != null) {
-            name.set(known.name().equals(UNKNOWN_NAME) ? "" : known.name());
-            knownAs.set(Objects.requireNonNullElse(known.knownAs(), ""));
-            String born = known.born();
-            Integer age = known.age();
-            bornOrAge.set(born != null ? born : age != null ? age.toString() : "");
-            contact.set(Objects.requireNonNullElse(known.contact(), ""));
-            note.set(Objects.requireNonNullElse(known.note(), ""));
+            fill(known);
+        }
+    }
+
+    private void fill(InvolvedPerson known) {
+        name.set(known.name().equals(UNKNOWN_NAME) ? "" : known.name());
+        knownAs.set(Objects.requireNonNullElse(known.knownAs(), ""));
+        since.set(known.since() == null ? "" : ChildSheet.day(known.since()));
+        note.set(Objects.requireNonNullElse(known.note(), ""));
+        known.details()
+                .said()
+                .forEach(
+                        (detail, said) -> {
+                            AnswerModel answer = detail == Detail.BORN ? born : answers.get(detail);
+                            if (answer != null) {
+                                answer.set(said);
+                            }
+                        });
+        String day = known.born();
+        Integer age = known.age();
+        if (day != null) {
+            born.textProperty().set(ChildSheet.day(day));
+        } else if (age != null) {
+            born.textProperty().set(age.toString());
         }
     }
 
@@ -84,15 +134,35 @@ public final class PersonModel {
 
     /** A date of birth as far as known, or an age in years. */
     public StringProperty bornOrAgeProperty() {
-        return bornOrAge;
+        return born.textProperty();
+    }
+
+    AnswerModel born() {
+        return born;
+    }
+
+    /** The answer to a question of one of the sections. */
+    AnswerModel answer(Detail detail) {
+        return Objects.requireNonNull(answers.get(detail));
+    }
+
+    /** What they are to each child of the case, themselves left out. */
+    List<TieModel> ties() {
+        return ties;
+    }
+
+    /** Since when they have to do with the case: a day, a month or a year. */
+    public StringProperty sinceProperty() {
+        return since;
+    }
+
+    /** What is wrong with it; empty when all is well. */
+    public ReadOnlyStringProperty sinceErrorProperty() {
+        return sinceError.getReadOnlyProperty();
     }
 
     public ObjectProperty<Relation> relationProperty() {
         return relation;
-    }
-
-    public StringProperty contactProperty() {
-        return contact;
     }
 
     public StringProperty noteProperty() {
@@ -120,18 +190,13 @@ public final class PersonModel {
      */
     public void record(Consumer<PersonId> done) {
         Optional<Birth> birth = birth();
-        if (birth.isEmpty() || busy.get()) {
+        Optional<String> from = KnownDay.read(since.get(), now(), false);
+        sinceError.set(
+                from.isPresent() ? "" : "Write a day, a month or a year, such as May 2024.");
+        if (birth.isEmpty() || from.isEmpty() || busy.get()) {
             return;
         }
-        Recorder.PersonForm form =
-                new Recorder.PersonForm(
-                        name.get().strip(),
-                        knownAs.get().strip(),
-                        birth.get().born(),
-                        birth.get().age(),
-                        relation.get(),
-                        contact.get().strip(),
-                        note.get().strip());
+        PersonForm form = form(birth.get(), from.get());
         busy.set(true);
         failure.set("");
         context.lastingJobs()
@@ -152,42 +217,52 @@ public final class PersonModel {
                         });
     }
 
-    private Optional<Birth> birth() {
-        String typed = bornOrAge.get().strip();
-        bornError.set("");
-        if (typed.isEmpty()) {
-            return Optional.of(new Birth("", null));
-        }
-        if (typed.matches("[0-9]{1,3}")) {
-            int age = Integer.parseInt(typed);
-            if (age <= 120) {
-                return Optional.of(new Birth("", age));
-            }
-        }
-        LocalDateTime now = LocalDateTime.now(context.clock());
-        if (new DateEntry(now).read(typed) instanceof DateReading.Understood understood
-                && !understood.date().isAfter(now)) {
-            switch (understood.date()) {
-                case PartialDate.Day day -> {
-                    return Optional.of(new Birth(day.day().toString(), null));
-                }
-                case PartialDate.Month month -> {
-                    return Optional.of(new Birth(month.month().toString(), null));
-                }
-                case PartialDate.InYear year -> {
-                    return Optional.of(new Birth(year.year().toString(), null));
-                }
-                case PartialDate.Exact _,
-                        PartialDate.About _,
-                        PartialDate.Range _,
-                        PartialDate.Unknown _ -> {}
-            }
-        }
-        bornError.set("Write a day, a month or a year, such as 2 April 2017, or an age such as 9.");
-        return Optional.empty();
+    private PersonForm form(Birth birth, String from) {
+        Map<Detail, Said> details = new EnumMap<>(Detail.class);
+        birth.said().ifPresent(said -> details.put(Detail.BORN, said));
+        answers.forEach(
+                (detail, answer) -> answer.said().ifPresent(said -> details.put(detail, said)));
+        return new PersonForm(
+                name.get().strip(),
+                knownAs.get().strip(),
+                birth.age(),
+                relation.get(),
+                from,
+                new Details(details),
+                note.get().strip(),
+                ties.stream().collect(Collectors.toMap(TieModel::child, TieModel::tie)));
     }
 
-    private record Birth(String born, @Nullable Integer age) {}
+    private LocalDateTime now() {
+        return LocalDateTime.now(context.clock());
+    }
+
+    private Optional<Birth> birth() {
+        String typed = born.textProperty().get().strip();
+        bornError.set("");
+        Optional<Said> open = born.openProperty().get() == null ? Optional.empty() : born.said();
+        if (typed.matches("[0-9]{1,3}") && Integer.parseInt(typed) <= OLDEST) {
+            // An age goes with an open date of birth.
+            Optional<Said> without = open.map(said -> new Said(said.knowledge(), null));
+            return Optional.of(new Birth(without, Integer.parseInt(typed)));
+        }
+        if (open.isPresent() || typed.isEmpty()) {
+            return Optional.of(new Birth(open, null));
+        }
+        Optional<String> day = KnownDay.read(typed, now(), false);
+        if (day.isEmpty()) {
+            bornError.set(
+                    "Write a day, a month or a year, such as 2 April 2017, or an age such as 9.");
+        }
+        return day.map(known -> new Birth(Optional.of(Said.known(known)), null));
+    }
+
+    private record Birth(Optional<Said> said, @Nullable Integer age) {
+        @Override
+        public String toString() {
+            return "Birth[withheld]";
+        }
+    }
 
     @Override
     public String toString() {

@@ -1,9 +1,13 @@
 package org.waymark.ui.people;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -12,35 +16,36 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.PersonId;
+import org.waymark.journal.fact.Detail;
+import org.waymark.journal.fact.PersonRelated.Home;
+import org.waymark.journal.fact.PersonRelated.Responsibility;
 import org.waymark.journal.fact.Relation;
 import org.waymark.ui.kit.Field;
 import org.waymark.ui.kit.Pages;
 import org.waymark.ui.kit.Theme;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** The form that adds somebody to a case, or says more about them. Esc closes it. */
+/**
+ * The form that adds somebody to a case, or says more about them: who they are first, the rest in
+ * parts that open. Esc closes it.
+ */
 public final class PersonPanel extends VBox {
+
+    private final PersonModel model;
 
     /**
      * @param recorded told who it is, once it is recorded
      * @param closed called when the form is no longer wanted
      */
     public PersonPanel(PersonModel model, Consumer<PersonId> recorded, Runnable closed) {
+        this.model = model;
         setId("person-form");
         getStyleClass().add("person-panel");
         Theme.sheet(this, PersonPanel.class, "people.css");
-        Label title = Pages.heading(model.adding() ? "Add somebody" : "Who this is");
-        ComboBox<Relation> relation = new ComboBox<>();
-        relation.getItems().setAll(Relation.values());
-        relation.setConverter(new Titles());
-        relation.valueProperty().bindBidirectional(model.relationProperty());
-        relation.setMaxWidth(Double.MAX_VALUE);
-        relation.setId("person-relation");
-        Field<TextField> born =
-                field("person-born", "Date of birth or age", model.bornOrAgeProperty())
-                        .help("As far as it is known.");
-        model.bornErrorProperty().subscribe(words -> born.error(words));
         Label failure = new Label();
         failure.textProperty().bind(model.failureProperty());
         failure.setWrapText(true);
@@ -55,19 +60,13 @@ public final class PersonPanel extends VBox {
         Button leave = new Button("Leave it");
         leave.setId("leave-person");
         leave.setOnAction(_ -> closed.run());
-        getChildren()
-                .addAll(
-                        title,
-                        field("person-name", "Name", model.nameProperty())
-                                .help("Leave it blank while nobody knows it."),
-                        Field.of("What they are to this case", relation),
-                        field("person-known-as", "Name they go by", model.knownAsProperty()),
-                        born,
-                        field("person-contact", "Address or telephone", model.contactProperty()),
-                        field("person-note", "Anything to add", model.noteProperty())
-                                .help("Such as: mother's partner, lives there at weekends."),
-                        failure,
-                        new HBox(10, record, leave));
+        getChildren().add(Pages.heading(model.adding() ? "Add somebody" : "Who this is"));
+        first();
+        model.ties().forEach(this::tie);
+        for (PersonSection section : PersonSection.values()) {
+            section(section);
+        }
+        getChildren().addAll(failure, new HBox(10, record, leave));
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -85,22 +84,143 @@ public final class PersonPanel extends VBox {
                         });
     }
 
-    private static Field<TextField> field(
-            String id, String label, javafx.beans.property.StringProperty value) {
+    private void first() {
+        Field<AnswerBox> born =
+                new AnswerBox("person-born", "Date of birth or age", model.born())
+                        .field()
+                        .help("As far as it is known.");
+        model.bornErrorProperty().subscribe(words -> born.error(words));
+        getChildren()
+                .addAll(
+                        field("person-name", "Name", model.nameProperty())
+                                .help("Leave it blank while nobody knows it."),
+                        choice(
+                                "person-relation",
+                                "What they are to this case",
+                                List.of(Relation.values()),
+                                Relation::title,
+                                model.relationProperty()),
+                        field("person-known-as", "Name they go by", model.knownAsProperty()),
+                        born,
+                        field("person-note", "Anything to add", model.noteProperty())
+                                .help("Such as: mother's partner, lives there at weekends."));
+    }
+
+    private void tie(TieModel tie) {
+        int number = model.ties().indexOf(tie) + 1;
+        String child = tie.childsName();
+        VBox fields =
+                new VBox(
+                        field(
+                                        "person-kinship-" + number,
+                                        "What they are to the child",
+                                        tie.kinshipProperty())
+                                .help("Such as: mother, stepfather, mother's partner."),
+                        choice(
+                                "person-responsibility-" + number,
+                                "Holds parental responsibility",
+                                List.of(Responsibility.values()),
+                                Responsibility::title,
+                                tie.responsibilityProperty()),
+                        choice(
+                                "person-home-" + number,
+                                "Lives with the child",
+                                List.of(Home.values()),
+                                Home::title,
+                                tie.homeProperty()),
+                        field(
+                                        "person-restriction-" + number,
+                                        "What limits contact with the child",
+                                        tie.restrictionProperty())
+                                .help("Such as an order, bail conditions or a written agreement."));
+        TitledPane pane =
+                pane(
+                        "person-tie-" + number,
+                        child.isBlank() ? "To the child" : "To " + child,
+                        fields);
+        model.relationProperty()
+                .subscribe(relation -> show(pane, relation != Relation.PROFESSIONAL));
+        getChildren().add(pane);
+    }
+
+    private void section(PersonSection section) {
+        VBox fields = new VBox();
+        String name = section.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        for (Detail detail : section.details()) {
+            String id = "person-" + detail.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            fields.getChildren()
+                    .add(new AnswerBox(id, detail.title(), model.answer(detail)).field());
+        }
+        if (section == PersonSection.WORK) {
+            Field<TextField> since =
+                    field("person-since", "Involved since", model.sinceProperty())
+                            .help("A day, a month or a year.");
+            model.sinceErrorProperty().subscribe(words -> since.error(words));
+            fields.getChildren().add(since);
+        }
+        TitledPane pane = pane("person-" + name, section.title(), fields);
+        model.relationProperty()
+                .subscribe(relation -> show(pane, section.askedOf(relation) || says(section)));
+        getChildren().add(pane);
+    }
+
+    /** What was recorded is shown, whoever it was asked about. */
+    private boolean says(PersonSection section) {
+        return section.details().stream()
+                        .anyMatch(detail -> model.answer(detail).said().isPresent())
+                || section == PersonSection.WORK && !model.sinceProperty().get().isBlank();
+    }
+
+    private static void show(Node pane, boolean shown) {
+        pane.setVisible(shown);
+        pane.setManaged(shown);
+    }
+
+    private static TitledPane pane(String id, String title, VBox fields) {
+        fields.getStyleClass().add("person-fields");
+        TitledPane pane = new TitledPane(title, fields);
+        pane.setId(id);
+        pane.setAnimated(false);
+        pane.setExpanded(false);
+        return pane;
+    }
+
+    private static Field<TextField> field(String id, String label, StringProperty value) {
         TextField typed = new TextField();
         typed.setId(id);
         typed.textProperty().bindBidirectional(value);
         return Field.of(label, typed);
     }
 
-    private static final class Titles extends StringConverter<Relation> {
-        @Override
-        public String toString(@Nullable Relation relation) {
-            return relation == null ? "" : relation.title();
+    static <E> Field<ComboBox<E>> choice(
+            String id,
+            String label,
+            List<E> choices,
+            Function<E, String> words,
+            ObjectProperty<E> value) {
+        ComboBox<E> box = new ComboBox<>();
+        box.getItems().setAll(choices);
+        box.setConverter(new Titles<>(words));
+        box.valueProperty().bindBidirectional(value);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setId(id);
+        return Field.of(label, box);
+    }
+
+    private static final class Titles<E> extends StringConverter<E> {
+        private final Function<E, String> words;
+
+        Titles(Function<E, String> words) {
+            this.words = words;
         }
 
         @Override
-        public @Nullable Relation fromString(String words) {
+        public String toString(@Nullable E choice) {
+            return choice == null ? "" : words.apply(choice);
+        }
+
+        @Override
+        public @Nullable E fromString(String typed) {
             return null;
         }
     }

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.app.Failure;
 import org.waymark.app.Jobs;
 import org.waymark.casework.CaseId;
+import org.waymark.casework.CaseQueries;
 import org.waymark.casework.CaseSummary;
 import org.waymark.casework.Chronology;
-import org.waymark.report.ChronologyDocument;
 import org.waymark.report.Letterhead;
 import org.waymark.report.PageImages;
 import org.waymark.report.PdfOutcome;
+import org.waymark.report.PrintDocument;
 import org.waymark.ui.kit.ScreenContext;
 
 import java.nio.file.Path;
@@ -34,17 +35,16 @@ import java.util.Optional;
 public final class ReportModel {
 
     private static final int DOTS_PER_INCH = 200;
-    private static final String DOCUMENT = "chronology";
 
     private final ScreenContext context;
     private final ReportDesk desk;
     private final ObservableList<CaseSummary> cases = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable CaseSummary> chosen =
             new SimpleObjectProperty<>(this, "chosen", null);
-    private final ObjectProperty<Chronology.Scope> scope =
-            new SimpleObjectProperty<>(this, "scope", Chronology.Scope.SIGNIFICANT);
-    private final ReadOnlyObjectWrapper<@Nullable Chronology> chronology =
-            new ReadOnlyObjectWrapper<>(this, "chronology", null);
+    private final ObjectProperty<ReportKind> kind =
+            new SimpleObjectProperty<>(this, "kind", ReportKind.SIGNIFICANT);
+    private final ReadOnlyObjectWrapper<@Nullable Leaving> leaving =
+            new ReadOnlyObjectWrapper<>(this, "leaving", null);
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(this, "state", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private volatile boolean stopped;
@@ -55,7 +55,7 @@ public final class ReportModel {
         this.context = context;
         this.desk = desk;
         chosen.subscribe((_, _) -> read());
-        scope.subscribe((_, _) -> read());
+        kind.subscribe((_, _) -> read());
     }
 
     ReportDesk desk() {
@@ -76,14 +76,14 @@ public final class ReportModel {
         return chosen;
     }
 
-    /** How much is told. */
-    public ObjectProperty<Chronology.Scope> scopeProperty() {
-        return scope;
+    /** What is told. */
+    public ObjectProperty<ReportKind> kindProperty() {
+        return kind;
     }
 
     /** What would leave; null while it is read or no case is chosen. */
-    public ReadOnlyObjectProperty<@Nullable Chronology> chronologyProperty() {
-        return chronology.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<@Nullable Leaving> leavingProperty() {
+        return leaving.getReadOnlyProperty();
     }
 
     /** What is going on or was done, in words. */
@@ -99,7 +99,8 @@ public final class ReportModel {
     /** A name for the file that names nobody. */
     public String fileName() {
         CaseSummary of = chosen.get();
-        return of == null ? "Chronology.pdf" : "Chronology " + of.number() + ".pdf";
+        String name = kind.get() == ReportKind.SIGNS ? kind.get().title() : "Chronology";
+        return of == null ? name + ".pdf" : name + " " + of.number() + ".pdf";
     }
 
     /** Reads the cases. */
@@ -122,9 +123,9 @@ public final class ReportModel {
 
     private void read() {
         CaseSummary of = chosen.get();
-        Chronology.Scope how = scope.get();
+        ReportKind how = kind.get();
         int asked = ++reading;
-        chronology.set(null);
+        leaving.set(null);
         state.set("");
         if (of == null) {
             return;
@@ -132,18 +133,30 @@ public final class ReportModel {
         context.jobs()
                 .run(
                         Jobs.Lane.BOOKS,
-                        "Putting the chronology together",
+                        "Putting it together",
                         () ->
                                 new Read(
-                                        context.session().queries().chronology(of.id(), how),
+                                        told(of.id(), how),
                                         context.session().queries().charity()))
                 .onDone(
                         read -> {
                             if (asked == reading) {
                                 charity = read.charity();
-                                chronology.set(read.chronology());
+                                leaving.set(read.leaving());
                             }
                         });
+    }
+
+    /** On the thread that owns the book. */
+    private Leaving told(CaseId of, ReportKind how) {
+        CaseQueries queries = context.session().queries();
+        return switch (how) {
+            case SIGNIFICANT ->
+                    new Leaving.Events(queries.chronology(of, Chronology.Scope.SIGNIFICANT));
+            case EVERYTHING ->
+                    new Leaving.Events(queries.chronology(of, Chronology.Scope.EVERYTHING));
+            case SIGNS -> new Leaving.Signs(queries.observations(of));
+        };
     }
 
     /** Stops what is on its way to a file or a printer. */
@@ -157,24 +170,24 @@ public final class ReportModel {
      * @param replace whether somebody has said that a file there may be replaced
      */
     public void save(Path target, boolean replace) {
-        Chronology told = chronology.get();
+        Leaving told = leaving.get();
         if (told == null || busy.get()) {
             return;
         }
         begin("Making the PDF");
-        ChronologyDocument documents = documents();
+        Letterhead letterhead = letterhead();
         context.lastingJobs()
                 .run(
                         Jobs.Lane.COMPUTING,
                         "Making the PDF",
                         () ->
                                 desk.renderer()
-                                        .write(documents.of(told), target, replace, () -> stopped))
+                                        .write(printed(told, letterhead), target, replace, () -> stopped))
                 .onDone(outcome -> saved(told, outcome))
                 .onFailed(this::failed);
     }
 
-    private void saved(Chronology told, PdfOutcome outcome) {
+    private void saved(Leaving told, PdfOutcome outcome) {
         switch (outcome) {
             case PdfOutcome.Written written ->
                     note(
@@ -193,17 +206,17 @@ public final class ReportModel {
 
     /** Prints on a printer that is ready. */
     void print(Printing.Run run) {
-        Chronology told = chronology.get();
+        Leaving told = leaving.get();
         if (told == null || busy.get()) {
             return;
         }
         begin("Laying out the pages");
-        ChronologyDocument documents = documents();
+        Letterhead letterhead = letterhead();
         context.lastingJobs()
                 .run(
                         Jobs.Lane.COMPUTING,
                         "Laying out the pages",
-                        () -> desk.renderer().pages(documents.of(told), () -> stopped))
+                        () -> desk.renderer().pages(printed(told, letterhead), () -> stopped))
                 .onDone(pages -> page(told, run, pages, 1))
                 .onFailed(
                         failure -> {
@@ -214,10 +227,10 @@ public final class ReportModel {
 
     /** This computer has no printer. */
     void noPrinter() {
-        state.set("This computer has no printer. Save the chronology as a PDF instead.");
+        state.set("This computer has no printer. Save it as a PDF instead.");
     }
 
-    private void page(Chronology told, Printing.Run run, PageImages pages, int number) {
+    private void page(Leaving told, Printing.Run run, PageImages pages, int number) {
         if (stopped) {
             run.cancel();
             pages.close();
@@ -258,8 +271,8 @@ public final class ReportModel {
                         });
     }
 
-    private void note(Chronology told, @Nullable String digest, String words) {
-        String scopeWords = scopeWords(told);
+    private void note(Leaving told, @Nullable String digest, String words) {
+        String scopeWords = told.scopeWords();
         context.lastingJobs()
                 .run(
                         Jobs.Lane.BOOKS,
@@ -269,7 +282,7 @@ public final class ReportModel {
                                     .recorder()
                                     .printed(
                                             told.file().summary().id(),
-                                            DOCUMENT,
+                                            told.document(),
                                             digest,
                                             scopeWords);
                             return true;
@@ -288,17 +301,12 @@ public final class ReportModel {
                                                 + " Write a note of it yourself."));
     }
 
-    /** What is told and what is left out, as the journal keeps it. */
-    static String scopeWords(Chronology told) {
-        String scope = told.scope().title() + ": " + told.rows().size() + " rows.";
-        return told.leftOut().isEmpty() ? scope : scope + " " + String.join(" ", told.leftOut());
+    private Letterhead letterhead() {
+        return new Letterhead(charity, Letterhead.DEFAULT_MARKING, context.session().practice());
     }
 
-    private ChronologyDocument documents() {
-        return new ChronologyDocument(
-                context.pathway(),
-                new Letterhead(charity, Letterhead.DEFAULT_MARKING, context.session().practice()),
-                context.clock().getZone());
+    private PrintDocument printed(Leaving told, Letterhead letterhead) {
+        return told.print(context.pathway(), letterhead, context.clock().getZone());
     }
 
     private void begin(String words) {
@@ -320,12 +328,7 @@ public final class ReportModel {
         return count == 1 ? "1 page" : count + " pages";
     }
 
-    /** The ways to tell a case. */
-    public static List<Chronology.Scope> scopes() {
-        return List.of(Chronology.Scope.values());
-    }
-
-    private record Read(Chronology chronology, String charity) {
+    private record Read(Leaving leaving, String charity) {
         @Override
         public String toString() {
             return "Read[withheld]";

@@ -37,6 +37,9 @@ public final class ReportScreen implements Screen {
         this.view = new ReportView(model, files, printers);
         this.page = Pages.scrolling(new VBox(view));
         this.first = place.caseId();
+        if (place.paper() == Destination.Reports.Paper.SIGNS) {
+            model.kindProperty().set(ReportKind.SIGNS);
+        }
     }
 
     @Override
@@ -68,7 +71,11 @@ public final class ReportScreen implements Screen {
 
     @Override
     public Destination resume() {
-        return new Destination.Reports(caseId());
+        return new Destination.Reports(
+                caseId(),
+                model.kindProperty().get() == ReportKind.SIGNS
+                        ? Destination.Reports.Paper.SIGNS
+                        : Destination.Reports.Paper.CHRONOLOGY);
     }
 
     ReportModel model() {

@@ -12,7 +12,6 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.waymark.casework.CaseSummary;
-import org.waymark.casework.Chronology;
 import org.waymark.ui.kit.Choice;
 import org.waymark.ui.kit.Dialogs;
 import org.waymark.ui.kit.Field;
@@ -50,13 +49,15 @@ public final class ReportView extends VBox {
         state.setId("report-state");
         state.setFocusTraversable(true);
         state.textProperty().bind(model.stateProperty());
-        model.chronologyProperty().subscribe(this::tell);
+        model.leavingProperty().subscribe(this::tell);
         getChildren()
                 .addAll(
                         title,
                         Pages.words(
                                 "A chronology tells a case in the order of its events, with who"
-                                        + " said what, what was decided and why.",
+                                        + " said what, what was decided and why. Signs and"
+                                        + " indicators tell what was noticed, by date and by"
+                                        + " group, and add nothing up.",
                                 "report-words"),
                         Field.of("Case", cases()),
                         scopes(),
@@ -99,17 +100,24 @@ public final class ReportView extends VBox {
     private HBox scopes() {
         ToggleGroup group = new ToggleGroup();
         HBox row = new HBox();
-        List<Chronology.Scope> scopes = ReportModel.scopes();
-        for (Chronology.Scope scope : scopes) {
-            ToggleButton button = new ToggleButton(scope.title());
-            button.setId("scope-" + scope.name().toLowerCase(java.util.Locale.ROOT));
-            button.getStyleClass().add(row.getChildren().isEmpty() ? "left-pill" : "right-pill");
+        ReportKind[] kinds = ReportKind.values();
+        for (int at = 0; at < kinds.length; at++) {
+            ReportKind kind = kinds[at];
+            ToggleButton button = new ToggleButton(kind.title());
+            button.setId("scope-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+            button.getStyleClass()
+                    .add(
+                            at == 0
+                                    ? "left-pill"
+                                    : at == kinds.length - 1 ? "right-pill" : "center-pill");
             button.setToggleGroup(group);
-            button.setSelected(scope == model.scopeProperty().get());
+            button.setMinWidth(USE_PREF_SIZE);
+            // Another place may have chosen; the button follows.
+            model.kindProperty().subscribe(now -> button.setSelected(now == kind));
             button.setOnAction(
                     _ -> {
                         button.setSelected(true);
-                        model.scopeProperty().set(scope);
+                        model.kindProperty().set(kind);
                     });
             row.getChildren().add(button);
         }
@@ -130,33 +138,23 @@ public final class ReportView extends VBox {
         stop.setOnAction(_ -> model.stop());
         for (Button button : new Button[] {save, print}) {
             button.disableProperty()
-                    .bind(model.chronologyProperty().isNull().or(model.busyProperty()));
+                    .bind(model.leavingProperty().isNull().or(model.busyProperty()));
         }
         HBox verbs = new HBox(10, save, print, stop);
         verbs.getStyleClass().add("report-verbs");
         return verbs;
     }
 
-    private void tell(@Nullable Chronology told) {
+    private void tell(@Nullable Leaving told) {
         summary.getChildren().clear();
         summary.setVisible(told != null);
         summary.setManaged(told != null);
         if (told == null) {
             return;
         }
-        int rows = told.rows().size();
-        summary.getChildren()
-                .add(
-                        Pages.heading(
-                                rows == 1
-                                        ? "1 event will be told"
-                                        : rows + " events will be told"));
+        summary.getChildren().add(Pages.heading(told.heading()));
         if (told.leftOut().isEmpty()) {
-            summary.getChildren()
-                    .add(
-                            Pages.words(
-                                    "Nothing is left out: no event, no move of the case, no"
-                                            + " tick."));
+            summary.getChildren().add(Pages.words(told.whole()));
         } else {
             summary.getChildren().add(Pages.words("Left out, as the print itself says:"));
             told.leftOut().forEach(words -> summary.getChildren().add(Pages.words("•  " + words)));

@@ -16,6 +16,7 @@ import org.waymark.pathway.Excerpt;
 import org.waymark.pathway.GuidanceHit;
 import org.waymark.pathway.GuidanceSearch;
 import org.waymark.pathway.Step;
+import org.waymark.pathway.StepId;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.EntryParts;
 import org.waymark.ui.kit.Moments;
@@ -44,7 +45,7 @@ public final class SearchModel {
     private final IntegerProperty chosen = new SimpleIntegerProperty(this, "chosen", -1);
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(this, "state", "");
     private List<GuidanceHit> steps = List.of();
-    private SearchHits notebook = new SearchHits(List.of(), List.of());
+    private SearchHits notebook = SearchHits.NOTHING;
     private int searches;
     private int waiting;
 
@@ -83,7 +84,7 @@ public final class SearchModel {
         String wanted = words.get().strip();
         int search = ++searches;
         steps = List.of();
-        notebook = new SearchHits(List.of(), List.of());
+        notebook = SearchHits.NOTHING;
         if (wanted.isEmpty()) {
             waiting = 0;
             show("");
@@ -145,6 +146,7 @@ public final class SearchModel {
         List<Found> shown = new ArrayList<>();
         section(shown, "Cases", notebook.cases().stream().map(this::hit).toList());
         section(shown, "In the notebook", notebook.entries().stream().map(this::hit).toList());
+        section(shown, "Moves of cases", notebook.moves().stream().map(this::hit).toList());
         section(shown, "In the guidance", steps.stream().map(this::hit).toList());
         rows.setAll(shown);
         chosen.set(shown.isEmpty() ? -1 : 1);
@@ -169,11 +171,7 @@ public final class SearchModel {
 
     private Found.Hit hit(CaseSummary summary) {
         boolean names = context.settings().get().showNames();
-        String at =
-                context.pathway()
-                        .find(summary.step())
-                        .map(Step::title)
-                        .orElse(summary.step().value());
+        String at = title(summary.step());
         return new Found.Hit(
                 "Case " + summary.number() + "   " + (names ? summary.name() : summary.initials()),
                 summary.closed() ? "Closed" : "Stands at “" + at + "”",
@@ -187,6 +185,18 @@ public final class SearchModel {
                 Moments.happened(hit.entry().happened()) + "  ·  " + hit.entry().author(),
                 stretches(hit.context()),
                 new Destination.CasePage(hit.entry().caseId(), hit.entry().id()));
+    }
+
+    private Found.Hit hit(SearchHits.MoveHit hit) {
+        return new Found.Hit(
+                "Move of case " + hit.caseNumber(),
+                "To “" + title(hit.move().to()) + "”  ·  " + hit.move().author(),
+                stretches(hit.context()),
+                new Destination.CasePage(hit.caseId(), hit.move().entry()));
+    }
+
+    private String title(StepId step) {
+        return context.pathway().find(step).map(Step::title).orElse(step.value());
     }
 
     private Found.Hit hit(GuidanceHit hit) {

@@ -8,6 +8,7 @@ import org.waymark.ui.directory.DirectoryView;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.Screen;
 import org.waymark.ui.kit.ScreenContext;
+import org.waymark.ui.observations.ObservationsView;
 import org.waymark.ui.people.PeopleView;
 import org.waymark.ui.practice.PracticeModel;
 import org.waymark.ui.practice.PracticeView;
@@ -62,7 +63,12 @@ public final class Screens implements ScreenMaker {
             case Destination.Today _ -> new TodayView(context);
             case Destination.Cases _ -> new CasesView(context);
             case Destination.CasePage page ->
-                    new CaseView(context, page.caseId(), page.entry(), new PeopleView(context));
+                    new CaseView(
+                            context,
+                            page.caseId(),
+                            page.entry(),
+                            new PeopleView(context),
+                            new ObservationsView(context));
             case Destination.Directory directory -> new DirectoryView(context, directory.caseId());
             case Destination.Practice _ ->
                     new PracticeView(new PracticeModel(context, notebooks, home, goOver));

@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Everything that a step says, readable from 400 px on; for an open case with its checklist and
@@ -138,6 +139,7 @@ public final class StepView extends ScrollPane {
         bullets("step-record", "Record", step.record());
         bullets("step-ask", "Ask yourself", step.askYourself());
         bullets("step-they-ask", "They will ask you", step.theyWillAsk());
+        bullets("step-others-do", "What others do next", step.othersDo());
         locally(laid, step);
         Section sources = section("step-sources", "Law and sources");
         References.fill(sources, step, laid);
@@ -297,8 +299,13 @@ public final class StepView extends ScrollPane {
             nothing.getStyleClass().add("step-muted");
             notebook.getChildren().add(nothing);
         }
+        Set<String> shown =
+                entries.stream().map(entry -> entry.id().value()).collect(Collectors.toSet());
         for (RecordedEntry entry : entries) {
-            notebook.getChildren().add(entry(entry));
+            if (!(entry.fact() instanceof EntryCorrected correction)
+                    || !shown.contains(correction.entry())) {
+                notebook.getChildren().add(entry(entry));
+            }
         }
     }
 

@@ -20,6 +20,7 @@ import org.waymark.journal.JournalFixture;
 import org.waymark.journal.Notebook;
 import org.waymark.journal.Verification;
 import org.waymark.journal.fact.CaseOpened;
+import org.waymark.journal.fact.Details;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.Guidance;
 import org.waymark.journal.fact.Happened;
@@ -161,7 +162,7 @@ class CaseProjectionTest {
                             List.of(
                                     new CaseOpened(CASE, "2026-001", "start", "national"),
                                     new org.waymark.journal.fact.PersonDescribed(
-                                            CASE, "Robin", null, null, 9, null, null),
+                                            CASE, "Robin", null, 9, Details.none(), null),
                                     note("words")),
                             Optional.empty());
             fixture.tamper(sql);

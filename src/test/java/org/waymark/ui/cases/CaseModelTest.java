@@ -49,7 +49,7 @@ class CaseModelTest {
         RecordedEntry first = correctFirst();
         CaseModel model = new CaseModel(contexts.context(), caseId, null);
         model.load();
-        int at = model.lines().stream().map(line -> line.entry().id()).toList().indexOf(first.id());
+        int at = model.lines().stream().map(Line::id).toList().indexOf(first.id());
         assertThat(model.lines().get(at).event()).startsWith("Corrected. ");
         Line below = model.lines().get(at + 1);
         assertThat(below.event()).isEqualTo("Correction: Robin said it on Thursday.");
@@ -82,7 +82,7 @@ class CaseModelTest {
         model.load();
         Line chosen = model.chosen().get();
         assertThat(chosen).isNotNull();
-        assertThat(chosen == null ? null : chosen.entry().id()).isEqualTo(last.id());
+        assertThat(chosen == null ? null : chosen.id()).isEqualTo(last.id());
     }
 
     @Test

@@ -32,18 +32,23 @@ class CaseViewTest extends FxTest {
                                         contexts.context(),
                                         id,
                                         null,
-                                        new CasePart() {
-                                            @Override
-                                            public Node node() {
-                                                return new VBox();
-                                            }
-
-                                            @Override
-                                            public void show(CaseFile file) {}
-                                        }));
+                                        empty(),
+                                        empty()));
         show(() -> (Parent) view.node());
         onFx(view::shown);
         return view;
+    }
+
+    private static CasePart empty() {
+        return new CasePart() {
+            @Override
+            public Node node() {
+                return new VBox();
+            }
+
+            @Override
+            public void show(CaseFile file) {}
+        };
     }
 
     @Test

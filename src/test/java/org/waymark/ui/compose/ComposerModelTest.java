@@ -46,9 +46,18 @@ class ComposerModelTest {
         at(TestPathway.THRESHOLD);
 
         assertThat(composer.kindProperty().get()).isEqualTo(EntryKind.DECISION);
-        assertThat(Offered.likely(composer.stepProperty().get(), composer.fileProperty().get())).containsExactly(EntryKind.DECISION, EntryKind.NOTE);
-        assertThat(Offered.others(composer.stepProperty().get(), composer.fileProperty().get()))
-                .containsExactly(EntryKind.CONTACT, EntryKind.ACTION, EntryKind.CONCERN);
+        assertThat(
+                        Offered.likely(
+                                composer.stepProperty().get(), composer.fileProperty().get()))
+                .containsExactly(EntryKind.DECISION, EntryKind.NOTE);
+        assertThat(
+                        Offered.others(
+                                composer.stepProperty().get(), composer.fileProperty().get()))
+                .containsExactly(
+                        EntryKind.OBSERVATION,
+                        EntryKind.CONTACT,
+                        EntryKind.ACTION,
+                        EntryKind.CONCERN);
     }
 
     @Test

@@ -201,7 +201,8 @@ class PathwayScreenTest extends FxTest {
         fill("field-reason", "The leader was not there.");
         clickOn("#sign-and-lock");
 
-        assertThat(lookup("#entry-1 .entry-correction").tryQuery()).isPresent();
+        assertThat(lookup("#entry-1 .entry-correction").queryAll()).hasSize(1);
+        assertThat(lookup("#entry-2").queryAll()).hasSize(1);
         assertThat(inSight("entry-2")).isTrue();
     }
 

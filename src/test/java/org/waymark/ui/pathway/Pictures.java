@@ -18,7 +18,7 @@ import javafx.stage.Stage;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.EntryForm;
 import org.waymark.casework.EntryKind;
-import org.waymark.casework.Recorder.PersonForm;
+import org.waymark.casework.PersonForm;
 import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.Relation;
 import org.waymark.pathway.PackLoader;
@@ -152,7 +152,7 @@ public final class Pictures {
                 .describe(
                         open,
                         null,
-                        new PersonForm("Alex Marsh", "", "", null, Relation.PARENT, "", "mother"));
+                        PersonForm.of("Alex Marsh", Relation.PARENT).noted("mother"));
         for (String[] leg :
                 new String[][] {
                     {"start", "q-immediate-danger"},

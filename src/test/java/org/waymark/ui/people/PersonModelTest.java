@@ -21,7 +21,7 @@ class PersonModelTest {
 
     @Test
     void somebodyIsAddedWithWhatIsKnown() {
-        PersonModel person = new PersonModel(desk.context, open, null);
+        PersonModel person = new PersonModel(desk.context, open, null, List.of());
         person.nameProperty().set(" Alex Marsh ");
         person.relationProperty().set(Relation.PARENT);
         person.bornOrAgeProperty().set("Apr 1987");
@@ -35,7 +35,7 @@ class PersonModelTest {
 
     @Test
     void aNameIsNotNeeded() {
-        PersonModel person = new PersonModel(desk.context, open, null);
+        PersonModel person = new PersonModel(desk.context, open, null, List.of());
         person.relationProperty().set(Relation.ALLEGED_TO_HAVE_CAUSED_HARM);
         person.record(recorded::add);
 
@@ -44,7 +44,7 @@ class PersonModelTest {
 
     @Test
     void anAgeThatMakesNoSenseIsToldAtItsField() {
-        PersonModel person = new PersonModel(desk.context, open, null);
+        PersonModel person = new PersonModel(desk.context, open, null, List.of());
         for (String typed : List.of("a lot", "400", "tomorrow")) {
             person.bornOrAgeProperty().set(typed);
             person.record(recorded::add);
@@ -56,7 +56,7 @@ class PersonModelTest {
 
     @Test
     void aFailureSaysSoAndTheFormStays() {
-        PersonModel person = new PersonModel(desk.context, open, null);
+        PersonModel person = new PersonModel(desk.context, open, null, List.of());
         person.nameProperty().set("Alex Marsh");
         desk.session.close();
         person.record(recorded::add);

@@ -38,13 +38,17 @@ class ReportScreenTest extends FxTest {
     }
 
     private ReportScreen show(Printing printing) {
+        return show(printing, new Destination.Reports(open));
+    }
+
+    private ReportScreen show(Printing printing, Destination.Reports place) {
         ReportScreen screen =
                 onFx(
                         () ->
                                 new ReportScreen(
                                         desk.context,
                                         reports,
-                                        new Destination.Reports(open),
+                                        place,
                                         (_, name) -> {
                                             names.add(name);
                                             return folder.resolve(name);
@@ -130,13 +134,28 @@ class ReportScreenTest extends FxTest {
                         onFx(
                                 () ->
                                         java.util.Objects.requireNonNull(
-                                                        screen.model().chronologyProperty().get())
+                                                        screen.model().leavingProperty().get())
                                                 .leftOut()))
                 .isEmpty();
         assertThat(
                         lookup("Nothing is left out: no event, no move of the case, no tick.")
                                 .tryQuery())
                 .isPresent();
+    }
+
+    @Test
+    void signsAndIndicatorsAreSavedWholeAndTheJournalKeepsNoNumberOfThem() throws Exception {
+        ReportScreen screen =
+                show(_ -> none(), new Destination.Reports(open, Destination.Reports.Paper.SIGNS));
+        assertThat(onFx(() -> screen.model().kindProperty().get())).isEqualTo(ReportKind.SIGNS);
+        clickOn("#save-pdf");
+        clickOn("#save-unencrypted");
+
+        assertThat(names).containsExactly("Signs and indicators 2026-001.pdf");
+        assertThat(Files.size(folder.resolve(names.getFirst()))).isGreaterThan(10_000);
+        assertThat(desk.session.book().printed()).containsExactly("signs, Everything noticed.");
+        assertThat(screen.resume())
+                .isEqualTo(new Destination.Reports(open, Destination.Reports.Paper.SIGNS));
     }
 
     private final class Recording implements Printing.Run {

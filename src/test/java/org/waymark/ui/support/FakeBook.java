@@ -17,6 +17,7 @@ import org.waymark.casework.Draft;
 import org.waymark.casework.DueItem;
 import org.waymark.casework.EntryId;
 import org.waymark.casework.InvolvedPerson;
+import org.waymark.casework.Observations;
 import org.waymark.casework.KnownNumber;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.SearchHits;
@@ -201,6 +202,7 @@ public final class FakeBook implements CaseQueries {
                 new CaseWay(state.now, state.been, state.legs, state.declined, counts),
                 state.actions,
                 state.due,
+                printed.size(),
                 state.area);
     }
 
@@ -294,14 +296,37 @@ public final class FakeBook implements CaseQueries {
                 "abandon ability able about above absent absorb abstract",
                 clock.instant(),
                 "J. Okafor",
+                List.of(),
                 List.of());
+    }
+
+    @Override
+    public Observations observations(CaseId id) {
+        List<RecordedEntry> entries =
+                entries(id).stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        entry ->
+                                                Objects.requireNonNullElse(
+                                                        entry.happened().from(), "9999")))
+                        .toList();
+        return new Observations(
+                file(state(id)),
+                FakeRows.domains(TestPathway.pathway()),
+                FakeRows.observations(entries),
+                List.of(),
+                state(id).entries.size(),
+                "0".repeat(64),
+                "abandon ability able about above absent absorb abstract",
+                clock.instant(),
+                "J. Okafor");
     }
 
     @Override
     public SearchHits search(String words) {
         String wanted = words.toLowerCase(Locale.UK).strip();
         if (wanted.isEmpty()) {
-            return new SearchHits(List.of(), List.of());
+            return SearchHits.NOTHING;
         }
         List<SearchHits.EntryHit> hits = new ArrayList<>();
         for (CaseState state : cases.values()) {
@@ -328,7 +353,8 @@ public final class FakeBook implements CaseQueries {
                                                         .toLowerCase(Locale.UK)
                                                         .contains(wanted))
                         .toList(),
-                hits);
+                hits,
+                List.of());
     }
 
     @Override

@@ -10,13 +10,16 @@ import org.waymark.casework.DraftId;
 import org.waymark.casework.DueItem;
 import org.waymark.casework.EntryForm;
 import org.waymark.casework.EntryId;
+import org.waymark.casework.HeldStatus;
 import org.waymark.casework.InvolvedPerson;
+import org.waymark.casework.PersonForm;
 import org.waymark.casework.KnownNumber;
 import org.waymark.casework.NumberForm;
 import org.waymark.casework.PersonId;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.Recorder;
 import org.waymark.casework.Signing;
+import org.waymark.casework.StatusForm;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.Relation;
@@ -134,14 +137,7 @@ public final class FakeRecorder implements Recorder {
             describe(
                     id,
                     null,
-                    new PersonForm(
-                            concern.childName(),
-                            "",
-                            "",
-                            concern.childAge(),
-                            Relation.SUBJECT,
-                            "",
-                            ""));
+                    PersonForm.of(concern.childName(), Relation.SUBJECT).aged(concern.childAge()));
         }
         return id;
     }
@@ -230,6 +226,11 @@ public final class FakeRecorder implements Recorder {
     public PersonId describe(CaseId caseId, @Nullable PersonId person, PersonForm form) {
         PersonId id = Objects.requireNonNullElseGet(person, () -> new PersonId(UUID.randomUUID()));
         List<InvolvedPerson> people = new ArrayList<>(book.state(caseId).people);
+        List<HeldStatus> statuses =
+                people.stream()
+                        .filter(each -> each.id().equals(id))
+                        .flatMap(each -> each.statuses().stream())
+                        .toList();
         people.removeIf(each -> each.id().equals(id));
         people.add(
                 new InvolvedPerson(
@@ -237,15 +238,31 @@ public final class FakeRecorder implements Recorder {
                         form.name().isBlank() ? "Name not known" : form.name(),
                         blankAsNull(form.knownAs()),
                         initials(form.name()),
-                        blankAsNull(form.born()),
                         form.age(),
                         form.relation(),
-                        blankAsNull(form.contact()),
-                        blankAsNull(form.note())));
+                        blankAsNull(form.since()),
+                        form.details(),
+                        blankAsNull(form.note()),
+                        form.ties(),
+                        statuses));
         people.sort(java.util.Comparator.comparing(InvolvedPerson::relation));
         book.state(caseId).people.clear();
         book.state(caseId).people.addAll(people);
         return id;
+    }
+
+    @Override
+    public Signing status(
+            CaseId caseId, PersonId person, @Nullable UUID status, StatusForm form) {
+        if (!form.gaps().isEmpty()) {
+            return new Signing.Incomplete(form.gaps());
+        }
+        UUID id = status == null ? UUID.randomUUID() : status;
+        book.state(caseId)
+                .people
+                .replaceAll(
+                        each -> each.id().equals(person) ? FakeRules.holding(each, id, form) : each);
+        return new Signing.Signed(new EntryId(UUID.randomUUID().toString()), caseId);
     }
 
     private static @Nullable String blankAsNull(String text) {

@@ -1,6 +1,7 @@
 package org.waymark.ui.support;
 
 import org.waymark.casework.Chronology;
+import org.waymark.casework.Observations;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
@@ -11,8 +12,14 @@ import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.PointMarked;
+import org.waymark.pathway.Pathway;
+import org.waymark.pathway.SignDomain;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** Entries as rows of a chronology, near enough to the real thing for tests of screens. */
@@ -22,7 +29,7 @@ final class FakeRows {
 
     static boolean significant(RecordedEntry entry) {
         return switch (entry.fact()) {
-            case ConcernRaised _, DecisionMade _, ContactMade _ -> true;
+            case ConcernRaised _, ObservationMade _, DecisionMade _, ContactMade _ -> true;
             case NoteMade note -> note.significance() != null;
             case ActionAgreed _,
                     ActionDone _,
@@ -32,6 +39,44 @@ final class FakeRows {
                     PointMarked _ ->
                     false;
         };
+    }
+
+    static List<Observations.Row> observations(List<RecordedEntry> entries) {
+        List<Observations.Row> rows = new ArrayList<>();
+        for (RecordedEntry entry : entries) {
+            if (entry.fact() instanceof ObservationMade observed) {
+                String from = entry.happened().from();
+                LocalDate day =
+                        from == null || from.length() < 10
+                                ? null
+                                : LocalDate.parse(from.substring(0, 10));
+                rows.add(
+                        new Observations.Row(
+                                rows.size() + 1,
+                                from == null ? "Date not known" : from.replace('T', ' '),
+                                day,
+                                day,
+                                entry,
+                                observed,
+                                Objects.requireNonNullElse(observed.observer(), entry.author())
+                                        + ". "
+                                        + observed.howKnown().manner()
+                                        + "."));
+            }
+        }
+        return rows;
+    }
+
+    static List<Observations.Domain> domains(Pathway pathway) {
+        return pathway.signs().stream()
+                .map(
+                        it ->
+                                new Observations.Domain(
+                                        it.id(),
+                                        it.title(),
+                                        it.introduction(),
+                                        it.id().equals(SignDomain.STRENGTHS)))
+                .toList();
     }
 
     static Chronology.Row row(int number, RecordedEntry entry) {

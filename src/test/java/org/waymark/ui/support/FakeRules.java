@@ -3,6 +3,9 @@ package org.waymark.ui.support;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.EntryForm;
+import org.waymark.casework.StatusForm;
+import org.waymark.casework.InvolvedPerson;
+import org.waymark.casework.HeldStatus;
 import org.waymark.casework.PersonId;
 import org.waymark.casework.Signing;
 import org.waymark.journal.fact.ActionAgreed;
@@ -14,9 +17,12 @@ import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Guidance;
 import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.Option;
+import org.waymark.journal.fact.SignNoted;
 import org.waymark.journal.fact.StepFact;
 import org.waymark.pathway.Pathway;
+import org.waymark.pathway.SignDomain;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 
@@ -65,6 +71,14 @@ final class FakeRules {
                     gaps.add(new Signing.Gap("reason", "Write why it was wrong."));
                 }
             }
+            case EntryForm.Observation observation -> {
+                if (observation.signs().isEmpty()) {
+                    gaps.add(new Signing.Gap("signs", "Choose the sign that comes nearest."));
+                }
+                if (observation.people().isEmpty()) {
+                    gaps.add(new Signing.Gap("people", "Choose whom it is about."));
+                }
+            }
             case EntryForm.Concern _, EntryForm.Note _, EntryForm.ActionFinished _ -> {}
         }
         return gaps;
@@ -102,6 +116,26 @@ final class FakeRules {
                             absent(f.asked()),
                             absent(f.opinion()),
                             absent(f.source()));
+            case EntryForm.Observation f ->
+                    new ObservationMade(
+                            id,
+                            at,
+                            guidance,
+                            when,
+                            f.text(),
+                            people,
+                            absent(f.significance()),
+                            f.signs().stream().map(sign -> noted(sign, pathway)).toList(),
+                            pathway.signsDigest(),
+                            f.howKnown(),
+                            absent(f.observer()),
+                            absent(f.words()),
+                            absent(f.place()),
+                            absent(f.context()),
+                            absent(f.moreTelling()),
+                            absent(f.lessTelling()),
+                            absent(f.alternatives()),
+                            absent(f.opinion()));
             case EntryForm.Decision f -> decision(f, id, step, guidance, when, people);
             case EntryForm.Contact f ->
                     new ContactMade(
@@ -143,6 +177,22 @@ final class FakeRules {
         };
     }
 
+    private static SignNoted noted(EntryForm.SignChoice choice, Pathway pathway) {
+        SignDomain domain = pathway.signs(choice.domain()).orElseThrow();
+        String id = choice.sign();
+        if (id == null) {
+            return new SignNoted(domain.id(), domain.title(), null, choice.words(), null, null);
+        }
+        SignDomain.Sign sign = domain.find(id).orElseThrow();
+        return new SignNoted(
+                domain.id(),
+                domain.title(),
+                id,
+                sign.text(),
+                sign.moreTelling(),
+                sign.lessTelling());
+    }
+
     private static DecisionMade decision(
             EntryForm.Decision form,
             UUID id,
@@ -179,5 +229,32 @@ final class FakeRules {
 
     private static @Nullable String absent(String text) {
         return text.isBlank() ? null : text;
+    }
+
+    /** Somebody with one plan, order or alert more, or with another word about one. */
+    static InvolvedPerson holding(InvolvedPerson person, UUID id, StatusForm form) {
+        List<HeldStatus> statuses = new ArrayList<>(person.statuses());
+        statuses.removeIf(each -> each.id().equals(id));
+        if (form.mistake().isBlank()) {
+            statuses.add(
+                    new HeldStatus(
+                            id,
+                            form.kind(),
+                            form.from().isBlank() ? null : form.from(),
+                            form.to().isBlank() ? null : form.to(),
+                            form.detail().isBlank() ? null : form.detail()));
+        }
+        return new InvolvedPerson(
+                person.id(),
+                person.name(),
+                person.knownAs(),
+                person.initials(),
+                person.age(),
+                person.relation(),
+                person.since(),
+                person.details(),
+                person.note(),
+                person.ties(),
+                statuses);
     }
 }

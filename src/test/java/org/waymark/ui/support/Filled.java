@@ -8,7 +8,7 @@ import org.waymark.casework.DueItem;
 import org.waymark.casework.DueReference;
 import org.waymark.casework.EntryForm;
 import org.waymark.casework.EntryKind;
-import org.waymark.casework.Recorder.PersonForm;
+import org.waymark.casework.PersonForm;
 import org.waymark.casework.Signing;
 import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.Account.Answer;
@@ -38,8 +38,7 @@ public final class Filled {
                 .describe(
                         first,
                         null,
-                        new PersonForm(
-                                "Alex Marsh", "", "", null, Relation.PARENT, "", "Robin's mother"));
+                        PersonForm.of("Alex Marsh", Relation.PARENT).noted("Robin's mother"));
         session.recorder()
                 .sign(
                         new EntryForm.Decision(

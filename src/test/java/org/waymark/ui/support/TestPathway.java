@@ -161,7 +161,10 @@ public final class TestPathway {
                                 "https://www.legislation.gov.uk",
                                 "A duty to report, not yet in force.",
                                 "Reporting becomes a duty."),
-                        steps()));
+                        steps(),
+                        List.of(),
+                        TestSigns.domains(),
+                        List.of()));
     }
 
     private static List<Step> steps() {

@@ -196,4 +196,9 @@ public record ContactNumber(
         String at = ring == null ? "" : "on " + ring;
         return place.isEmpty() ? at : at.isEmpty() ? place : place + ", " + at;
     }
+
+    @Override
+    public String toString() {
+        return "ContactNumber[withheld]";
+    }
 }

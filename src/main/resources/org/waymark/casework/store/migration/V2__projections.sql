@@ -34,6 +34,7 @@ create table declined_option (
   primary key (case_id, from_step, to_step)
 ) strict;
 
+-- The date of birth is that of person_detail where it is known, for ages in lists.
 create table person (
   id           text    not null primary key,
   name         text,
@@ -41,14 +42,49 @@ create table person (
   born         text,
   age          integer,
   described_at integer not null,
-  contact      text,
   note         text
 ) strict;
+
+-- The answers of the newest description; a question that nobody dealt with has no row.
+create table person_detail (
+  person_id text not null,
+  detail    text not null,
+  knowledge text not null,
+  text      text,
+  primary key (person_id, detail)
+) strict;
+
+-- What somebody is to a child, by the newest word about the two.
+create table person_tie (
+  person_id      text not null,
+  child_id       text not null,
+  kinship        text,
+  responsibility text not null,
+  home           text not null,
+  restriction    text,
+  primary key (person_id, child_id)
+) strict;
+
+-- Plans, orders and alerts, each by the newest word about it.
+create table held_status (
+  id        text    not null primary key,
+  person_id text    not null,
+  kind      text    not null,
+  from_day  text,
+  to_day    text,
+  detail    text,
+  mistake   text,
+  held_at   integer not null,
+  seq       integer not null
+) strict;
+
+create index held_status_of_person on held_status (person_id);
 
 create table involvement (
   case_id   text    not null,
   person_id text    not null,
   relation  text    not null,
+  since     text,
   note      text,
   since_at  integer not null,
   seq       integer not null,
@@ -187,6 +223,22 @@ create table later_entry (
 ) strict;
 
 create index later_entry_of_case on later_entry (case_id);
+
+-- Where the computer's clock was found set back; the entries signed then follow in the chain.
+create table clock_set_back (
+  entry_id    text    not null primary key,
+  recorded_at integer not null,
+  seq         integer not null
+) strict;
+
+-- Every print or file that was made of a case.
+create table case_print (
+  entry_id    text    not null primary key,
+  case_id     text    not null,
+  recorded_at integer not null
+) strict;
+
+create index case_print_of_case on case_print (case_id);
 
 create table entry_words (
   doc      integer not null primary key,
