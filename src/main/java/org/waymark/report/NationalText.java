@@ -88,8 +88,9 @@ final class NationalText {
                                 .forEach(step -> lists.entry(step.title(), "step-" + step.id())));
     }
 
-    private static String named(Stage stage) {
-        return stage.number() + ". " + stage.title();
+    // Counted as the window counts them, from 1.
+    private String named(Stage stage) {
+        return pathway.stages().indexOf(stage) + 1 + ". " + stage.title();
     }
 
     private void stage(Stage stage) {

@@ -19,6 +19,9 @@ import org.bouncycastle.crypto.params.KeyParameter;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -124,13 +127,27 @@ public final class SigningKey implements AutoCloseable {
     }
 
     /**
+     * Writes the key file, for its owner alone to read.
+     *
+     * @param file must not exist yet
+     * @param passphrase protects it; at least {@link Passphrase#SHORTEST} characters
+     * @throws VaultException when the passphrase is too short; then no file is made
+     * @throws java.nio.file.FileAlreadyExistsException when there is one
+     */
+    public void write(Path file, Passphrase passphrase, SecureRandom random) throws IOException {
+        byte[] bytes = file(passphrase, random);
+        OwnerOnly.createFile(file);
+        Files.write(file, bytes, StandardOpenOption.WRITE);
+    }
+
+    /**
      * The key file.
      *
      * @param passphrase protects it; at least {@link Passphrase#SHORTEST} characters
      * @param random gives salt and initial vector
      * @throws VaultException when the passphrase is too short
      */
-    public byte[] file(Passphrase passphrase, SecureRandom random) {
+    byte[] file(Passphrase passphrase, SecureRandom random) {
         byte[] salt = new byte[SALT_BYTES];
         byte[] iv = new byte[BLOCK_BYTES];
         random.nextBytes(salt);

@@ -32,6 +32,7 @@ import org.waymark.ui.kit.ScreenContext;
 import org.waymark.ui.kit.Theme;
 import org.waymark.ui.kit.WindowPane;
 import org.waymark.ui.pathway.PathwayScreen;
+import org.waymark.ui.observations.ObservationsView;
 import org.waymark.ui.people.PeopleView;
 import org.waymark.ui.support.FxTest;
 import org.waymark.ui.support.InlineJobs;
@@ -250,7 +251,8 @@ class GuidanceScreenTest extends FxTest {
                                     context,
                                     decision.caseId(),
                                     decision.id(),
-                                    new PeopleView(context));
+                                    new PeopleView(context),
+                                    new ObservationsView(context));
                         });
         show(page);
         fire("entry-guidance");
