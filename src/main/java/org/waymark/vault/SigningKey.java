@@ -56,7 +56,8 @@ public final class SigningKey implements AutoCloseable {
                             + "-----END ENCRYPTED PRIVATE KEY-----\\s*");
     private static final AlgorithmIdentifier HMAC_SHA_256 =
             new AlgorithmIdentifier(
-                    PKCSObjectIdentifiers.id_hmacWithSHA256, org.bouncycastle.asn1.DERNull.INSTANCE);
+                    PKCSObjectIdentifiers.id_hmacWithSHA256,
+                    org.bouncycastle.asn1.DERNull.INSTANCE);
 
     private final SecretBytes pkcs8;
 
@@ -82,8 +83,7 @@ public final class SigningKey implements AutoCloseable {
             return Optional.empty();
         }
         try (ASN1InputStream in =
-                new ASN1InputStream(
-                        Base64.getMimeDecoder().decode(pem.group(1)))) {
+                new ASN1InputStream(Base64.getMimeDecoder().decode(pem.group(1)))) {
             EncryptedPrivateKeyInfo info = EncryptedPrivateKeyInfo.getInstance(in.readObject());
             return opened(info, passphrase)
                     .filter(plain -> Ed25519.isPrivateKey(plain.bytes()))
@@ -163,8 +163,7 @@ public final class SigningKey implements AutoCloseable {
                                     NISTObjectIdentifiers.id_aes256_CBC, new DEROctetString(iv)));
             ASN1Primitive info =
                     new EncryptedPrivateKeyInfo(
-                                    new AlgorithmIdentifier(
-                                            PKCSObjectIdentifiers.id_PBES2, scheme),
+                                    new AlgorithmIdentifier(PKCSObjectIdentifiers.id_PBES2, scheme),
                                     aes(Cipher.ENCRYPT_MODE, key, iv).doFinal(pkcs8.bytes()))
                             .toASN1Primitive();
             String body =

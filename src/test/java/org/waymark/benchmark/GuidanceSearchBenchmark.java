@@ -28,7 +28,12 @@ import java.util.concurrent.TimeUnit;
 public class GuidanceSearchBenchmark {
 
     /** A name, a word with a slip, the commonest beginning, a whole question. */
-    @Param({"lado", "dislcosure", "ch", "what do I say when a child tells me something at the club"})
+    @Param({
+        "lado",
+        "dislcosure",
+        "ch",
+        "what do I say when a child tells me something at the club"
+    })
     public String question;
 
     private Pathway pathway;

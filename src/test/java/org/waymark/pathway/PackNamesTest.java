@@ -97,7 +97,9 @@ class PackNamesTest {
                         .formatted(
                                 member,
                                 (member.startsWith("\"words\"") ? "" : ", \"words\": [\"c\"]")
-                                        + (member.startsWith("\"step\"") ? "" : ", \"step\": null"));
+                                        + (member.startsWith("\"step\"")
+                                                ? ""
+                                                : ", \"step\": null"));
 
         assertThat(new TinyPack().put("synonyms.json", file).read(folder).faults())
                 .anySatisfy(

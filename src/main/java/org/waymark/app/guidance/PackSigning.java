@@ -84,8 +84,7 @@ public final class PackSigning {
                                                         + " that signs packs. Nothing was"
                                                         + " changed."))) {
                 PublisherKey signer = publicKey(key);
-                SmallFile.write(
-                        pack, archive.signed(signer, key.sign(archive.toSign())).bytes());
+                SmallFile.write(pack, archive.signed(signer, key.sign(archive.toSign())).bytes());
                 return signer;
             }
         } finally {

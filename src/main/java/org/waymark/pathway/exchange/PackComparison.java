@@ -118,7 +118,12 @@ public record PackComparison(List<Change> changes) {
                     if (then == null) {
                         changes.add(change(Kind.ADDED, key, now, List.of()));
                     } else if (!then.equals(now)) {
-                        changes.add(change(Kind.CHANGED, key, now, LineDifference.of(then.lines(), now.lines())));
+                        changes.add(
+                                change(
+                                        Kind.CHANGED,
+                                        key,
+                                        now,
+                                        LineDifference.of(then.lines(), now.lines())));
                     }
                 });
         before.forEach(

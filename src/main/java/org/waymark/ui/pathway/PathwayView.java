@@ -15,13 +15,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.waymark.casework.CaseFile;
+import org.waymark.casework.InvolvedPerson;
 import org.waymark.ui.chart.ChartView;
 import org.waymark.ui.compose.ComposerView;
 import org.waymark.ui.kit.GuidanceBanner;
 import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.Theme;
-import org.waymark.casework.CaseFile;
-import org.waymark.casework.InvolvedPerson;
 import org.waymark.ui.people.PersonModel;
 import org.waymark.ui.people.PersonPanel;
 import org.waymark.ui.step.StepView;
@@ -63,7 +63,8 @@ public final class PathwayView extends BorderPane {
                                 .reducedMotionProperty()
                                 .map(_ -> Theme.still(model.context().settings().get())));
         chart.setId("chart");
-        step = new StepView(
+        step =
+                new StepView(
                         model.step(),
                         model.chart()::select,
                         model::correct,
@@ -74,8 +75,7 @@ public final class PathwayView extends BorderPane {
                         model.composer(),
                         (caseId, added, closed) ->
                                 new PersonPanel(
-                                        new PersonModel(
-                                                model.context(), caseId, null, people()),
+                                        new PersonModel(model.context(), caseId, null, people()),
                                         added,
                                         closed));
         moreRoom.setId("more-room");

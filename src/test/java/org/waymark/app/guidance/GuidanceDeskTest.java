@@ -76,8 +76,7 @@ class GuidanceDeskTest {
                 .isInstanceOfSatisfying(
                         PackRefused.class,
                         refused ->
-                                assertThat(String.join("\n", refused.sentences()))
-                                        .contains(words));
+                                assertThat(String.join("\n", refused.sentences())).contains(words));
         assertThat(state()).isEqualTo(before);
     }
 
@@ -167,7 +166,14 @@ class GuidanceDeskTest {
                 pack(next().edit(THRESHOLD, "## Do", "<script>alert(1)</script>\n\n## Do")),
                 "steps/q-threshold.md:");
         refuses(
-                pack(next().edit("glossary.json", "\"terms\"", "\"x\": " + "[".repeat(90) + "]".repeat(90) + ", \"terms\"")),
+                pack(
+                        next().edit(
+                                        "glossary.json",
+                                        "\"terms\"",
+                                        "\"x\": "
+                                                + "[".repeat(90)
+                                                + "]".repeat(90)
+                                                + ", \"terms\"")),
                 "glossary.json:");
         refuses(
                 pack(next().edit(THRESHOLD, "kind: decision", "kind: &a decision\nother: *a")),
@@ -329,11 +335,7 @@ class GuidanceDeskTest {
     void packsThatDifferOnlyInTheirWritingReadTheSame() {
         SoundPack one = desk.read(pack(next()));
         SoundPack other =
-                desk.read(
-                        pack(
-                                next().put(
-                                                "glossary.json",
-                                                next().text("glossary.json") + "\n\n")));
+                desk.read(pack(next().put("glossary.json", next().text("glossary.json") + "\n\n")));
 
         PackComparison changes = GuidanceDesk.compare(one, other);
         assertThat(changes.changes()).isEmpty();

@@ -31,8 +31,8 @@ import org.waymark.ui.kit.Screen;
 import org.waymark.ui.kit.ScreenContext;
 import org.waymark.ui.kit.Theme;
 import org.waymark.ui.kit.WindowPane;
-import org.waymark.ui.pathway.PathwayScreen;
 import org.waymark.ui.observations.ObservationsView;
+import org.waymark.ui.pathway.PathwayScreen;
 import org.waymark.ui.people.PeopleView;
 import org.waymark.ui.support.FxTest;
 import org.waymark.ui.support.InlineJobs;
@@ -199,7 +199,8 @@ class GuidanceScreenTest extends FxTest {
         assertThat(words("offer")).contains("From version 2026.11 to 2026.12", "Published by");
         assertThat(words("offer-signature")).contains("Not signed.");
         assertThat(words("offer-cases"))
-                .contains("Case " + open.number() + " stands at “Review and chase”, which changes.");
+                .contains(
+                        "Case " + open.number() + " stands at “Review and chase”, which changes.");
         assertThat(onFx(() -> List.copyOf(node("offer-changes", ListView.class).getItems())))
                 .contains("Changed: Step Review and chase (review)")
                 .contains("    + Do: One thing more to look at.");
@@ -231,10 +232,7 @@ class GuidanceScreenTest extends FxTest {
                         () ->
                                 session.queries().cases().stream()
                                         .flatMap(
-                                                one ->
-                                                        session.queries()
-                                                                .entries(one.id())
-                                                                .stream())
+                                                one -> session.queries().entries(one.id()).stream())
                                         .filter(entry -> entry.fact() instanceof DecisionMade)
                                         .filter(
                                                 entry ->
@@ -258,7 +256,8 @@ class GuidanceScreenTest extends FxTest {
         fire("entry-guidance");
 
         assertThat(words("past-words"))
-                .contains("Guidance of version 2026.11", "word for word.", "Decide today what level")
+                .contains(
+                        "Guidance of version 2026.11", "word for word.", "Decide today what level")
                 .contains("Locally")
                 .doesNotContain("this very day");
     }
@@ -288,7 +287,8 @@ class GuidanceScreenTest extends FxTest {
         show(screen);
 
         assertThat(onFx(() -> node("left-step-words", Label.class).getText()))
-                .contains("“Child sexual exploitation”", "no longer has", "last in version 2026.11");
+                .contains(
+                        "“Child sexual exploitation”", "no longer has", "last in version 2026.11");
         fire("read-left-step");
         assertThat(words("past-words")).contains("Guidance of version 2026.11, word for word.");
         fire("leave");
@@ -333,7 +333,8 @@ class GuidanceScreenTest extends FxTest {
 
         clickOn("#choose-pack");
 
-        assertThat(words("guidance-refused")).contains("Nothing was changed.", "only a part of one");
+        assertThat(words("guidance-refused"))
+                .contains("Nothing was changed.", "only a part of one");
         assertThat(inSight("offer")).isFalse();
         chosen = next().version("2026.10").pack(room.resolve("old.waymarkpack"));
         clickOn("#choose-pack");
@@ -361,6 +362,8 @@ class GuidanceScreenTest extends FxTest {
         fire("print-guidance");
 
         assertThat(words("guidance-told")).contains("one page for a browser");
-        assertThat(chosen).isDirectoryContaining("glob:**.pdf").isDirectoryContaining("glob:**.html");
+        assertThat(chosen)
+                .isDirectoryContaining("glob:**.pdf")
+                .isDirectoryContaining("glob:**.html");
     }
 }
