@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +50,7 @@ final class JournalQueries implements CaseQueries {
     private final DueItems dueItems;
     private final Entries entries;
     private final Moves moves;
+    private final Hits hits;
     private final Remarks remarks;
     private final RemarkStore remarkStore;
     private final People people;
@@ -70,6 +70,7 @@ final class JournalQueries implements CaseQueries {
         this.dueItems = new DueItems(store, pathway, clocks, zone);
         this.entries = new Entries(notebook, store, new EventDates(zone));
         this.moves = new Moves(notebook, store);
+        this.hits = new Hits(store, entries, moves);
         this.remarkStore = new RemarkStore(notebook);
         this.remarks = new Remarks(notebook, store, remarkStore, zone);
         this.people = new People(new PeopleStore(notebook), zone);
@@ -333,44 +334,7 @@ final class JournalQueries implements CaseQueries {
                         MOST_HITS,
                         SearchHits.EntryHit.MARK_START,
                         SearchHits.EntryHit.MARK_END);
-        Map<String, RecordedEntry> byId =
-                entries.of(rows.stream().map(HitRow::entryId).toList()).stream()
-                        .collect(Collectors.toMap(it -> it.id().value(), it -> it));
-        Map<UUID, String> numbers =
-                store.numbers(rows.stream().map(HitRow::caseId).distinct().toList());
-        List<SearchHits.EntryHit> hits =
-                rows.stream()
-                        .flatMap(
-                                row ->
-                                        Optional.ofNullable(byId.get(row.entryId()))
-                                                .map(entry -> hit(entry, row, numbers))
-                                                .stream())
-                        .toList();
-        return new SearchHits(found, hits, moveHits(rows, byId.keySet(), numbers));
-    }
-
-    private List<SearchHits.MoveHit> moveHits(
-            List<HitRow> rows, Set<String> entriesFound, Map<UUID, String> numbers) {
-        Map<String, HitRow> others =
-                rows.stream()
-                        .filter(row -> !entriesFound.contains(row.entryId()))
-                        .collect(
-                                Collectors.toMap(
-                                        HitRow::entryId,
-                                        it -> it,
-                                        (first, _) -> first,
-                                        LinkedHashMap::new));
-        return moves.byId(List.copyOf(others.keySet())).stream()
-                .map(
-                        move -> {
-                            HitRow row = others.get(move.entry().value());
-                            return new SearchHits.MoveHit(
-                                    new CaseId(row.caseId()),
-                                    numbers.getOrDefault(row.caseId(), ""),
-                                    move,
-                                    row.context());
-                        })
-                .toList();
+        return hits.of(found, rows);
     }
 
     /** In the order of the ids. */
@@ -382,12 +346,6 @@ final class JournalQueries implements CaseQueries {
         return summaries(store.find(only), only).stream()
                 .sorted(Comparator.comparing(summary -> ids.indexOf(summary.id().value())))
                 .toList();
-    }
-
-    private static SearchHits.EntryHit hit(
-            RecordedEntry entry, HitRow row, Map<UUID, String> numbers) {
-        return new SearchHits.EntryHit(
-                entry, numbers.getOrDefault(row.caseId(), ""), row.context());
     }
 
     @Override

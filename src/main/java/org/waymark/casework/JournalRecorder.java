@@ -5,7 +5,6 @@ import org.waymark.casework.store.CaseRow;
 import org.waymark.casework.store.CaseStore;
 import org.waymark.casework.store.DraftRow;
 import org.waymark.casework.store.DraftStore;
-import org.waymark.casework.store.PeopleStore;
 import org.waymark.casework.store.PersonRow;
 import org.waymark.casework.store.WhichCases;
 import org.waymark.journal.Entry;
@@ -61,7 +60,7 @@ final class JournalRecorder implements Recorder {
     private final AreaFacts areas;
     private final CaseRules caseRules;
     private final NewCases newCases;
-    private final PersonFacts persons;
+    private final PeopleRecording people;
 
     JournalRecorder(
             Notebook notebook, Library library, CaseClocks clocks, Clock clock, ZoneId zone) {
@@ -77,7 +76,7 @@ final class JournalRecorder implements Recorder {
         this.rules = new RecordingRules(pathway, clock, zone);
         this.dueItems = new DueItems(store, pathway, clocks, zone);
         this.newCases = new NewCases(store, pathway, clock, zone);
-        this.persons = new PersonFacts(store, new PeopleStore(notebook));
+        this.people = new PeopleRecording(notebook, store);
     }
 
     /**
@@ -275,16 +274,7 @@ final class JournalRecorder implements Recorder {
     @Override
     public PersonId describe(CaseId caseId, @Nullable PersonId person, PersonForm typed) {
         standing(caseId);
-        PersonForm form = CleanForms.clean(typed);
-        if (!form.gaps().isEmpty()) {
-            throw new IllegalArgumentException("Somebody cannot be described like this.");
-        }
-        PersonId id = person == null ? new PersonId(UUID.randomUUID()) : person;
-        List<Fact> changes = persons.changes(caseId, id, person != null, form);
-        if (!changes.isEmpty()) {
-            notebook.record(changes, Optional.empty());
-        }
-        return id;
+        return people.describe(caseId, person, CleanForms.clean(typed));
     }
 
     /**
@@ -292,17 +282,9 @@ final class JournalRecorder implements Recorder {
      *     they hold nothing of that id
      */
     @Override
-    public Signing status(
-            CaseId caseId, PersonId person, @Nullable UUID status, StatusForm typed) {
+    public Signing status(CaseId caseId, PersonId person, @Nullable UUID status, StatusForm typed) {
         standing(caseId);
-        StatusForm form = CleanForms.clean(typed);
-        if (!form.gaps().isEmpty()) {
-            return new Signing.Incomplete(form.gaps());
-        }
-        if (!store.isInvolved(caseId.value(), person.value())) {
-            throw new IllegalArgumentException("They have no part in this case.");
-        }
-        return signed(List.of(persons.status(person, status, form)), Optional.empty(), caseId);
+        return people.status(caseId, person, status, CleanForms.clean(typed));
     }
 
     @Override

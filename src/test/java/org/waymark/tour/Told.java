@@ -39,6 +39,7 @@ final class Told {
     static final String GONE_ON = " nine; ask for Abernethyson.";
     static final String RIGHT = "It was the art room, not the kitchen: Brackenhurstle is right.";
     static final String WHY_WRONG = "I mixed up the rooms that Tolliverton had told me about.";
+    static final String SCHOOL = "Thistledownham Primary, Year 5";
     static final String SEARCH = "tangerine";
 
     private static final List<String> MARKS =
@@ -63,7 +64,8 @@ final class Told {
                     "Juniperfield",
                     "Abernethyson",
                     "Brackenhurstle",
-                    "Tolliverton");
+                    "Tolliverton",
+                    "Thistledownham");
 
     private Told() {}
 

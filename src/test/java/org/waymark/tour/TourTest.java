@@ -63,6 +63,8 @@ class TourTest {
                         "search",
                         "case-chronology",
                         "case-front-sheet",
+                        "person-form",
+                        "case-front-sheet-filled",
                         "map",
                         "outline",
                         "report-saved",
@@ -99,7 +101,9 @@ class TourTest {
                             "Wolfscastle",
                             "Fennimore",
                             "Brackenhurstle",
-                            "Kestrelsham")
+                            "Kestrelsham",
+                            "Thistledownham Primary, Year 5",
+                            "Child in need plan, from May 2026")
                     .containsIgnoringCase("practice")
                     .doesNotContain("Marigoldine");
         }

@@ -1,5 +1,6 @@
 package org.waymark.ui.support;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -96,12 +97,27 @@ public abstract class FxTest extends FxRobot {
 
     /** The node of that id; fails when there is none in sight. */
     protected <N extends Node> N node(String id, Class<N> type) {
+        layOut();
         return lookup("#" + id).queryAs(type);
     }
 
     /** Whether a node of that id is in sight. */
     protected boolean inSight(String id) {
+        layOut();
         return lookup("#" + id).match(Node::isVisible).tryQuery().isPresent();
+    }
+
+    /** What a control holds is found only once it is laid out, which a busy machine does late. */
+    private void layOut() {
+        if (Platform.isFxApplicationThread()) {
+            Scene scene = window().getScene();
+            if (scene != null) {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+            }
+        } else {
+            onFx(this::layOut);
+        }
     }
 
     /** What has the focus; null when nothing has. */
