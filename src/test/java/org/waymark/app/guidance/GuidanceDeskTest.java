@@ -244,6 +244,7 @@ class GuidanceDeskTest {
                                 ChangedContent.local("birmingham")
                                         .edit("directory.json", "0121 303 1888", "0121 496 0000")));
         assertThat(offer.pack().area()).contains("Birmingham");
+        assertThat(offer.changes().changedSteps()).isEmpty();
         assertThat(offer.changes().told())
                 .contains("Changed: File directory.json")
                 .anyMatch(line -> line.contains("+ \"number\": \"0121 496 0000\""));
@@ -260,6 +261,28 @@ class GuidanceDeskTest {
                                 .number())
                 .isEqualTo("0121 496 0000");
         assertThat(content.pathway().pack().version()).isEqualTo("2026.11");
+    }
+
+    @Test
+    void aLocalPackNamesTheStepsOfWhichItSaysSomethingElse() {
+        String words =
+                """
+                ---
+                id: q-threshold
+                ---
+
+                ## Locally
+                - Ring the front door if you are unsure.
+                """;
+
+        Offer offer =
+                desk.examine(
+                        pack(
+                                ChangedContent.local("birmingham")
+                                        .put("steps/q-threshold.md", words)));
+
+        assertThat(offer.changes().changedSteps()).containsExactly(STEP);
+        assertThat(offer.changes().removedSteps()).isEmpty();
     }
 
     @Test
