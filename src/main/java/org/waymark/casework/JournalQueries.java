@@ -74,8 +74,7 @@ final class JournalQueries implements CaseQueries {
         this.remarkStore = new RemarkStore(notebook);
         this.remarks = new Remarks(notebook, store, remarkStore, zone);
         this.people = new People(new PeopleStore(notebook), zone);
-        this.observations =
-                new ObservationRows(notebook, pathway, entries, remarkStore, clock);
+        this.observations = new ObservationRows(notebook, pathway, entries, remarkStore, clock);
         this.areas = new AreaFacts(notebook, clock, zone);
     }
 

@@ -189,10 +189,8 @@ final class JournalRecorder implements Recorder {
         }
         TimeLimit begun =
                 here.clock(limit)
-                        .orElseThrow(
-                                () -> new IllegalArgumentException("There is no such limit."));
-        Fact fact =
-                new StepFacts(here).started(caseId, here.step(step), begun, from, said, now());
+                        .orElseThrow(() -> new IllegalArgumentException("There is no such limit."));
+        Fact fact = new StepFacts(here).started(caseId, here.step(step), begun, from, said, now());
         return signed(List.of(fact), Optional.empty(), caseId);
     }
 

@@ -31,6 +31,8 @@ final class Looks {
         hand.clickRow("chronology");
         album.takeBoth("case-chronology-dark");
         hand.click("open-on-pathway");
+        // One comes to where one was last in this case.
+        hand.click("chart-centre");
         walk.arrived("q-ack");
         album.takeBoth("pathway-with-case-dark");
         hand.click("route-escalate");

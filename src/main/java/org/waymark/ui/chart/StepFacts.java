@@ -54,4 +54,9 @@ record StepFacts(String actor, String limit) {
     private static String count(int count, String unit) {
         return count + " " + unit + (count == 1 ? "" : "s");
     }
+
+    @Override
+    public String toString() {
+        return "StepFacts[withheld]";
+    }
 }

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.casework.AgreedAction;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.CaseWay;
-import org.waymark.casework.Chronology;
 import org.waymark.casework.ChosenAreas;
+import org.waymark.casework.Chronology;
 import org.waymark.casework.Draft;
 import org.waymark.casework.DraftId;
 import org.waymark.casework.DueItem;
@@ -13,9 +13,9 @@ import org.waymark.casework.EntryForm;
 import org.waymark.casework.EntryId;
 import org.waymark.casework.HeldStatus;
 import org.waymark.casework.InvolvedPerson;
-import org.waymark.casework.PersonForm;
 import org.waymark.casework.KnownNumber;
 import org.waymark.casework.NumberForm;
+import org.waymark.casework.PersonForm;
 import org.waymark.casework.PersonId;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.Recorder;
@@ -304,8 +304,7 @@ public final class FakeRecorder implements Recorder {
         }
         book.numbers.removeIf(
                 known ->
-                        known.area().equals(form.area())
-                                && known.contact().equals(form.contact()));
+                        known.area().equals(form.area()) && known.contact().equals(form.contact()));
         book.numbers.add(
                 new KnownNumber(
                         form.area(),
