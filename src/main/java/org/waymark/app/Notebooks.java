@@ -63,6 +63,12 @@ public interface Notebooks {
     /** The council areas for which there is local guidance, by name. */
     List<Area> areas();
 
+    /**
+     * Whether a notebook can be made in a folder: nothing is there, or no more than what an
+     * interrupted making leaves before its first entry.
+     */
+    boolean isFree(Path folder);
+
     /** Five random words that make a good passphrase. */
     List<String> proposedWords();
 

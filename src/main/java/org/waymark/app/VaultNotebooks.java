@@ -14,14 +14,15 @@ import org.waymark.vault.BookName;
 import org.waymark.vault.Enrolment;
 import org.waymark.vault.Keyring;
 import org.waymark.vault.NewVault;
+import org.waymark.vault.NotebookFolder;
 import org.waymark.vault.Passphrase;
 import org.waymark.vault.PassphraseStrength;
 import org.waymark.vault.PassphraseWords;
 import org.waymark.vault.RecoveryReading;
 import org.waymark.vault.RecoveryWords;
 import org.waymark.vault.Secret;
-import org.waymark.vault.SlotKind;
 import org.waymark.vault.SignerRole;
+import org.waymark.vault.SlotKind;
 import org.waymark.vault.UnlockedVault;
 import org.waymark.vault.Vault;
 import org.waymark.vault.VaultException;
@@ -214,8 +215,7 @@ public final class VaultNotebooks implements Notebooks {
         try (Passphrase passphrase = Passphrase.of(PRACTICE_PASSPHRASE.toCharArray());
                 RecoveryWords words = RecoveryWords.generate(random)) {
             NewVault made = vault.createPractice(folder, passphrase, words);
-            try (OpenNotebook open =
-                    begin(folder, made, practiceNotebook(), clock)) {
+            try (OpenNotebook open = begin(folder, made, practiceNotebook(), clock)) {
                 PracticePlayer player =
                         new PracticePlayer(
                                 open.queries(), open.recorder(), open.library().national(), clock);
@@ -291,6 +291,11 @@ public final class VaultNotebooks implements Notebooks {
     @Override
     public int waitingWords() {
         return waiting.count();
+    }
+
+    @Override
+    public boolean isFree(Path folder) {
+        return NotebookFolder.isFree(folder);
     }
 
     @Override

@@ -25,7 +25,9 @@ public sealed interface FolderFailure extends VaultFailure {
 
         @Override
         public String next() {
-            return "Choose another name or another place.";
+            return "Choose another name or another place. If the making of a notebook was cut short"
+                    + " here, delete that folder once you are sure that it holds nothing you"
+                    + " need.";
         }
     }
 

@@ -83,6 +83,7 @@ public final class Vault {
             FolderLock lock = FolderLock.take(notebook);
             undo.onFailure(() -> discard(notebook));
             undo.onFailure(lock::close);
+            notebook.removeLeftovers();
             Map<BookName, SecretBytes> bookKeys = new EnumMap<>(BookName.class);
             bookKeys.put(BookName.MAIN, randomKey());
             UnlockedKeys keys =

@@ -131,6 +131,11 @@ public final class FakeNotebooks implements Notebooks {
     }
 
     @Override
+    public boolean isFree(Path folder) {
+        return !java.nio.file.Files.exists(folder);
+    }
+
+    @Override
     public List<String> proposedWords() {
         List<String> words = List.of("harvest", "copper", "lantern", "ribbon", "meadow", "saddle");
         int from = proposals++ % 2;
