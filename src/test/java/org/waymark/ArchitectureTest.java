@@ -377,6 +377,7 @@ class ArchitectureTest {
             java.util.Set.of(
                     "org.waymark.report.PdfOutcome$Failed",
                     "org.waymark.ui.chart.Drawing$Link",
+                    "org.waymark.ui.chart.StepFacts",
                     "org.waymark.ui.compose.MomentReading$Refused",
                     "org.waymark.ui.directory.DirectoryModel$Entry",
                     "org.waymark.ui.kit.Choice",
@@ -395,8 +396,31 @@ class ArchitectureTest {
 
     private static final java.util.Set<String> WORDS =
             java.util.Set.of(
-                    "text", "name", "knownAs", "reasons", "words", "opinion", "note", "context",
-                    "who", "initials", "what", "event", "source", "significance", "action",
-                    "outcome", "reason", "detail", "kinship", "restriction", "mistake", "born",
-                    "contact", "organisation", "charity", "xhtml", "childName");
+                    "text",
+                    "name",
+                    "knownAs",
+                    "reasons",
+                    "words",
+                    "opinion",
+                    "note",
+                    "context",
+                    "who",
+                    "initials",
+                    "what",
+                    "event",
+                    "source",
+                    "significance",
+                    "action",
+                    "outcome",
+                    "reason",
+                    "detail",
+                    "kinship",
+                    "restriction",
+                    "mistake",
+                    "born",
+                    "contact",
+                    "organisation",
+                    "charity",
+                    "xhtml",
+                    "childName");
 }

@@ -12,9 +12,7 @@ import org.waymark.casework.store.PeopleStore;
 import org.waymark.casework.store.PersonRow;
 import org.waymark.casework.store.RemarkStore;
 import org.waymark.casework.store.SearchStore;
-import org.waymark.casework.store.StepEntryRow;
 import org.waymark.casework.store.WhichCases;
-import org.waymark.journal.Head;
 import org.waymark.journal.Notebook;
 import org.waymark.journal.fact.Happened;
 import org.waymark.pathway.Library;
@@ -22,7 +20,6 @@ import org.waymark.pathway.Pathway;
 import org.waymark.pathway.StepId;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -51,9 +48,9 @@ final class JournalQueries implements CaseQueries {
     private final Entries entries;
     private final Moves moves;
     private final Hits hits;
-    private final Remarks remarks;
     private final RemarkStore remarkStore;
     private final People people;
+    private final Chronologies chronologies;
     private final AreaFacts areas;
     private final ObservationRows observations;
 
@@ -72,8 +69,10 @@ final class JournalQueries implements CaseQueries {
         this.moves = new Moves(notebook, store);
         this.hits = new Hits(store, entries, moves);
         this.remarkStore = new RemarkStore(notebook);
-        this.remarks = new Remarks(notebook, store, remarkStore, library, zone);
+        Remarks remarks = new Remarks(notebook, store, remarkStore, library, zone);
         this.people = new People(new PeopleStore(notebook), zone);
+        this.chronologies =
+                new Chronologies(notebook, pathway, store, entries, moves, remarks, clock);
         this.areas = new AreaFacts(notebook, clock, zone);
         this.observations = new ObservationRows(notebook, pathway, entries, remarkStore, clock);
     }
@@ -221,9 +220,6 @@ final class JournalQueries implements CaseQueries {
         return store.pointsDone(id.value(), step.value());
     }
 
-    /**
-     * @throws IllegalArgumentException when there is no such case
-     */
     @Override
     public DueDate dueFrom(String clock, Happened from) {
         String start = from.from();
@@ -235,59 +231,16 @@ final class JournalQueries implements CaseQueries {
 
     @Override
     public Chronology chronology(CaseId id, Chronology.Scope scope) {
-        CaseFile file =
-                file(id).orElseThrow(() -> new IllegalArgumentException("There is no such case."));
-        List<StepEntryRow> all = store.entries(id.value());
-        boolean everything = scope == Chronology.Scope.EVERYTHING;
-        List<StepEntryRow> shown =
-                everything ? all : all.stream().filter(StepEntryRow::significant).toList();
-        ChronologyRows teller = new ChronologyRows(pathway, file.actions());
-        List<Chronology.Row> rows = new ArrayList<>();
-        for (RecordedEntry entry : entries.of(id.value(), shown)) {
-            rows.add(teller.row(rows.size() + 1, entry));
-        }
-        List<LegRow> every = store.legs(WhichCases.only(id.value()));
-        List<LegRow> legs = every.stream().filter(leg -> !leg.decided()).toList();
-        List<LegRow> shownLegs = everything ? legs : List.of();
-        List<Chronology.Move> way = moves.of(shownLegs);
-        List<Chronology.Remark> said = remarks.of(id, all, every);
-        List<String> leftOut =
-                LeftOut.sentences(
-                        all,
-                        shown,
-                        new LeftOut.Unshown(
-                                legs.size() - shownLegs.size(),
-                                store.pointsMarked(id.value()),
-                                shown.size() - rows.size() + shownLegs.size() - way.size(),
-                                (int)
-                                        said.stream()
-                                                .filter(
-                                                        it ->
-                                                                it.kind()
-                                                                        == Chronology.RemarkKind
-                                                                                .FROM_LATER_VERSION)
-                                                .count()));
-        Head head = notebook.head();
-        Instant now = clock.instant();
-        return new Chronology(
-                file,
-                scope,
-                rows,
-                leftOut,
-                notebook.count(),
-                head.digest(),
-                head.words(),
-                now,
-                author(),
-                way,
-                everything ? said : List.of());
+        return chronologies.of(known(id), scope, author());
     }
 
     @Override
     public Observations observations(CaseId id) {
-        CaseFile file =
-                file(id).orElseThrow(() -> new IllegalArgumentException("There is no such case."));
-        return observations.of(file, store.entries(id.value()), author());
+        return observations.of(known(id), store.entries(id.value()), author());
+    }
+
+    private CaseFile known(CaseId id) {
+        return file(id).orElseThrow(() -> new IllegalArgumentException("There is no such case."));
     }
 
     @Override

@@ -47,7 +47,12 @@ public final class ChartPaper {
      *
      * @param y of the line that they stand on, from the card's top
      */
-    record Set(String words, boolean isBold, double size, double x, double y) {}
+    record Set(String words, boolean isBold, double size, double x, double y) {
+        @Override
+        public String toString() {
+            return "Set[withheld]";
+        }
+    }
 
     /** How large a card must be. */
     public Size card(ChartSheet.Words words) {

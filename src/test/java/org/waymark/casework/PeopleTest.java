@@ -154,7 +154,8 @@ class PeopleTest {
                                                 "")));
         book.recorder().describe(id, null, PersonForm.of("Al", Relation.HOUSEHOLD));
 
-        assertThat(line("Parental responsibility")).isEqualTo("Jo (mother); not known of Lee (father)");
+        assertThat(line("Parental responsibility"))
+                .isEqualTo("Jo (mother); not known of Lee (father)");
         assertThat(line("Lives with"))
                 .isEqualTo("Kit (brother), some of the time; Jo (mother); Al");
         assertThat(line("Lives elsewhere")).isEqualTo("Lee (father)");

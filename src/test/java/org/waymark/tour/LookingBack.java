@@ -33,6 +33,8 @@ final class LookingBack {
         charts();
         at.accept("printing the chronology");
         print();
+        at.accept("looking at what was noticed");
+        signs();
         at.accept("looking at the other places");
         others();
     }
@@ -78,6 +80,21 @@ final class LookingBack {
         hand.click("chart-map");
         hand.see("chart-map");
         album.takeBoth("map");
+        hand.click("chart-fit");
+        album.takeBoth("map-far");
+        hand.click("chart-fold");
+        hand.click("chart-fit");
+        album.takeBoth("map-all-open-far");
+        hand.click("chart-actual");
+        hand.click("chart-zoom-out");
+        hand.click("chart-zoom-out");
+        hand.click("chart-centre");
+        album.takeBoth("map-titles");
+        hand.click("chart-actual");
+        hand.click("chart-centre");
+        album.takeBoth("map-near");
+        album.takeIn("map-near", 3840, 2160);
+        hand.click("chart-fold");
         hand.click("chart-list");
         hand.see("chart-outline");
         album.take("outline");
@@ -132,6 +149,26 @@ final class LookingBack {
         hand.miss("dialog");
         hand.read("report-state", "aved");
         album.take("report-saved");
+    }
+
+    private void signs() {
+        hand.click("rail-cases");
+        hand.write("filter-cases", Told.NOTICED);
+        hand.clickRow("case-table");
+        hand.keys(KeyCode.ENTER);
+        hand.click("tab-signs");
+        hand.see("signs-grid");
+        album.takeBoth("signs");
+        hand.click("seen-4-child-emotional");
+        hand.see("sign-in-full");
+        album.take("sign-in-full");
+        hand.click("close-sign");
+        hand.click("signs-as-list");
+        hand.see("signs-list");
+        album.take("signs-as-list");
+        hand.click("print-signs");
+        hand.see("report-summary");
+        album.take("report-of-signs");
     }
 
     private void others() {

@@ -40,6 +40,11 @@ final class Finding {
             steps = List.copyOf(steps);
         }
 
+        @Override
+        public String toString() {
+            return "Hits[" + steps.size() + "]";
+        }
+
         boolean has(StepId step) {
             return steps.contains(step);
         }

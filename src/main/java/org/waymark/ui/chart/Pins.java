@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 final class Pins {
 
+    private static final double MOST = 0.5;
     private static final double SIDE = 10;
 
     private final ChartModel model;
@@ -83,6 +84,9 @@ final class Pins {
         double top = above.prefHeight(room);
         above.resizeRelocate(SIDE, 6, Math.min(room, above.prefWidth(-1)), top);
         double bottom = below.prefHeight(room);
+        // Where they would hide what they belong to, the drawing itself must do.
+        above.setVisible(!shownAbove.isEmpty() && top <= height * MOST);
+        below.setVisible(!shownBelow.isEmpty() && bottom <= height * MOST);
         below.resizeRelocate(SIDE, height - bottom - 6, room, bottom);
     }
 

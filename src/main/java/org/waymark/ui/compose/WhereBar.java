@@ -81,9 +81,9 @@ final class WhereBar extends VBox {
                 model.context()
                         .pathway()
                         .find(file.summary().step())
-                        .map(Step::title)
-                        .orElse(file.summary().step().value());
-        Label label = new Label("The case stands at “" + title + "”.");
+                        .map(step -> "“" + step.title() + "”")
+                        .orElse("a step that the guidance no longer has");
+        Label label = new Label("The case stands at " + title + ".");
         label.getStyleClass().add("field-help");
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);

@@ -76,8 +76,8 @@ class DrawnPathwayTest extends ApplicationTest {
                                                                 .stepsOf(stage)
                                                                 .getFirst()
                                                                 .id())));
-        interact(model::openAll);
-        interact(model::foldAll);
+        interact(model.pictures()::openAll);
+        interact(model.pictures()::foldAll);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(maps()).hasSizeGreaterThan(model.pathway().stages().size() + 1);
         assertThat(DRAWN).hasSizeGreaterThan(2 * model.pathway().stages().size() + 1);
