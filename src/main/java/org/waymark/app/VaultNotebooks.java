@@ -14,14 +14,15 @@ import org.waymark.vault.BookName;
 import org.waymark.vault.Enrolment;
 import org.waymark.vault.Keyring;
 import org.waymark.vault.NewVault;
+import org.waymark.vault.NotebookFolder;
 import org.waymark.vault.Passphrase;
 import org.waymark.vault.PassphraseStrength;
 import org.waymark.vault.PassphraseWords;
 import org.waymark.vault.RecoveryReading;
 import org.waymark.vault.RecoveryWords;
 import org.waymark.vault.Secret;
-import org.waymark.vault.SlotKind;
 import org.waymark.vault.SignerRole;
+import org.waymark.vault.SlotKind;
 import org.waymark.vault.UnlockedVault;
 import org.waymark.vault.Vault;
 import org.waymark.vault.VaultException;
@@ -47,14 +48,12 @@ public final class VaultNotebooks implements Notebooks {
     /** Under what signs whoever opened the notebook with the recovery words. */
     static final String RECOVERY_NAME = "Recovery words";
 
-    /** Whoever came in by the recovery words and set a passphrase; who that is, nobody has said. */
-    static final String NEW_LEAD_NAME = "New lead, let in by the recovery words";
-
     private static final String PRACTICE_LEAD = "Practice lead";
 
     private final Vault vault;
     private final NotebookServices services;
     private final SecureRandom random = new SecureRandom();
+    private final WaitingWords waiting = new WaitingWords();
 
     /**
      * @param vault makes and unlocks folders
@@ -105,7 +104,8 @@ public final class VaultNotebooks implements Notebooks {
                 casework.recorder().chooseAreas(request.areas());
             }
             services.log().record(EventLog.Event.NOTEBOOK_MADE);
-            return new OpenNotebook(label(folder), unlocked, notebook, casework, services);
+            return new OpenNotebook(
+                    label(folder), unlocked, notebook, casework, services, waiting);
         } catch (RuntimeException failed) {
             takeBack(folder, made, failed);
             throw failed;
@@ -124,7 +124,8 @@ public final class VaultNotebooks implements Notebooks {
                         unlocked,
                         notebook,
                         casework(unlocked, notebook, services.clock()),
-                        services);
+                        services,
+                        waiting);
             } catch (RuntimeException failed) {
                 unlocked.close();
                 throw failed;
@@ -214,8 +215,7 @@ public final class VaultNotebooks implements Notebooks {
         try (Passphrase passphrase = Passphrase.of(PRACTICE_PASSPHRASE.toCharArray());
                 RecoveryWords words = RecoveryWords.generate(random)) {
             NewVault made = vault.createPractice(folder, passphrase, words);
-            try (OpenNotebook open =
-                    begin(folder, made, practiceNotebook(), clock)) {
+            try (OpenNotebook open = begin(folder, made, practiceNotebook(), clock)) {
                 PracticePlayer player =
                         new PracticePlayer(
                                 open.queries(), open.recorder(), open.library().national(), clock);
@@ -289,6 +289,16 @@ public final class VaultNotebooks implements Notebooks {
     }
 
     @Override
+    public int waitingWords() {
+        return waiting.count();
+    }
+
+    @Override
+    public boolean isFree(Path folder) {
+        return NotebookFolder.isFree(folder);
+    }
+
+    @Override
     public List<String> proposedWords() {
         return new PassphraseWords(random).propose();
     }
@@ -301,9 +311,13 @@ public final class VaultNotebooks implements Notebooks {
     }
 
     @Override
-    public PassphraseAdvice advise(char[] passphrase) {
-        PassphraseStrength.Verdict verdict = new PassphraseStrength().judge(passphrase, List.of());
-        return new PassphraseAdvice(verdict.accepted(), verdict.strength(), verdict.words());
+    public PassphraseAdvice advise(char[] passphrase, List<String> names) {
+        try {
+            PassphraseStrength.Verdict verdict = new PassphraseStrength().judge(passphrase, names);
+            return new PassphraseAdvice(verdict.accepted(), verdict.strength(), verdict.words());
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
     }
 
     static RecoveryWords words(char[] typed) {

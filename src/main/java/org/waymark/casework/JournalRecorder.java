@@ -9,7 +9,6 @@ import org.waymark.casework.store.PersonRow;
 import org.waymark.casework.store.WhichCases;
 import org.waymark.journal.Entry;
 import org.waymark.journal.Notebook;
-import org.waymark.journal.fact.CaseAreaChosen;
 import org.waymark.journal.fact.CaseMoved;
 import org.waymark.journal.fact.CharityNamed;
 import org.waymark.journal.fact.DocumentPrinted;
@@ -40,7 +39,7 @@ import java.util.UUID;
 final class JournalRecorder implements Recorder {
 
     /** Stands for the case of unsigned work that had none (the Nil UUID of RFC 9562). */
-    private static final CaseId NO_CASE = new CaseId(new UUID(0, 0));
+    static final CaseId NO_CASE = new CaseId(new UUID(0, 0));
 
     /** What fits the head of a printed page. */
     private static final int LONGEST_CHARITY_NAME = 120;
@@ -54,6 +53,7 @@ final class JournalRecorder implements Recorder {
     private final ZoneId zone;
     private final CaseStore store;
     private final DraftStore drafts;
+    private final UnsavedWork unsaved;
     private final RecordingRules rules;
     private final DueItems dueItems;
     private final Library library;
@@ -63,7 +63,13 @@ final class JournalRecorder implements Recorder {
     private final PeopleRecording people;
 
     JournalRecorder(
-            Notebook notebook, Library library, CaseClocks clocks, Clock clock, ZoneId zone) {
+            Notebook notebook,
+            Library library,
+            CaseClocks clocks,
+            Clock clock,
+            ZoneId zone,
+            UnsavedWork unsaved) {
+        this.unsaved = unsaved;
         this.notebook = notebook;
         this.library = library;
         this.pathway = library.national();
@@ -88,12 +94,9 @@ final class JournalRecorder implements Recorder {
         pathway.step(form.step());
         List<Signing.Gap> gaps = new ArrayList<>(rules.gaps(form));
         CaseId given = form.caseId();
-        String area = areas.first();
+        String area = given == null ? areas.ofNewCase(form) : standing(given).area();
         if (given != null) {
-            area = standing(given).area();
             gaps.addAll(caseRules.gaps(form, given));
-        } else if (form instanceof EntryForm.Concern concern && concern.area() != null) {
-            area = concern.area();
         }
         if (!gaps.isEmpty()) {
             return new Signing.Incomplete(gaps);
@@ -287,21 +290,28 @@ final class JournalRecorder implements Recorder {
 
     @Override
     public void save(Draft draft) {
+        unsaved.hold(draft);
+        drafts.save(row(draft));
+        unsaved.saved(draft);
+    }
+
+    private static DraftRow row(Draft draft) {
         CaseId caseId = draft.caseId();
-        drafts.save(
-                new DraftRow(
-                        draft.id().value(),
-                        caseId == null ? null : caseId.value(),
-                        draft.step().value(),
-                        draft.kind().packName(),
-                        CleanText.clean(draft.fields()),
-                        draft.savedAt()));
+        return new DraftRow(
+                draft.id().value(),
+                caseId == null ? null : caseId.value(),
+                draft.step().value(),
+                draft.kind().packName(),
+                CleanText.clean(draft.fields()),
+                draft.savedAt());
     }
 
     /** For work that had no case yet, the case of the answer has the id of all zeros. */
     @Override
     public Signing discard(DraftId draft, String reason) {
-        Optional<DraftRow> row = drafts.find(draft.value());
+        Optional<DraftRow> row =
+                drafts.find(draft.value())
+                        .or(() -> unsaved.draft(draft).map(JournalRecorder::row));
         if (row.isEmpty()) {
             return gap("draft", "This draft is no longer there: it was signed or thrown away.");
         }
@@ -349,10 +359,7 @@ final class JournalRecorder implements Recorder {
 
     @Override
     public Signing chooseAreas(ChosenAreas chosen) {
-        List<Signing.Gap> gaps = AreaFacts.gaps(chosen);
-        return gaps.isEmpty()
-                ? signed(List.of(AreaFacts.fact(chosen)), Optional.empty(), NO_CASE)
-                : new Signing.Incomplete(gaps);
+        return areas.choose(chosen);
     }
 
     /**
@@ -360,23 +367,12 @@ final class JournalRecorder implements Recorder {
      */
     @Override
     public Signing chooseArea(CaseId caseId, String area) {
-        CaseRow row = standing(caseId);
-        if (!AreaFacts.isArea(area)) {
-            return gap("area", "Choose the area from the list.");
-        }
-        if (row.area().equals(area)) {
-            return gap("area", "This is the area of this case already.");
-        }
-        Fact fact = new CaseAreaChosen(caseId.value(), area);
-        return signed(List.of(fact), Optional.empty(), caseId);
+        return areas.choose(standing(caseId), area);
     }
 
     @Override
     public Signing confirmNumber(NumberForm form) {
-        List<Signing.Gap> gaps = areas.gaps(form);
-        return gaps.isEmpty()
-                ? signed(List.of(AreaFacts.fact(form)), Optional.empty(), NO_CASE)
-                : new Signing.Incomplete(gaps);
+        return areas.confirm(form);
     }
 
     private StepFacts facts(String area) {
@@ -385,6 +381,7 @@ final class JournalRecorder implements Recorder {
 
     private Signing signed(List<Fact> all, Optional<UUID> draft, CaseId caseId) {
         List<Entry> entries = notebook.record(all, draft);
+        draft.map(DraftId::new).ifPresent(unsaved::forget);
         return new Signing.Signed(new EntryId(entries.getLast().id()), caseId);
     }
 

@@ -12,10 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.journal.fact.Account;
+import org.waymark.journal.fact.AreasChosen;
+import org.waymark.journal.fact.CaseAreaChosen;
 import org.waymark.journal.fact.CaseOpened;
 import org.waymark.journal.fact.ClockEnded;
 import org.waymark.journal.fact.Detail;
 import org.waymark.journal.fact.Details;
+import org.waymark.journal.fact.DirectoryNumberConfirmed;
 import org.waymark.journal.fact.DraftDiscarded;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.FromLaterVersion;
@@ -221,6 +224,30 @@ class FactJsonTest {
                         "\"text\":\"Form sent.\",\"people\":[],\"clock\":\"written-referral\","
                                 + "\"decision\":null,\"what\":\"Referral in writing\","
                                 + "\"due\":\"2026-09-10T16:12\",\"met\":true}");
+    }
+
+    @Test
+    void areasAndNumbersAreWrittenAsTheFormatSays() {
+        assertThat(json.write(new AreasChosen(List.of("birmingham", "dudley"), null)))
+                .isEqualTo("{\"v\":1,\"areas\":[\"birmingham\",\"dudley\"],\"unlisted\":null}");
+        assertThat(json.write(new CaseAreaChosen(CASE, "dudley")))
+                .isEqualTo(
+                        "{\"v\":1,\"case\":\"018f5c1e-0000-7000-8000-00000000000a\","
+                                + "\"area\":\"dudley\"}");
+        assertThat(
+                        json.write(
+                                new DirectoryNumberConfirmed(
+                                        "dudley",
+                                        "lado",
+                                        "LADO, Dudley",
+                                        "01632 960001",
+                                        null,
+                                        "rang it",
+                                        "2026-11-23")))
+                .isEqualTo(
+                        "{\"v\":1,\"area\":\"dudley\",\"contact\":\"lado\","
+                                + "\"title\":\"LADO, Dudley\",\"number\":\"01632 960001\","
+                                + "\"shown\":null,\"told\":\"rang it\",\"on\":\"2026-11-23\"}");
     }
 
     @Test

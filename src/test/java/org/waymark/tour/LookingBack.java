@@ -33,6 +33,8 @@ final class LookingBack {
         charts();
         at.accept("printing the chronology");
         print();
+        at.accept("looking at what was noticed");
+        signs();
         at.accept("looking at the other places");
         others();
     }
@@ -147,6 +149,26 @@ final class LookingBack {
         hand.miss("dialog");
         hand.read("report-state", "aved");
         album.take("report-saved");
+    }
+
+    private void signs() {
+        hand.click("rail-cases");
+        hand.write("filter-cases", Told.NOTICED);
+        hand.clickRow("case-table");
+        hand.keys(KeyCode.ENTER);
+        hand.click("tab-signs");
+        hand.see("signs-grid");
+        album.takeBoth("signs");
+        hand.click("seen-4-child-emotional");
+        hand.see("sign-in-full");
+        album.take("sign-in-full");
+        hand.click("close-sign");
+        hand.click("signs-as-list");
+        hand.see("signs-list");
+        album.take("signs-as-list");
+        hand.click("print-signs");
+        hand.see("report-summary");
+        album.take("report-of-signs");
     }
 
     private void others() {

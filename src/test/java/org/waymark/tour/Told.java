@@ -42,6 +42,9 @@ final class Told {
     static final String SCHOOL = "Thistledownham Primary, Year 5";
     static final String SEARCH = "tangerine";
 
+    /** The practice case that is a worry without words. */
+    static final String NOTICED = "2026-001";
+
     private static final List<String> MARKS =
             List.of(
                     "Thackwray",

@@ -267,12 +267,12 @@ public final class PathwayModel {
                                 StepId before = stood;
                                 StepId now = found.get().summary().step();
                                 stood = now;
-                                step.ofArea(found.get().area());
                                 file.set(found.get());
                                 chart.dueProperty().set(found.get().due());
                                 chart.wayProperty().set(found.get().way());
                                 lookFor(now);
                                 show(chart.selected());
+                                step.ofArea(found.get().area());
                                 then.accept(found.get());
                                 if (before != null && !before.equals(now)) {
                                     chart.centreOnCase();

@@ -18,6 +18,8 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.waymark.casework.CaseFile;
+import org.waymark.casework.InvolvedPerson;
 import org.waymark.ui.chart.ChartView;
 import org.waymark.ui.compose.ComposerView;
 import org.waymark.ui.kit.CaseWords;
@@ -27,8 +29,6 @@ import org.waymark.ui.kit.Field;
 import org.waymark.ui.kit.GuidanceBanner;
 import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.Theme;
-import org.waymark.casework.CaseFile;
-import org.waymark.casework.InvolvedPerson;
 import org.waymark.ui.people.PersonModel;
 import org.waymark.ui.people.PersonPanel;
 import org.waymark.ui.step.StepView;
@@ -74,7 +74,8 @@ public final class PathwayView extends BorderPane {
                                 .reducedMotionProperty()
                                 .map(_ -> Theme.still(model.context().settings().get())));
         chart.setId("chart");
-        step = new StepView(
+        step =
+                new StepView(
                         model.step(),
                         model.chart()::select,
                         model::correct,
@@ -85,8 +86,7 @@ public final class PathwayView extends BorderPane {
                         model.composer(),
                         (caseId, added, closed) ->
                                 new PersonPanel(
-                                        new PersonModel(
-                                                model.context(), caseId, null, people()),
+                                        new PersonModel(model.context(), caseId, null, people()),
                                         added,
                                         closed));
         moreRoom.setId("more-room");
@@ -145,7 +145,19 @@ public final class PathwayView extends BorderPane {
 
     /** Puts the focus where reading begins. */
     public void begin() {
+        // The step has a place in the window only once the panes around it have their skins.
+        applyCss();
         step.focusTitle();
+    }
+
+    private boolean isReading() {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node node = focused; node != null; node = node.getParent()) {
+            if (node == step) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void askBeside(List<ChartWishes.Beside> cases) {
@@ -277,6 +289,7 @@ public final class PathwayView extends BorderPane {
         if (right.getChildren().contains(wanted)) {
             return;
         }
+        boolean reading = isReading();
         letGo();
         if (wanted == slim) {
             slim.setCenter(step);
@@ -286,5 +299,8 @@ public final class PathwayView extends BorderPane {
             below.setDividerPositions(STEP_SHARE);
         }
         right.getChildren().setAll(wanted);
+        if (reading && wanted != composer) {
+            begin();
+        }
     }
 }

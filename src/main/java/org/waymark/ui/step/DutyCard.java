@@ -26,8 +26,8 @@ final class DutyCard extends VBox {
                 words(
                         switch (duty.status()) {
                             case NOT_ENACTED -> "The duty to report is not law";
-                            case ENACTED_NOT_COMMENCED -> "The duty to report is passed, but not"
-                                    + " yet in force";
+                            case ENACTED_NOT_COMMENCED ->
+                                    "The duty to report is passed, but not" + " yet in force";
                             case IN_FORCE -> "The duty to report is in force: it binds you now";
                         },
                         "duty-title");

@@ -8,7 +8,7 @@ import org.waymark.ui.kit.Field;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Fourth page: three of the words, typed back from the paper. */
+/** Fifth page: three of the words, typed back from the paper. */
 final class TypeBackPage extends CreatePage {
 
     private final List<TextField> typed = new ArrayList<>();
@@ -16,15 +16,15 @@ final class TypeBackPage extends CreatePage {
     TypeBackPage(CreateModel model) {
         super(
                 model,
-                4,
+                5,
                 "Type three of the words",
                 "Read them from your paper. So you know that it is right before it matters.");
         List<Node> parts = new ArrayList<>();
-        for (int i = 0; i < model.positions().size(); i++) {
+        for (int i = 0; i < model.recovery().positions().size(); i++) {
             TextField field = new TextField();
             field.setId("type-back-" + i);
             typed.add(field);
-            parts.add(named("word" + i, Field.of("Word " + (model.positions().get(i) + 1), field)));
+            parts.add(named("word" + i, Field.of("Word " + (model.recovery().positions().get(i) + 1), field)));
         }
         parts.add(foot());
         fill(parts.toArray(Node[]::new));

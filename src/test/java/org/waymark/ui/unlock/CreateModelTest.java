@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.casework.ChosenAreas;
 import org.waymark.ui.support.FakeWindow;
 import org.waymark.ui.unlock.CreateModel.Gap;
 import org.waymark.ui.unlock.CreateModel.Page;
@@ -42,7 +43,10 @@ class CreateModelTest {
         model.name().set("Jo Okafor");
         model.charity().set("Larkfield Play");
         model.folderName().set("Larkfield");
-        model.toPassphrase();
+        model.toAreas();
+        if (model.page().get() == Page.AREAS) {
+            model.toPassphrase(new ChosenAreas(List.of("brookvale", "ashmere"), ""));
+        }
         return model;
     }
 
@@ -53,7 +57,7 @@ class CreateModelTest {
     @Test
     void everythingThatIsMissingIsSaidAtOnce() {
         CreateModel model = model();
-        model.toPassphrase();
+        model.toAreas();
         assertThat(fields(model)).containsExactly("name", "charity", "folderName");
         assertThat(model.page().get()).isEqualTo(Page.WHO);
     }
@@ -66,12 +70,12 @@ class CreateModelTest {
         model.charity().set("Larkfield Play");
         model.folderName().set("Larkfield");
         model.parent().set(synced.toString());
-        model.toPassphrase();
+        model.toAreas();
         assertThat(fields(model)).containsExactly("parent");
         assertThat(model.gaps().getFirst().words()).contains("OneDrive").contains("damage");
         model.keepsItSynced().set(true);
-        model.toPassphrase();
-        assertThat(model.page().get()).isEqualTo(Page.PASSPHRASE);
+        model.toAreas();
+        assertThat(model.page().get()).isEqualTo(Page.AREAS);
     }
 
     @Test
@@ -88,7 +92,7 @@ class CreateModelTest {
         model.charity().set("Larkfield Play");
         model.folderName().set("Larkfield");
         model.parent().set(home.resolve("nowhere").toString());
-        model.toPassphrase();
+        model.toAreas();
         assertThat(fields(model)).containsExactly("parent");
     }
 
@@ -114,10 +118,10 @@ class CreateModelTest {
     @Test
     void otherWordsAreOtherWords() {
         CreateModel model = atPassphrase();
-        List<String> before = List.copyOf(model.offered());
-        model.offerWords();
+        List<String> before = List.copyOf(model.passphrase().offered());
+        model.passphrase().offerWords();
         assertThat(before).hasSize(5);
-        assertThat(model.offered()).hasSize(5).isNotEqualTo(before);
+        assertThat(model.passphrase().offered()).hasSize(5).isNotEqualTo(before);
     }
 
     @Test
@@ -125,7 +129,7 @@ class CreateModelTest {
         CreateModel model = atPassphrase();
         model.takePassphrase(PASSPHRASE.toCharArray(), PASSPHRASE.toCharArray());
         model.toTypeBack();
-        assertThat(model.positions()).hasSize(3).isSorted().doesNotHaveDuplicates();
+        assertThat(model.recovery().positions()).hasSize(3).isSorted().doesNotHaveDuplicates();
         model.typedBack(List.of("wrong", "wrong", "wrong"));
         assertThat(fields(model)).containsExactly("word0", "word1", "word2");
         assertThat(fake.notebooks.sessions()).isEmpty();
@@ -137,23 +141,38 @@ class CreateModelTest {
         model.takePassphrase(PASSPHRASE.toCharArray(), PASSPHRASE.toCharArray());
         model.toTypeBack();
         model.typedBack(
-                model.positions().stream()
-                        .map(at -> " " + model.recovery().get(at).toUpperCase(java.util.Locale.UK))
+                model.recovery().positions().stream()
+                        .map(at -> " " + model.recovery().words().get(at).toUpperCase(java.util.Locale.UK))
                         .toList());
         assertThat(model.page().get()).isEqualTo(Page.DONE);
-        assertThat(model.recovery()).isEmpty();
+        assertThat(model.recovery().words()).isEmpty();
         assertThat(made).isEmpty();
         model.enter();
         assertThat(made).hasSize(1);
+        assertThat(made.getFirst().session().queries().areas().areas())
+                .containsExactly("brookvale", "ashmere");
+    }
+
+    @Test
+    void goingBackToTheAreasKeepsWhatWasTicked() {
+        CreateModel model = atPassphrase();
+        model.back();
+        assertThat(model.page().get()).isEqualTo(Page.AREAS);
+        assertThat(model.areas().areas()).containsExactly("brookvale", "ashmere");
+        assertThat(model.knownAreas()).containsEntry("ashmere", "Ashmere");
+        model.back();
+        assertThat(model.page().get()).isEqualTo(Page.WHO);
     }
 
     @Test
     void goingBackFromTheRecoveryWordsForgetsThem() {
         CreateModel model = atPassphrase();
         model.takePassphrase(PASSPHRASE.toCharArray(), PASSPHRASE.toCharArray());
-        assertThat(model.recovery()).hasSize(12);
+        assertThat(fake.notebooks.advisedWith())
+                .containsExactly("Jo Okafor", "Larkfield Play", "Larkfield");
+        assertThat(model.recovery().words()).hasSize(12);
         model.back();
         assertThat(model.page().get()).isEqualTo(Page.PASSPHRASE);
-        assertThat(model.recovery()).isEmpty();
+        assertThat(model.recovery().words()).isEmpty();
     }
 }

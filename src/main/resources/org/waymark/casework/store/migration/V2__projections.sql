@@ -214,6 +214,15 @@ create table point_mark (
   primary key (case_id, step, point)
 ) strict;
 
+-- Where another area was chosen for a case.
+create table area_choice (
+  entry_id    text    not null primary key,
+  case_id     text    not null,
+  recorded_at integer not null
+) strict;
+
+create index area_choice_of_case on area_choice (case_id);
+
 -- What a later version of this program recorded and this one cannot show.
 create table later_entry (
   entry_id    text    not null primary key,
@@ -278,4 +287,20 @@ create table draft_field (
   name     text not null,
   value    text not null,
   primary key (draft_id, name)
+) strict;
+
+-- Words typed into a form that is no entry, until it is recorded or left. Not a projection either.
+create table kept_words (
+  place    text    not null primary key,
+  title    text    not null,
+  case_id  text,
+  step     text,
+  saved_at integer not null
+) strict;
+
+create table kept_words_field (
+  place text not null references kept_words (place) on delete cascade,
+  name  text not null,
+  value text not null,
+  primary key (place, name)
 ) strict;
