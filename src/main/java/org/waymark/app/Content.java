@@ -128,20 +128,23 @@ public final class Content {
     }
 
     private Library readLibrary() {
+        Pathway national = pathway();
         try (BuiltInContent content = BuiltInContent.open()) {
-            Pathway national = pathway();
-            List<LocalPack> own = content.localPacks(national, today());
+            List<LocalPack> builtIn = content.localPacks(national, today());
             return new Library(
                     national,
-                    installed == null ? own : installed.local(own, national, content, today()),
+                    installed == null
+                            ? builtIn
+                            : installed.local(builtIn, national, content, today()),
                     content.checks());
         }
     }
 
     private Library readPracticeLibrary() {
+        Pathway national = pathway();
         try (BuiltInContent content = BuiltInContent.open()) {
             return new Library(
-                    pathway(), content.practicePacks(pathway(), today()), content.checks());
+                    national, content.practicePacks(national, today()), content.checks());
         }
     }
 

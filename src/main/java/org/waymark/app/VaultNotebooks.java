@@ -20,8 +20,8 @@ import org.waymark.vault.PassphraseWords;
 import org.waymark.vault.RecoveryReading;
 import org.waymark.vault.RecoveryWords;
 import org.waymark.vault.Secret;
-import org.waymark.vault.SlotKind;
 import org.waymark.vault.SignerRole;
+import org.waymark.vault.SlotKind;
 import org.waymark.vault.UnlockedVault;
 import org.waymark.vault.Vault;
 import org.waymark.vault.VaultException;
@@ -214,8 +214,7 @@ public final class VaultNotebooks implements Notebooks {
         try (Passphrase passphrase = Passphrase.of(PRACTICE_PASSPHRASE.toCharArray());
                 RecoveryWords words = RecoveryWords.generate(random)) {
             NewVault made = vault.createPractice(folder, passphrase, words);
-            try (OpenNotebook open =
-                    begin(folder, made, practiceNotebook(), clock)) {
+            try (OpenNotebook open = begin(folder, made, practiceNotebook(), clock)) {
                 PracticePlayer player =
                         new PracticePlayer(
                                 open.queries(), open.recorder(), open.library().national(), clock);

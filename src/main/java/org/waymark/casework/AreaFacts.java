@@ -1,10 +1,14 @@
 package org.waymark.casework;
 
 import org.waymark.casework.store.AreaStore;
+import org.waymark.casework.store.CaseRow;
 import org.waymark.casework.store.KnownNumberRow;
+import org.waymark.journal.Entry;
 import org.waymark.journal.Notebook;
 import org.waymark.journal.fact.AreasChosen;
+import org.waymark.journal.fact.CaseAreaChosen;
 import org.waymark.journal.fact.DirectoryNumberConfirmed;
+import org.waymark.journal.fact.Fact;
 import org.waymark.pathway.AreaPathway;
 
 import java.time.Clock;
@@ -13,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where the charity works and what it knows of numbers there: what was recorded, and its rules. */
@@ -26,11 +31,13 @@ final class AreaFacts {
 
     private static final Pattern AREA = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
 
+    private final Notebook notebook;
     private final AreaStore store;
     private final Clock clock;
     private final ZoneId zone;
 
     AreaFacts(Notebook notebook, Clock clock, ZoneId zone) {
+        this.notebook = notebook;
         this.store = new AreaStore(notebook);
         this.clock = clock;
         this.zone = zone;
@@ -40,17 +47,21 @@ final class AreaFacts {
         return new ChosenAreas(store.areas(), store.unlisted().orElse(""));
     }
 
-    /** The area of a new case. */
-    String first() {
+    /** The area of the case that a form opens: as it says, or the notebook's first. */
+    String ofNewCase(EntryForm form) {
+        String named = form instanceof EntryForm.Concern concern ? concern.area() : null;
+        if (named != null) {
+            return named;
+        }
         List<String> areas = store.areas();
         return areas.isEmpty() ? AreaPathway.NATIONAL : areas.getFirst();
     }
 
     List<KnownNumber> numbers() {
-        return store.numbers().stream().map(AreaFacts::number).toList();
+        return store.numbers().stream().map(this::number).toList();
     }
 
-    private static KnownNumber number(KnownNumberRow row) {
+    private KnownNumber number(KnownNumberRow row) {
         String author = row.author();
         return new KnownNumber(
                 row.area(),
@@ -58,13 +69,58 @@ final class AreaFacts {
                 row.number(),
                 row.shown(),
                 row.told(),
-                LocalDate.parse(row.on()),
+                day(row),
                 author == null ? Entries.SOMEBODY : author,
                 row.recordedAt());
     }
 
+    /** What is signed is shown, however odd its day is. */
+    private LocalDate day(KnownNumberRow row) {
+        try {
+            return LocalDate.parse(row.on());
+        } catch (DateTimeException _) {
+            return LocalDate.ofInstant(row.recordedAt(), zone);
+        }
+    }
+
+    /** Signs where the charity works. */
+    Signing choose(ChosenAreas chosen) {
+        List<Signing.Gap> gaps = gaps(chosen);
+        return gaps.isEmpty()
+                ? signed(fact(chosen), JournalRecorder.NO_CASE)
+                : new Signing.Incomplete(gaps);
+    }
+
+    /** Signs another area for a case. */
+    Signing choose(CaseRow row, String area) {
+        if (!isArea(area)) {
+            return gap("Choose the area from the list.");
+        }
+        if (row.area().equals(area)) {
+            return gap("This is the area of this case already.");
+        }
+        return signed(new CaseAreaChosen(row.id(), area), new CaseId(row.id()));
+    }
+
+    /** Signs what was found out about a number. */
+    Signing confirm(NumberForm form) {
+        List<Signing.Gap> gaps = gaps(form);
+        return gaps.isEmpty()
+                ? signed(fact(form), JournalRecorder.NO_CASE)
+                : new Signing.Incomplete(gaps);
+    }
+
+    private Signing signed(Fact fact, CaseId of) {
+        List<Entry> entries = notebook.record(List.of(fact), Optional.empty());
+        return new Signing.Signed(new EntryId(entries.getLast().id()), of);
+    }
+
+    private static Signing gap(String words) {
+        return new Signing.Incomplete(List.of(new Signing.Gap("area", words)));
+    }
+
     /** What stands against a choice of areas. */
-    static List<Signing.Gap> gaps(ChosenAreas chosen) {
+    private static List<Signing.Gap> gaps(ChosenAreas chosen) {
         List<Signing.Gap> gaps = new ArrayList<>();
         if (chosen.areas().size() > MOST_AREAS
                 || !chosen.areas().stream().allMatch(AreaFacts::isArea)) {
@@ -77,18 +133,18 @@ final class AreaFacts {
     }
 
     /** Whether this can be the id of an area. */
-    static boolean isArea(String id) {
+    private static boolean isArea(String id) {
         return AREA.matcher(id).matches();
     }
 
-    static AreasChosen fact(ChosenAreas chosen) {
+    private static AreasChosen fact(ChosenAreas chosen) {
         String unlisted = CleanForms.text(chosen.unlisted());
         return new AreasChosen(
                 chosen.areas().stream().distinct().toList(), unlisted.isEmpty() ? null : unlisted);
     }
 
     /** What stands against a number. */
-    List<Signing.Gap> gaps(NumberForm form) {
+    private List<Signing.Gap> gaps(NumberForm form) {
         List<Signing.Gap> gaps = new ArrayList<>();
         if (!NUMBER.matcher(form.number().strip()).matches()) {
             gaps.add(
@@ -121,7 +177,7 @@ final class AreaFacts {
         }
     }
 
-    static DirectoryNumberConfirmed fact(NumberForm form) {
+    private static DirectoryNumberConfirmed fact(NumberForm form) {
         return new DirectoryNumberConfirmed(
                 form.area(),
                 form.contact(),

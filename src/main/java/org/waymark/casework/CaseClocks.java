@@ -18,8 +18,8 @@ import org.waymark.pathway.StepKind;
 import org.waymark.pathway.TimeLimit;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -31,10 +31,10 @@ public record CaseFile(
             List<InvolvedPerson> people,
             CaseWay way,
             List<AgreedAction> actions,
-            List<DueItem> due) {
-        this(summary, people, way, actions, due, 0, AreaPathway.NATIONAL);
+            List<DueItem> due,
+            int prints) {
+        this(summary, people, way, actions, due, prints, AreaPathway.NATIONAL);
     }
-
 
     public CaseFile {
         people = List.copyOf(people);

@@ -30,7 +30,7 @@ public final class Casework {
             Notebook notebook, Library library, BankHolidays holidays, Clock clock, ZoneId zone) {
         DueDates dueDates = new DueDates(new WorkingDays(holidays), zone);
         CaseClocks clocks = new CaseClocks(library, dueDates, new EventDates(zone), zone);
-        this.queries = new JournalQueries(notebook, library.national(), clocks, clock, zone);
+        this.queries = new JournalQueries(notebook, library, clocks, clock, zone);
         this.recorder = new JournalRecorder(notebook, library, clocks, clock, zone);
     }
 

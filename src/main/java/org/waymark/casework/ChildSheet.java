@@ -21,10 +21,8 @@ import java.util.stream.Stream;
  * @param child the child
  * @param lines every line, none of them blank
  * @param statuses plans and orders, oldest first, then the ones without a date
- * @param alerts what a worker must know before they ring or visit, about anybody in the case
  */
-public record ChildSheet(
-        InvolvedPerson child, List<Line> lines, List<String> statuses, List<String> alerts) {
+public record ChildSheet(InvolvedPerson child, List<Line> lines, List<String> statuses) {
 
     /** Stands where nobody has dealt with a question yet. */
     public static final String NOT_RECORDED = "Not recorded";
@@ -56,7 +54,6 @@ public record ChildSheet(
     public ChildSheet {
         lines = List.copyOf(lines);
         statuses = List.copyOf(statuses);
-        alerts = List.copyOf(alerts);
     }
 
     /**
@@ -98,13 +95,19 @@ public record ChildSheet(
         lines.add(
                 new Line(
                         "Parental responsibility",
-                        people(others, child, ChildSheet::responsible, ChildSheet::kin)
-                                .orElseGet(() -> nobodyResponsible(others, child))));
+                        withOpen(
+                                people(others, child, ChildSheet::responsible, ChildSheet::kin),
+                                people(
+                                        others,
+                                        child,
+                                        ChildSheet::perhapsResponsible,
+                                        ChildSheet::kin))));
         lines.add(
                 new Line(
                         "Lives with",
-                        people(others, child, ChildSheet::lives, ChildSheet::housemate)
-                                .orElseGet(() -> nobodyAtHome(others, child))));
+                        withOpen(
+                                people(others, child, ChildSheet::lives, ChildSheet::housemate),
+                                people(others, child, ChildSheet::perhapsLives, ChildSheet::kin))));
         people(others, child, ChildSheet::livesElsewhere, ChildSheet::kin)
                 .ifPresent(words -> lines.add(new Line("Lives elsewhere", words)));
         lines.add(
@@ -116,7 +119,7 @@ public record ChildSheet(
         WHERE_SAID.stream()
                 .filter(detail -> child.details().to(detail).isPresent())
                 .forEach(detail -> lines.add(new Line(detail.title(), words(child, detail))));
-        return new ChildSheet(child, lines, plans(child), alerts(child, people));
+        return new ChildSheet(child, lines, plans(child));
     }
 
     /** An answer in words: the answer itself, or how it stands and why. */
@@ -203,12 +206,21 @@ public record ChildSheet(
         return person.to(child.id()).responsibility() == Responsibility.HOLDS;
     }
 
-    private static String nobodyResponsible(List<InvolvedPerson> others, InvolvedPerson child) {
-        return others.stream()
-                        .map(person -> person.to(child.id()).responsibility())
-                        .anyMatch(Responsibility.NOT_KNOWN::equals)
-                ? Said.Knowledge.NOT_KNOWN.title()
-                : NOT_RECORDED;
+    private static boolean perhapsResponsible(InvolvedPerson person, InvolvedPerson child) {
+        return person.to(child.id()).responsibility() == Responsibility.NOT_KNOWN;
+    }
+
+    private static boolean perhapsLives(InvolvedPerson person, InvolvedPerson child) {
+        return person.to(child.id()).home() == Home.NOT_KNOWN;
+    }
+
+    /** Those of whom it is known, and those of whom somebody said that nobody knows. */
+    private static String withOpen(Optional<String> known, Optional<String> open) {
+        if (open.isEmpty()) {
+            return known.orElse(NOT_RECORDED);
+        }
+        return known.map(words -> words + "; not known of " + open.get())
+                .orElse("Not known of " + open.get());
     }
 
     /** Somebody recorded as living in the household does, unless it was said that they do not. */
@@ -227,14 +239,6 @@ public record ChildSheet(
         String some =
                 person.to(child.id()).home() == Home.SOME_OF_THE_TIME ? ", some of the time" : "";
         return kin(person, child) + some;
-    }
-
-    private static String nobodyAtHome(List<InvolvedPerson> others, InvolvedPerson child) {
-        return others.stream()
-                        .map(person -> person.to(child.id()).home())
-                        .anyMatch(Home.NOT_KNOWN::equals)
-                ? Said.Knowledge.NOT_KNOWN.title()
-                : NOT_RECORDED;
     }
 
     private static boolean sibling(InvolvedPerson person, InvolvedPerson child) {
@@ -256,34 +260,43 @@ public record ChildSheet(
                 .toList();
     }
 
-    private static List<String> alerts(InvolvedPerson child, List<InvolvedPerson> people) {
-        Stream<String> held =
-                people.stream()
-                        .flatMap(
-                                person ->
-                                        person.statuses().stream()
-                                                .filter(status -> status.kind().alert())
-                                                .map(
-                                                        status ->
-                                                                words(status)
-                                                                        + about(person, child)));
-        Stream<String> restricted =
-                people.stream()
-                        .filter(person -> !person.to(child.id()).restriction().isEmpty())
-                        .map(
-                                person ->
-                                        "Contact with "
-                                                + kin(person, child)
-                                                + ": "
-                                                + person.to(child.id()).restriction());
-        Stream<String> needs =
-                Stream.of(Detail.INTERPRETER, Detail.COMMUNICATION)
-                        .filter(detail -> child.details().known(detail) != null)
-                        .map(detail -> detail.title() + ": " + words(child, detail));
-        return Stream.of(held, restricted, needs).flatMap(it -> it).toList();
+    /** What a worker must know before they ring or visit, about anybody in a case. */
+    public static List<String> alerts(List<InvolvedPerson> people) {
+        List<InvolvedPerson> children =
+                people.stream().filter(person -> person.relation() == Relation.SUBJECT).toList();
+        List<String> alerts = new ArrayList<>();
+        for (InvolvedPerson person : people) {
+            person.statuses().stream()
+                    .filter(status -> status.kind().alert())
+                    .map(status -> words(status) + about(person, children))
+                    .forEach(alerts::add);
+        }
+        for (InvolvedPerson child : children) {
+            people.stream()
+                    .filter(person -> !person.to(child.id()).restriction().isEmpty())
+                    .map(person -> restriction(person, child) + about(child, children))
+                    .forEach(alerts::add);
+            Stream.of(Detail.INTERPRETER, Detail.COMMUNICATION)
+                    .filter(detail -> child.details().known(detail) != null)
+                    .map(
+                            detail ->
+                                    detail.title()
+                                            + ": "
+                                            + words(child, detail)
+                                            + about(child, children))
+                    .forEach(alerts::add);
+        }
+        return List.copyOf(alerts);
     }
 
-    private static String about(InvolvedPerson person, InvolvedPerson child) {
-        return person.id().equals(child.id()) ? "" : " (about " + person.name() + ")";
+    private static String restriction(InvolvedPerson person, InvolvedPerson child) {
+        return "Contact with " + kin(person, child) + ": " + person.to(child.id()).restriction();
+    }
+
+    /** Says whom an alert is about, unless it is the only child. */
+    private static String about(InvolvedPerson person, List<InvolvedPerson> children) {
+        return children.size() == 1 && children.getFirst().id().equals(person.id())
+                ? ""
+                : " (about " + person.name() + ")";
     }
 }

@@ -140,7 +140,8 @@ public record Chronology(
     /** What can be said of the record itself. */
     public enum RemarkKind {
         FROM_LATER_VERSION("Recorded by a newer version of Waymark"),
-        CLOCK_SET_BACK("The computer’s clock had been set back");
+        CLOCK_SET_BACK("The computer’s clock had been set back"),
+        AREA_CHOSEN("Another area was chosen");
 
         private final String title;
 

@@ -152,11 +152,7 @@ final class CleanForms {
 
     static StatusForm clean(StatusForm it) {
         return new StatusForm(
-                it.kind(),
-                text(it.from()),
-                text(it.to()),
-                text(it.detail()),
-                text(it.mistake()));
+                it.kind(), text(it.from()), text(it.to()), text(it.detail()), text(it.mistake()));
     }
 
     private static EntryForm.SignChoice sign(EntryForm.SignChoice it) {

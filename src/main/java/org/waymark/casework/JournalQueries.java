@@ -12,22 +12,18 @@ import org.waymark.casework.store.PeopleStore;
 import org.waymark.casework.store.PersonRow;
 import org.waymark.casework.store.RemarkStore;
 import org.waymark.casework.store.SearchStore;
-import org.waymark.casework.store.StepEntryRow;
 import org.waymark.casework.store.WhichCases;
-import org.waymark.journal.Head;
 import org.waymark.journal.Notebook;
 import org.waymark.journal.fact.Happened;
+import org.waymark.pathway.Library;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.StepId;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,16 +47,17 @@ final class JournalQueries implements CaseQueries {
     private final DueItems dueItems;
     private final Entries entries;
     private final Moves moves;
-    private final Remarks remarks;
+    private final Hits hits;
     private final RemarkStore remarkStore;
     private final People people;
-    private final ObservationRows observations;
+    private final Chronologies chronologies;
     private final AreaFacts areas;
+    private final ObservationRows observations;
 
     JournalQueries(
-            Notebook notebook, Pathway pathway, CaseClocks clocks, Clock clock, ZoneId zone) {
+            Notebook notebook, Library library, CaseClocks clocks, Clock clock, ZoneId zone) {
         this.notebook = notebook;
-        this.pathway = pathway;
+        this.pathway = library.national();
         this.clock = clock;
         this.zone = zone;
         this.clocks = clocks;
@@ -70,12 +67,14 @@ final class JournalQueries implements CaseQueries {
         this.dueItems = new DueItems(store, pathway, clocks, zone);
         this.entries = new Entries(notebook, store, new EventDates(zone));
         this.moves = new Moves(notebook, store);
+        this.hits = new Hits(store, entries, moves);
         this.remarkStore = new RemarkStore(notebook);
-        this.remarks = new Remarks(notebook, store, remarkStore, zone);
+        Remarks remarks = new Remarks(notebook, store, remarkStore, library, zone);
         this.people = new People(new PeopleStore(notebook), zone);
-        this.observations =
-                new ObservationRows(notebook, pathway, entries, remarkStore, clock);
+        this.chronologies =
+                new Chronologies(notebook, pathway, store, entries, moves, remarks, clock);
         this.areas = new AreaFacts(notebook, clock, zone);
+        this.observations = new ObservationRows(notebook, pathway, entries, remarkStore, clock);
     }
 
     @Override
@@ -183,7 +182,7 @@ final class JournalQueries implements CaseQueries {
         return new CaseFile(
                 summary(row, involved, due),
                 people.involved(involved.getOrDefault(row.id(), List.of()), today(zone)),
-                way(row),
+                new Ways(store).of(row),
                 store.actions(only).stream().map(JournalQueries::action).toList(),
                 due.getOrDefault(row.id(), List.of()),
                 remarkStore.prints(row.id()),
@@ -199,40 +198,6 @@ final class JournalQueries implements CaseQueries {
                 row.owner(),
                 due == null ? null : LocalDate.parse(due),
                 row.outcome());
-    }
-
-    private CaseWay way(CaseRow row) {
-        Map<StepId, Integer> counts =
-                store.counts(row.id()).entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        it -> new StepId(it.getKey()), Map.Entry::getValue));
-        List<CaseWay.Leg> legs =
-                store.legs(WhichCases.only(row.id())).stream().map(JournalQueries::leg).toList();
-        Set<StepId> been = new LinkedHashSet<>(counts.keySet());
-        been.add(new StepId(row.firstStep()));
-        been.add(new StepId(row.step()));
-        legs.forEach(leg -> been.addAll(List.of(leg.way().from(), leg.way().to())));
-        Set<CaseWay.Way> declined = new LinkedHashSet<>();
-        store.declined(row.id())
-                .forEach(
-                        (from, offered) ->
-                                offered.forEach(
-                                        to ->
-                                                declined.add(
-                                                        new CaseWay.Way(
-                                                                new StepId(from),
-                                                                new StepId(to)))));
-        // What was declined once and taken later was taken.
-        legs.forEach(leg -> declined.remove(leg.way()));
-        return new CaseWay(new StepId(row.step()), been, legs, declined, counts);
-    }
-
-    private static CaseWay.Leg leg(LegRow row) {
-        return new CaseWay.Leg(
-                new CaseWay.Way(new StepId(row.from()), new StepId(row.to())),
-                row.alongRoute(),
-                row.recordedAt());
     }
 
     @Override
@@ -255,9 +220,6 @@ final class JournalQueries implements CaseQueries {
         return store.pointsDone(id.value(), step.value());
     }
 
-    /**
-     * @throws IllegalArgumentException when there is no such case
-     */
     @Override
     public DueDate dueFrom(String clock, Happened from) {
         String start = from.from();
@@ -269,59 +231,16 @@ final class JournalQueries implements CaseQueries {
 
     @Override
     public Chronology chronology(CaseId id, Chronology.Scope scope) {
-        CaseFile file =
-                file(id).orElseThrow(() -> new IllegalArgumentException("There is no such case."));
-        List<StepEntryRow> all = store.entries(id.value());
-        boolean everything = scope == Chronology.Scope.EVERYTHING;
-        List<StepEntryRow> shown =
-                everything ? all : all.stream().filter(StepEntryRow::significant).toList();
-        ChronologyRows teller = new ChronologyRows(pathway, file.actions());
-        List<Chronology.Row> rows = new ArrayList<>();
-        for (RecordedEntry entry : entries.of(id.value(), shown)) {
-            rows.add(teller.row(rows.size() + 1, entry));
-        }
-        List<LegRow> every = store.legs(WhichCases.only(id.value()));
-        List<LegRow> legs = every.stream().filter(leg -> !leg.decided()).toList();
-        List<LegRow> shownLegs = everything ? legs : List.of();
-        List<Chronology.Move> way = moves.of(shownLegs);
-        List<Chronology.Remark> said = remarks.of(id, all, every);
-        List<String> leftOut =
-                LeftOut.sentences(
-                        all,
-                        shown,
-                        new LeftOut.Unshown(
-                                legs.size() - shownLegs.size(),
-                                store.pointsMarked(id.value()),
-                                shown.size() - rows.size() + shownLegs.size() - way.size(),
-                                (int)
-                                        said.stream()
-                                                .filter(
-                                                        it ->
-                                                                it.kind()
-                                                                        == Chronology.RemarkKind
-                                                                                .FROM_LATER_VERSION)
-                                                .count()));
-        Head head = notebook.head();
-        Instant now = clock.instant();
-        return new Chronology(
-                file,
-                scope,
-                rows,
-                leftOut,
-                notebook.count(),
-                head.digest(),
-                head.words(),
-                now,
-                author(),
-                way,
-                everything ? said : List.of());
+        return chronologies.of(known(id), scope, author());
     }
 
     @Override
     public Observations observations(CaseId id) {
-        CaseFile file =
-                file(id).orElseThrow(() -> new IllegalArgumentException("There is no such case."));
-        return observations.of(file, store.entries(id.value()), author());
+        return observations.of(known(id), store.entries(id.value()), author());
+    }
+
+    private CaseFile known(CaseId id) {
+        return file(id).orElseThrow(() -> new IllegalArgumentException("There is no such case."));
     }
 
     @Override
@@ -333,44 +252,7 @@ final class JournalQueries implements CaseQueries {
                         MOST_HITS,
                         SearchHits.EntryHit.MARK_START,
                         SearchHits.EntryHit.MARK_END);
-        Map<String, RecordedEntry> byId =
-                entries.of(rows.stream().map(HitRow::entryId).toList()).stream()
-                        .collect(Collectors.toMap(it -> it.id().value(), it -> it));
-        Map<UUID, String> numbers =
-                store.numbers(rows.stream().map(HitRow::caseId).distinct().toList());
-        List<SearchHits.EntryHit> hits =
-                rows.stream()
-                        .flatMap(
-                                row ->
-                                        Optional.ofNullable(byId.get(row.entryId()))
-                                                .map(entry -> hit(entry, row, numbers))
-                                                .stream())
-                        .toList();
-        return new SearchHits(found, hits, moveHits(rows, byId.keySet(), numbers));
-    }
-
-    private List<SearchHits.MoveHit> moveHits(
-            List<HitRow> rows, Set<String> entriesFound, Map<UUID, String> numbers) {
-        Map<String, HitRow> others =
-                rows.stream()
-                        .filter(row -> !entriesFound.contains(row.entryId()))
-                        .collect(
-                                Collectors.toMap(
-                                        HitRow::entryId,
-                                        it -> it,
-                                        (first, _) -> first,
-                                        LinkedHashMap::new));
-        return moves.byId(List.copyOf(others.keySet())).stream()
-                .map(
-                        move -> {
-                            HitRow row = others.get(move.entry().value());
-                            return new SearchHits.MoveHit(
-                                    new CaseId(row.caseId()),
-                                    numbers.getOrDefault(row.caseId(), ""),
-                                    move,
-                                    row.context());
-                        })
-                .toList();
+        return hits.of(found, rows);
     }
 
     /** In the order of the ids. */
@@ -382,12 +264,6 @@ final class JournalQueries implements CaseQueries {
         return summaries(store.find(only), only).stream()
                 .sorted(Comparator.comparing(summary -> ids.indexOf(summary.id().value())))
                 .toList();
-    }
-
-    private static SearchHits.EntryHit hit(
-            RecordedEntry entry, HitRow row, Map<UUID, String> numbers) {
-        return new SearchHits.EntryHit(
-                entry, numbers.getOrDefault(row.caseId(), ""), row.context());
     }
 
     @Override

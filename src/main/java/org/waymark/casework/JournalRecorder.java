@@ -5,12 +5,10 @@ import org.waymark.casework.store.CaseRow;
 import org.waymark.casework.store.CaseStore;
 import org.waymark.casework.store.DraftRow;
 import org.waymark.casework.store.DraftStore;
-import org.waymark.casework.store.PeopleStore;
 import org.waymark.casework.store.PersonRow;
 import org.waymark.casework.store.WhichCases;
 import org.waymark.journal.Entry;
 import org.waymark.journal.Notebook;
-import org.waymark.journal.fact.CaseAreaChosen;
 import org.waymark.journal.fact.CaseMoved;
 import org.waymark.journal.fact.CharityNamed;
 import org.waymark.journal.fact.DocumentPrinted;
@@ -41,7 +39,7 @@ import java.util.UUID;
 final class JournalRecorder implements Recorder {
 
     /** Stands for the case of unsigned work that had none (the Nil UUID of RFC 9562). */
-    private static final CaseId NO_CASE = new CaseId(new UUID(0, 0));
+    static final CaseId NO_CASE = new CaseId(new UUID(0, 0));
 
     /** What fits the head of a printed page. */
     private static final int LONGEST_CHARITY_NAME = 120;
@@ -61,7 +59,7 @@ final class JournalRecorder implements Recorder {
     private final AreaFacts areas;
     private final CaseRules caseRules;
     private final NewCases newCases;
-    private final PersonFacts persons;
+    private final PeopleRecording people;
 
     JournalRecorder(
             Notebook notebook, Library library, CaseClocks clocks, Clock clock, ZoneId zone) {
@@ -77,7 +75,7 @@ final class JournalRecorder implements Recorder {
         this.rules = new RecordingRules(pathway, clock, zone);
         this.dueItems = new DueItems(store, pathway, clocks, zone);
         this.newCases = new NewCases(store, pathway, clock, zone);
-        this.persons = new PersonFacts(store, new PeopleStore(notebook));
+        this.people = new PeopleRecording(notebook, store);
     }
 
     /**
@@ -89,12 +87,9 @@ final class JournalRecorder implements Recorder {
         pathway.step(form.step());
         List<Signing.Gap> gaps = new ArrayList<>(rules.gaps(form));
         CaseId given = form.caseId();
-        String area = areas.first();
+        String area = given == null ? areas.ofNewCase(form) : standing(given).area();
         if (given != null) {
-            area = standing(given).area();
             gaps.addAll(caseRules.gaps(form, given));
-        } else if (form instanceof EntryForm.Concern concern && concern.area() != null) {
-            area = concern.area();
         }
         if (!gaps.isEmpty()) {
             return new Signing.Incomplete(gaps);
@@ -190,10 +185,8 @@ final class JournalRecorder implements Recorder {
         }
         TimeLimit begun =
                 here.clock(limit)
-                        .orElseThrow(
-                                () -> new IllegalArgumentException("There is no such limit."));
-        Fact fact =
-                new StepFacts(here).started(caseId, here.step(step), begun, from, said, now());
+                        .orElseThrow(() -> new IllegalArgumentException("There is no such limit."));
+        Fact fact = new StepFacts(here).started(caseId, here.step(step), begun, from, said, now());
         return signed(List.of(fact), Optional.empty(), caseId);
     }
 
@@ -275,16 +268,7 @@ final class JournalRecorder implements Recorder {
     @Override
     public PersonId describe(CaseId caseId, @Nullable PersonId person, PersonForm typed) {
         standing(caseId);
-        PersonForm form = CleanForms.clean(typed);
-        if (!form.gaps().isEmpty()) {
-            throw new IllegalArgumentException("Somebody cannot be described like this.");
-        }
-        PersonId id = person == null ? new PersonId(UUID.randomUUID()) : person;
-        List<Fact> changes = persons.changes(caseId, id, person != null, form);
-        if (!changes.isEmpty()) {
-            notebook.record(changes, Optional.empty());
-        }
-        return id;
+        return people.describe(caseId, person, CleanForms.clean(typed));
     }
 
     /**
@@ -292,17 +276,9 @@ final class JournalRecorder implements Recorder {
      *     they hold nothing of that id
      */
     @Override
-    public Signing status(
-            CaseId caseId, PersonId person, @Nullable UUID status, StatusForm typed) {
+    public Signing status(CaseId caseId, PersonId person, @Nullable UUID status, StatusForm typed) {
         standing(caseId);
-        StatusForm form = CleanForms.clean(typed);
-        if (!form.gaps().isEmpty()) {
-            return new Signing.Incomplete(form.gaps());
-        }
-        if (!store.isInvolved(caseId.value(), person.value())) {
-            throw new IllegalArgumentException("They have no part in this case.");
-        }
-        return signed(List.of(persons.status(person, status, form)), Optional.empty(), caseId);
+        return people.status(caseId, person, status, CleanForms.clean(typed));
     }
 
     @Override
@@ -369,10 +345,7 @@ final class JournalRecorder implements Recorder {
 
     @Override
     public Signing chooseAreas(ChosenAreas chosen) {
-        List<Signing.Gap> gaps = AreaFacts.gaps(chosen);
-        return gaps.isEmpty()
-                ? signed(List.of(AreaFacts.fact(chosen)), Optional.empty(), NO_CASE)
-                : new Signing.Incomplete(gaps);
+        return areas.choose(chosen);
     }
 
     /**
@@ -380,23 +353,12 @@ final class JournalRecorder implements Recorder {
      */
     @Override
     public Signing chooseArea(CaseId caseId, String area) {
-        CaseRow row = standing(caseId);
-        if (!AreaFacts.isArea(area)) {
-            return gap("area", "Choose the area from the list.");
-        }
-        if (row.area().equals(area)) {
-            return gap("area", "This is the area of this case already.");
-        }
-        Fact fact = new CaseAreaChosen(caseId.value(), area);
-        return signed(List.of(fact), Optional.empty(), caseId);
+        return areas.choose(standing(caseId), area);
     }
 
     @Override
     public Signing confirmNumber(NumberForm form) {
-        List<Signing.Gap> gaps = areas.gaps(form);
-        return gaps.isEmpty()
-                ? signed(List.of(AreaFacts.fact(form)), Optional.empty(), NO_CASE)
-                : new Signing.Incomplete(gaps);
+        return areas.confirm(form);
     }
 
     private StepFacts facts(String area) {

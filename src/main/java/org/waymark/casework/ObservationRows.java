@@ -29,11 +29,7 @@ final class ObservationRows {
     private final Clock clock;
 
     ObservationRows(
-            Notebook notebook,
-            Pathway pathway,
-            Entries entries,
-            RemarkStore remarks,
-            Clock clock) {
+            Notebook notebook, Pathway pathway, Entries entries, RemarkStore remarks, Clock clock) {
         this.notebook = notebook;
         this.pathway = pathway;
         this.entries = entries;
@@ -93,21 +89,18 @@ final class ObservationRows {
     static List<Observations.Domain> domains(Pathway pathway, List<Observations.Row> rows) {
         Map<String, Observations.Domain> domains = new LinkedHashMap<>();
         for (SignDomain domain : pathway.signs()) {
-            domains.put(
-                    domain.id(), domain(domain.id(), domain.title(), domain.introduction()));
+            domains.put(domain.id(), domain(domain.id(), domain.title(), domain.introduction()));
         }
         for (Observations.Row row : rows) {
             for (SignNoted sign : row.observed().signs()) {
-                domains.putIfAbsent(
-                        sign.domain(), domain(sign.domain(), sign.domainTitle(), ""));
+                domains.putIfAbsent(sign.domain(), domain(sign.domain(), sign.domainTitle(), ""));
             }
         }
         return List.copyOf(domains.values());
     }
 
     private static Observations.Domain domain(String id, String title, String introduction) {
-        return new Observations.Domain(
-                id, title, introduction, id.equals(SignDomain.STRENGTHS));
+        return new Observations.Domain(id, title, introduction, id.equals(SignDomain.STRENGTHS));
     }
 
     /** Who saw or heard it, how, and who wrote it down. */

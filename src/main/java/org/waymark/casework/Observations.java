@@ -35,6 +35,11 @@ public record Observations(
         Instant madeAt,
         String madeBy) {
 
+    /** The same as {@link #NO_SCORE} where room is short and empty groups speak for themselves. */
+    public static final String NO_SCORE_SHORT =
+            "This does not add up to a score: one sign can be enough, and many can have an ordinary"
+                    + " cause. Do not wait for one more: ask for advice or decide.";
+
     /** What must stand wherever observations stand together, on the screen and on paper. */
     public static final String NO_SCORE =
             "This does not add up to a score. One sign can be enough to act on, and many can have"

@@ -8,8 +8,11 @@ import org.waymark.casework.store.StepEntryRow;
 import org.waymark.journal.Entry;
 import org.waymark.journal.Notebook;
 import org.waymark.journal.RecordedFact;
+import org.waymark.journal.fact.CaseAreaChosen;
 import org.waymark.journal.fact.ClockSetBack;
 import org.waymark.journal.fact.FromLaterVersion;
+import org.waymark.pathway.AreaPathway;
+import org.waymark.pathway.Library;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -32,9 +35,11 @@ final class Remarks {
     private final Notebook notebook;
     private final CaseStore store;
     private final RemarkStore remarks;
+    private final Library library;
     private final ZoneId zone;
 
-    Remarks(Notebook notebook, CaseStore store, RemarkStore remarks, ZoneId zone) {
+    Remarks(Notebook notebook, CaseStore store, RemarkStore remarks, Library library, ZoneId zone) {
+        this.library = library;
         this.notebook = notebook;
         this.store = store;
         this.remarks = remarks;
@@ -49,6 +54,7 @@ final class Remarks {
      */
     List<Chronology.Remark> of(CaseId caseId, List<StepEntryRow> entries, List<LegRow> legs) {
         List<String> ids = new ArrayList<>(remarks.fromLaterVersions(caseId.value()));
+        ids.addAll(remarks.areasChosen(caseId.value()));
         for (SetBackRow setBack : remarks.clocksSetBack()) {
             if (touches(setBack, entries, legs)) {
                 ids.add(setBack.entryId());
@@ -89,12 +95,23 @@ final class Remarks {
                                     Chronology.RemarkKind.CLOCK_SET_BACK,
                                     "When the next entries were signed, the computer’s clock said %s, which is earlier than the entry before them, of %s. They carry the later time, because time in the record never runs back."
                                             .formatted(words(it.clock()), words(it.previous()))));
+            case CaseAreaChosen it ->
+                    Optional.of(
+                            remark(
+                                    recorded.entry(),
+                                    Chronology.RemarkKind.AREA_CHOSEN,
+                                    it.area().equals(AreaPathway.NATIONAL)
+                                            ? "From here on the national guidance alone holds in"
+                                                    + " this case."
+                                            : "From here on the guidance of "
+                                                    + library.nameOf(it.area())
+                                                    + " stands beside the national one in this"
+                                                    + " case."));
             default -> Optional.empty();
         };
     }
 
-    private Chronology.Remark remark(
-            Entry entry, Chronology.RemarkKind kind, String words) {
+    private Chronology.Remark remark(Entry entry, Chronology.RemarkKind kind, String words) {
         return new Chronology.Remark(
                 new EntryId(entry.id()),
                 entry.seq(),

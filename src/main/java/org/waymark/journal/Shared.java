@@ -20,8 +20,7 @@ final class Shared {
         caseId = it.uuid("case");
         step = it.text("step");
         Members shown = it.object("guidance");
-        guidance =
-                new Guidance(shown.text("pack"), shown.text("version"), shown.text("digest"));
+        guidance = new Guidance(shown.text("pack"), shown.text("version"), shown.text("digest"));
         shown.end();
         Members when = it.object("happened");
         happened =

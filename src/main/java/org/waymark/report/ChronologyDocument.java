@@ -50,8 +50,7 @@ public final class ChronologyDocument {
         }
         return new PrintDocument(
                 new DrawableText(drawable).of(title),
-                PrintStyle.fileName(
-                        title, dates.local(chronology.madeAt()).toLocalDate()),
+                PrintStyle.fileName(title, dates.local(chronology.madeAt()).toLocalDate()),
                 xhtml,
                 dates.local(chronology.madeAt()),
                 letterhead.practice());

@@ -21,7 +21,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** A PDF on its way to the place where the user wants it: whole, or not at all. */
+/** A file on its way to the place where the user wants it: whole, or not at all. */
 final class ExportFile {
 
     private static final int PIECE = 1 << 16;
@@ -41,10 +41,28 @@ final class ExportFile {
         return !replace && Files.exists(target, LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** Whether a file that was read back is what it should be. */
+    @FunctionalInterface
+    interface Check {
+        /**
+         * @return how many pages it has
+         * @throws IOException when it is not whole
+         */
+        int pages(byte[] stored) throws IOException;
+    }
+
     /**
      * @throws Stoppable.StoppedException when it was stopped; nothing is left behind
      */
     PdfOutcome write(byte[] pdf, Stoppable work) {
+        return write(pdf, ExportFile::pagesWithText, work);
+    }
+
+    /**
+     * @param check reads it once more when it has been written
+     * @throws Stoppable.StoppedException when it was stopped; nothing is left behind
+     */
+    PdfOutcome write(byte[] pdf, Check check, Stoppable work) {
         boolean begun = false;
         try {
             clear();
@@ -57,7 +75,7 @@ final class ExportFile {
                         "What was written could not be read back as it was. Nothing was kept, and"
                                 + " the record is unharmed. Try another disk or folder.");
             }
-            int pages = pagesWithText(stored);
+            int pages = check.pages(stored);
             work.check();
             if (!move()) {
                 return new PdfOutcome.AlreadyThere();

@@ -57,8 +57,7 @@ final class GroupsTable {
             row.signs(domain)
                     .forEach(
                             sign ->
-                                    signs.computeIfAbsent(
-                                                    sign, _ -> new java.util.ArrayList<>())
+                                    signs.computeIfAbsent(sign, _ -> new java.util.ArrayList<>())
                                             .add(row));
         }
         if (signs.isEmpty()) {

@@ -109,10 +109,7 @@ public final class ObservationsDocument {
                                         told.madeBy(),
                                         told.headWords()));
         markup.in(
-                "div",
-                () -> front(markup, told, replaced),
-                css("front"),
-                attribute("id", "front"));
+                "div", () -> front(markup, told, replaced), css("front"), attribute("id", "front"));
         new ObservationsTable(markup, pathway, dates, fullTexts).write(told);
         new GroupsTable(markup).write(told);
         fullTexts.write();
@@ -184,8 +181,7 @@ public final class ObservationsDocument {
                                                             + " correction of one."
                                                     : String.join("\n", told.leftOut()));
                                     if (replaced > 0) {
-                                        tables.fact(
-                                                "Characters", FrontSheet.characters(replaced));
+                                        tables.fact("Characters", FrontSheet.characters(replaced));
                                     }
                                 }),
                 css("facts"));

@@ -118,6 +118,9 @@ public final class PdfRenderer {
                 work.breakingLines(
                         new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.UK))));
         builder.usePageSupplier(work::page);
+        if (!document.pictures().isEmpty()) {
+            builder.useObjectDrawerFactory(new ChartDrawers(document.pictures()));
+        }
         fetchNothing(builder);
         builder.withHtmlContent(document.xhtml(), NOWHERE);
         return builder;

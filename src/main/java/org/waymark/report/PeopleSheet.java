@@ -35,7 +35,7 @@ final class PeopleSheet {
             markup.of("p", "Nobody has been named in this case yet.");
             return;
         }
-        alerts(children);
+        alerts(ChildSheet.alerts(people));
         children.forEach(child -> child(child, children.size() > 1));
         professionals(ChildSheet.professionals(people));
         others(
@@ -45,9 +45,7 @@ final class PeopleSheet {
                         .toList());
     }
 
-    private void alerts(List<ChildSheet> children) {
-        List<String> alerts =
-                children.stream().flatMap(sheet -> sheet.alerts().stream()).distinct().toList();
+    private void alerts(List<String> alerts) {
         markup.of("h2", "Alerts");
         if (alerts.isEmpty()) {
             markup.of("p", "No alert is recorded.", css("quiet"));

@@ -1,6 +1,7 @@
 package org.waymark.report;
 
 import java.time.ZonedDateTime;
+import java.util.Map;
 
 /**
  * A document ready to be laid out.
@@ -11,9 +12,26 @@ import java.time.ZonedDateTime;
  * @param xhtml well-formed XHTML with its style sheet inside; refers to nothing outside itself
  * @param madeAt when it was made, in the zone of those who made it
  * @param practice whether the people in it are invented
+ * @param pictures drawings that its markup places by their names
  */
 public record PrintDocument(
-        String title, String fileName, String xhtml, ZonedDateTime madeAt, boolean practice) {
+        String title,
+        String fileName,
+        String xhtml,
+        ZonedDateTime madeAt,
+        boolean practice,
+        Map<String, ChartPicture> pictures) {
+
+    public PrintDocument {
+        pictures = Map.copyOf(pictures);
+    }
+
+    /** A document without drawings. */
+    public PrintDocument(
+            String title, String fileName, String xhtml, ZonedDateTime madeAt, boolean practice) {
+        this(title, fileName, xhtml, madeAt, practice, Map.of());
+    }
+
     @Override
     public String toString() {
         return "PrintDocument[withheld]";

@@ -162,7 +162,7 @@ public final class Toolkit implements Runnable {
                 Jobs.Lane.COMPUTING,
                 "Preparing the pathway",
                 () -> {
-                    services.content().pathway();
+                    services.content().library();
                     services.content().holidays();
                     layout.warmUp();
                     services.content().search();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.casework.CaseSummary;
 import org.waymark.casework.Chronology;
 import org.waymark.casework.DueItem;
+import org.waymark.casework.Observations;
 import org.waymark.casework.Today;
 import org.waymark.vault.KeyDerivationCost;
 import org.waymark.vault.VaultException;
@@ -71,6 +72,33 @@ class PracticeNotebookTest {
                             .toList();
             assertThat(overdue).as("overdue").hasSizeLessThanOrEqualTo(3);
             assertThat(due).as("due").hasSizeBetween(3, 9);
+        }
+    }
+
+    @Test
+    void theWorryWithoutWordsIsGatheredFromWhatWasNoticed() {
+        Notebooks notebooks = notebooks();
+        Path practice = folder.resolve("Practice.waymark");
+        notebooks.createPractice(practice);
+
+        try (NotebookSession session =
+                notebooks.open(practice, "practice notebook".toCharArray())) {
+            List<Observations> noticed =
+                    session.queries().cases().stream()
+                            .map(one -> session.queries().observations(one.id()))
+                            .filter(told -> !told.rows().isEmpty())
+                            .toList();
+            assertThat(noticed).hasSize(1);
+            Observations told = noticed.getFirst();
+            assertThat(told.rows().getFirst().date()).startsWith("21 April 2026");
+            assertThat(told.rows().getLast().observed().words()).startsWith("Ned has a game");
+            assertThat(
+                            told.domains().stream()
+                                    .filter(domain -> !told.in(domain).isEmpty())
+                                    .map(Observations.Domain::id))
+                    .contains("child-physical", "adult-behaviour", "strengths");
+            assertThat(told.rows().getFirst().source())
+                    .isEqualTo("Liz T. Seen. Written down by Practice lead.");
         }
     }
 

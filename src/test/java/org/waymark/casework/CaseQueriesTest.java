@@ -61,8 +61,7 @@ class CaseQueriesTest {
         assertThat(book.queries().cases()).isEmpty();
         assertThat(book.queries().today())
                 .isEqualTo(new Today(List.of(), List.of(), List.of(), List.of()));
-        assertThat(book.queries().search("anything"))
-                .isEqualTo(SearchHits.NOTHING);
+        assertThat(book.queries().search("anything")).isEqualTo(SearchHits.NOTHING);
         assertThat(book.queries().file(new CaseId(UUID.randomUUID()))).isEmpty();
         assertThat(book.queries().entry(new EntryId("none"))).isEmpty();
     }
@@ -122,9 +121,7 @@ class CaseQueriesTest {
         CaseId id = book.newCase("Robin Kestrel");
         book.recorder()
                 .describe(
-                        id,
-                        null,
-                        PersonForm.of("Robin's mother", Relation.PARENT).knownAs("Dan"));
+                        id, null, PersonForm.of("Robin's mother", Relation.PARENT).knownAs("Dan"));
         book.signed(
                 action(
                         id,
@@ -512,6 +509,77 @@ class CaseQueriesTest {
     }
 
     @Test
+    void whatANewerVersionRecordedIsARemarkWhereEverythingIsAskedFor() {
+        CaseId id = book.newCase();
+        book.journal
+                .notebook()
+                .record(
+                        List.of(
+                                new FromLaterVersion(
+                                        "BodyMapDrawn",
+                                        7,
+                                        id.value(),
+                                        "{\"v\":7,\"case\":\"" + id.value() + "\"}")),
+                        Optional.empty());
+
+        assertThat(book.queries().chronology(id, Chronology.Scope.EVERYTHING).remarks())
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.kind())
+                                    .isEqualTo(Chronology.RemarkKind.FROM_LATER_VERSION);
+                            assertThat(it.words()).contains("BodyMapDrawn", "version 7");
+                            assertThat(it.author()).isEqualTo("Priya D.");
+                        });
+        assertThat(book.queries().chronology(id, Chronology.Scope.SIGNIFICANT).remarks()).isEmpty();
+    }
+
+    @Test
+    void aClockThatWasSetBackIsARemarkOfTheCaseThatWasSignedThen() {
+        CaseId other = book.newCase("Other");
+        book.pass(Duration.ofMinutes(1));
+        CaseId id = book.newCase("Robin");
+        book.pass(Duration.ofDays(-2));
+        book.signed(note(id, RECORD, Happened.unknown(), "Two days behind."));
+
+        List<Chronology.Remark> remarks =
+                book.queries().chronology(id, Chronology.Scope.EVERYTHING).remarks();
+
+        assertThat(remarks)
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.kind()).isEqualTo(Chronology.RemarkKind.CLOCK_SET_BACK);
+                            assertThat(it.words())
+                                    .contains("21 November 2026, 09:42", "23 November 2026, 09:42");
+                        });
+        assertThat(book.queries().chronology(other, Chronology.Scope.EVERYTHING).remarks())
+                .isEmpty();
+    }
+
+    @Test
+    void searchFindsTheReasonOfAMove() {
+        CaseId id = book.newCase();
+        CaseworkFixture.signed(book.recorder().moveTo(id, REFER, "The lighthouse rang first."));
+        book.signed(note(id, REFER, "A lighthouse was drawn."));
+
+        SearchHits hits = book.queries().search("lighthouse");
+
+        assertThat(hits.entries()).hasSize(1);
+        assertThat(hits.moves())
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.caseId()).isEqualTo(id);
+                            assertThat(it.caseNumber()).isEqualTo("2026-001");
+                            assertThat(it.move().to()).isEqualTo(REFER);
+                            assertThat(it.context())
+                                    .contains(SearchHits.EntryHit.MARK_START + "lighthouse");
+                            assertThat(it.toString()).doesNotContain("lighthouse");
+                        });
+    }
+
+    @Test
     void searchFindsCasesByNumberAndPeopleAndEntriesByTheirWords() {
         CaseId id = book.newCase("Zoë Kestrel");
         book.newCase("Other");
@@ -534,11 +602,7 @@ class CaseQueriesTest {
         CaseId id = book.newCase("Robyn");
         PersonId robin = book.queries().file(id).orElseThrow().people().getFirst().id();
 
-        book.recorder()
-                .describe(
-                        id,
-                        robin,
-                        PersonForm.of("Robin", Relation.SUBJECT));
+        book.recorder().describe(id, robin, PersonForm.of("Robin", Relation.SUBJECT));
 
         assertThat(book.queries().search("robin").cases()).hasSize(1);
         assertThat(book.queries().search("robyn").cases()).isEmpty();

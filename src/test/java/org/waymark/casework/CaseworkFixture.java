@@ -8,6 +8,7 @@ import org.waymark.journal.Projection;
 import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.Happened;
+import org.waymark.pathway.Library;
 import org.waymark.pathway.StepId;
 
 import java.nio.file.Path;
@@ -27,9 +28,15 @@ final class CaseworkFixture implements AutoCloseable {
     static final Happened TODAY = exact("2026-11-23T09:00");
 
     final JournalFixture journal;
+    private final Library library;
     private Casework casework;
 
     CaseworkFixture(Path folder) {
+        this(folder, Library.of(SmallPathway.pathway()));
+    }
+
+    CaseworkFixture(Path folder, Library library) {
+        this.library = library;
         journal = JournalFixture.in(folder, projections());
         casework = casework();
     }
@@ -41,7 +48,7 @@ final class CaseworkFixture implements AutoCloseable {
     private Casework casework() {
         return new Casework(
                 journal.notebook(),
-                SmallPathway.pathway(),
+                library,
                 BankHolidays.of(
                         "england",
                         "England",

@@ -2,15 +2,18 @@ package org.waymark.casework;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.DutyToReport;
+import org.waymark.pathway.EvidenceGrade;
 import org.waymark.pathway.PackIdentity;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.RichText;
+import org.waymark.pathway.Role;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.SignDomain;
 import org.waymark.pathway.Stage;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.pathway.StepKind;
+import org.waymark.pathway.Strand;
 import org.waymark.pathway.TimeLimit;
 
 import java.time.LocalDate;
@@ -75,9 +78,9 @@ final class SmallPathway {
                                 "For tests."),
                         START,
                         List.of(new Stage("all", 0, "All", "?", "")),
-                        List.of(),
-                        List.of(),
-                        List.of(),
+                        List.of(new Strand("protect", "Protection", "")),
+                        List.of(new Role("dsl", "DSL", "")),
+                        List.of(new EvidenceGrade("G", "Guidance", "")),
                         List.of(),
                         List.of(),
                         List.of(

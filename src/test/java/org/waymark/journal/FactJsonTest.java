@@ -12,8 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.journal.fact.Account;
+import org.waymark.journal.fact.AreasChosen;
+import org.waymark.journal.fact.CaseAreaChosen;
 import org.waymark.journal.fact.CaseOpened;
 import org.waymark.journal.fact.ClockEnded;
+import org.waymark.journal.fact.Detail;
+import org.waymark.journal.fact.Details;
+import org.waymark.journal.fact.DirectoryNumberConfirmed;
 import org.waymark.journal.fact.DraftDiscarded;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.FromLaterVersion;
@@ -21,8 +26,12 @@ import org.waymark.journal.fact.Guidance;
 import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.NoteMade;
 import org.waymark.journal.fact.ObservationMade;
+import org.waymark.journal.fact.PersonDescribed;
+import org.waymark.journal.fact.PersonRelated;
 import org.waymark.journal.fact.Relation;
+import org.waymark.journal.fact.Said;
 import org.waymark.journal.fact.SignNoted;
+import org.waymark.journal.fact.StatusHeld;
 
 import java.util.List;
 import java.util.UUID;
@@ -72,6 +81,78 @@ class FactJsonTest {
     }
 
     @Test
+    void whoSomebodyIsIsWrittenAsTheFormatSays() {
+        PersonDescribed described =
+                new PersonDescribed(
+                        CASE,
+                        "Robin",
+                        null,
+                        9,
+                        Details.none()
+                                .with(Detail.GP, new Said(Said.Knowledge.NOT_ASKED, "no time"))
+                                .with(Detail.FIRST_LANGUAGE, Said.known("Urdu")),
+                        null);
+
+        assertThat(json.write(described))
+                .isEqualTo(
+                        "{\"v\":1,\"person\":\"018f5c1e-0000-7000-8000-00000000000a\","
+                                + "\"name\":\"Robin\",\"knownAs\":null,\"age\":9,"
+                                + "\"details\":{\"firstLanguage\":{\"knowledge\":\"known\","
+                                + "\"text\":\"Urdu\"},\"gp\":{\"knowledge\":\"notAsked\","
+                                + "\"text\":\"no time\"}},\"note\":null}");
+    }
+
+    @Test
+    void aPlanAndATieAreWrittenAsTheFormatSays() {
+        assertThat(
+                        json.write(
+                                new StatusHeld(
+                                        CASE,
+                                        CASE,
+                                        StatusHeld.Kind.CHILD_PROTECTION,
+                                        "2026-10",
+                                        null,
+                                        null,
+                                        null)))
+                .endsWith(
+                        "\"kind\":\"childProtection\",\"from\":\"2026-10\",\"to\":null,"
+                                + "\"detail\":null,\"mistake\":null}");
+        assertThat(
+                        json.write(
+                                new PersonRelated(
+                                        CASE,
+                                        CASE,
+                                        "mother",
+                                        PersonRelated.Responsibility.HOLDS,
+                                        PersonRelated.Home.SOME_OF_THE_TIME,
+                                        null)))
+                .endsWith(
+                        "\"kinship\":\"mother\",\"responsibility\":\"holds\","
+                                + "\"home\":\"someOfTheTime\",\"restriction\":null}");
+    }
+
+    @Test
+    void anAnswerThatIsKnownWithoutWordsIsRefused() {
+        String person = "\"person\":\"" + CASE + "\",\"name\":null,\"knownAs\":null,";
+        for (String details :
+                List.of(
+                        "{\"gp\":{\"knowledge\":\"known\",\"text\":null}}",
+                        "{\"gp\":{\"knowledge\":\"guessed\",\"text\":null}}",
+                        "{\"shoeSize\":{\"knowledge\":\"known\",\"text\":\"4\"}}",
+                        "{\"gp\":\"Dr Ames\"}")) {
+            String payload =
+                    "{\"v\":1,"
+                            + person
+                            + "\"age\":null,\"details\":"
+                            + details
+                            + ",\"note\":null}";
+            assertThatThrownBy(() -> json.read("PersonDescribed", payload))
+                    .as(details)
+                    .isInstanceOf(MalformedFactException.class);
+        }
+    }
+
+    @Test
     void anObservationIsWrittenAsTheFormatSays() {
         ObservationMade observation =
                 new ObservationMade(
@@ -104,7 +185,9 @@ class FactJsonTest {
 
         assertThat(json.write(observation))
                 .endsWith(
-                        "\"text\":\"Shorts were wet.\",\"people\":[\"" + CASE + "\"],"
+                        "\"text\":\"Shorts were wet.\",\"people\":[\""
+                                + CASE
+                                + "\"],"
                                 + "\"significance\":null,\"signs\":["
                                 + "{\"domain\":\"child-physical\","
                                 + "\"domainTitle\":\"The child: body and health\","
@@ -141,6 +224,30 @@ class FactJsonTest {
                         "\"text\":\"Form sent.\",\"people\":[],\"clock\":\"written-referral\","
                                 + "\"decision\":null,\"what\":\"Referral in writing\","
                                 + "\"due\":\"2026-09-10T16:12\",\"met\":true}");
+    }
+
+    @Test
+    void areasAndNumbersAreWrittenAsTheFormatSays() {
+        assertThat(json.write(new AreasChosen(List.of("birmingham", "dudley"), null)))
+                .isEqualTo("{\"v\":1,\"areas\":[\"birmingham\",\"dudley\"],\"unlisted\":null}");
+        assertThat(json.write(new CaseAreaChosen(CASE, "dudley")))
+                .isEqualTo(
+                        "{\"v\":1,\"case\":\"018f5c1e-0000-7000-8000-00000000000a\","
+                                + "\"area\":\"dudley\"}");
+        assertThat(
+                        json.write(
+                                new DirectoryNumberConfirmed(
+                                        "dudley",
+                                        "lado",
+                                        "LADO, Dudley",
+                                        "01632 960001",
+                                        null,
+                                        "rang it",
+                                        "2026-11-23")))
+                .isEqualTo(
+                        "{\"v\":1,\"area\":\"dudley\",\"contact\":\"lado\","
+                                + "\"title\":\"LADO, Dudley\",\"number\":\"01632 960001\","
+                                + "\"shown\":null,\"told\":\"rang it\",\"on\":\"2026-11-23\"}");
     }
 
     @Test

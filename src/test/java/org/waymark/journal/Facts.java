@@ -4,9 +4,12 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
+import org.jspecify.annotations.Nullable;
 import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ActionDone;
+import org.waymark.journal.fact.AreasChosen;
+import org.waymark.journal.fact.CaseAreaChosen;
 import org.waymark.journal.fact.CaseMoved;
 import org.waymark.journal.fact.CaseOpened;
 import org.waymark.journal.fact.CharityNamed;
@@ -16,6 +19,9 @@ import org.waymark.journal.fact.ClockStarted;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
+import org.waymark.journal.fact.Detail;
+import org.waymark.journal.fact.Details;
+import org.waymark.journal.fact.DirectoryNumberConfirmed;
 import org.waymark.journal.fact.DocumentPrinted;
 import org.waymark.journal.fact.DraftDiscarded;
 import org.waymark.journal.fact.EntryCorrected;
@@ -29,14 +35,11 @@ import org.waymark.journal.fact.Option;
 import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonInvolved;
 import org.waymark.journal.fact.PersonRelated;
-import org.waymark.journal.fact.Said;
-import org.waymark.journal.fact.StatusHeld;
-import org.waymark.journal.fact.Detail;
-import org.waymark.journal.fact.Details;
-import org.jspecify.annotations.Nullable;
 import org.waymark.journal.fact.PointMarked;
 import org.waymark.journal.fact.Relation;
+import org.waymark.journal.fact.Said;
 import org.waymark.journal.fact.SignNoted;
+import org.waymark.journal.fact.StatusHeld;
 
 import java.util.List;
 import java.util.UUID;
@@ -365,7 +368,11 @@ public final class Facts {
                                 .as(
                                         (id, name, other, age) ->
                                                 new PersonDescribed(
-                                                        id, name, other, age, details(other),
+                                                        id,
+                                                        name,
+                                                        other,
+                                                        age,
+                                                        details(other),
                                                         name)),
                         Combinators.combine(
                                         ids,
@@ -390,6 +397,10 @@ public final class Facts {
                         Combinators.combine(ids.injectNull(0.3), words, maybe, words)
                                 .as(DocumentPrinted::new),
                         words.map(CharityNamed::new),
+                        Combinators.combine(words.list().ofMaxSize(3), maybe).as(AreasChosen::new),
+                        Combinators.combine(ids, words).as(CaseAreaChosen::new),
+                        Combinators.combine(words, words, words, words, maybe, words, words)
+                                .as(DirectoryNumberConfirmed::new),
                         Combinators.combine(words, words).as(ClockSetBack::new),
                         ids.map(
                                 id ->

@@ -252,6 +252,24 @@ class ContentCheckerTest {
     }
 
     @Test
+    void aPracticeCaseThatNotesASignThereIsNotIsRefused() throws IOException {
+        copyOfTheContent();
+        edit("practice/f2.json", "\"sign\": \"time-alone\"", "\"sign\": \"no-sign\"");
+        edit("practice/f2.json", "\"domain\": \"child-emotional\"", "\"domain\": \"nothing\"");
+        edit(
+                "practice/f2.json",
+                "\"sign\": \"hints\"",
+                "\"sign\": \"hints\", \"words\": \"Hints\"");
+
+        assertThat(checker.check(folder, TODAY))
+                .extracting(PackFault::reason)
+                .containsExactly(
+                        "There is no group of signs “nothing”.",
+                        "There is no sign “no-sign” in “adult-behaviour”.",
+                        "Give either the sign or one's own words for it.");
+    }
+
+    @Test
     void aPracticeCaseEndsEitherALimitOrAReview() throws IOException {
         copyOfTheContent();
         edit(

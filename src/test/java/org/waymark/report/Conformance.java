@@ -12,12 +12,12 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 
 /** Asks veraPDF what is wrong with a file. */
-final class Conformance {
+public final class Conformance {
 
     private Conformance() {}
 
     /** Every rule of a standard that the file breaks, once for each place. */
-    static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    public static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser =
                         Foundries.defaultInstance()

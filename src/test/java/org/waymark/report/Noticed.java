@@ -185,10 +185,7 @@ final class Noticed {
     }
 
     private static RecordedEntry entry(
-            int number,
-            StepFact fact,
-            @Nullable Duration late,
-            List<RecordedEntry> corrections) {
+            int number, StepFact fact, @Nullable Duration late, List<RecordedEntry> corrections) {
         return new RecordedEntry(
                 new EntryId("entry-" + number),
                 number,

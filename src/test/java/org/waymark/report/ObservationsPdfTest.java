@@ -41,11 +41,7 @@ class ObservationsPdfTest {
         try (InputStream golden =
                 Objects.requireNonNull(
                         ObservationsPdfTest.class.getResourceAsStream("signs.txt"))) {
-            assertThat(
-                            pages.stream()
-                                    .flatMap(String::lines)
-                                    .map(String::strip)
-                                    .toList())
+            assertThat(pages.stream().flatMap(String::lines).map(String::strip).toList())
                     .isEqualTo(
                             new String(golden.readAllBytes(), StandardCharsets.UTF_8)
                                     .lines()
@@ -142,7 +138,12 @@ class ObservationsPdfTest {
     @Test
     void whatCannotBeShownIsSaidAndNothingIsSaidOtherwise() throws IOException {
         assertThat(text).contains("Nothing was left out: no observation, no correction of one.");
-        assertThat(Prints.text(pdf(Noticed.observations(List.of(), List.of("1 entry was destroyed.")), Larkfield.REAL)))
+        assertThat(
+                        Prints.text(
+                                pdf(
+                                        Noticed.observations(
+                                                List.of(), List.of("1 entry was destroyed.")),
+                                        Larkfield.REAL)))
                 .contains(
                         "1 entry was destroyed.",
                         "Nothing was written down as an observation.",

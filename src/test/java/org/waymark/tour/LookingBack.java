@@ -33,6 +33,8 @@ final class LookingBack {
         charts();
         at.accept("printing the chronology");
         print();
+        at.accept("looking at what was noticed");
+        signs();
         at.accept("looking at the other places");
         others();
     }
@@ -51,6 +53,26 @@ final class LookingBack {
         hand.click("tab-front-sheet");
         hand.see("front-sheet");
         album.take("case-front-sheet");
+        frontSheet();
+    }
+
+    /** What a reader asks first of a child: the school, and the plan they are under. */
+    private void frontSheet() {
+        hand.clickFirst("change-");
+        hand.see("person-form");
+        hand.unfold("person-school-and-gp");
+        hand.write("person-school", Told.SCHOOL);
+        album.take("person-form");
+        hand.click("record-person");
+        hand.miss("person-form");
+        hand.clickFirst("plans-");
+        hand.choose("status-kind", "Child in need plan");
+        hand.write("status-from", "May 2026");
+        hand.click("record-status");
+        hand.miss("status-form");
+        hand.click("people-names");
+        hand.read("people", "Child in need plan, from May 2026");
+        album.takeBoth("case-front-sheet-filled");
     }
 
     private void charts() {
@@ -62,6 +84,38 @@ final class LookingBack {
         hand.see("chart-outline");
         album.take("outline");
         hand.click("chart-stage");
+        walkTheChart();
+    }
+
+    private void walkTheChart() {
+        hand.click("chart-open-find");
+        hand.write("chart-find", "review");
+        hand.read("chart-find-summary", "1 of ");
+        album.takeBoth("chart-find");
+        hand.keys(KeyCode.ESCAPE);
+        hand.miss("chart-find-bar");
+        hand.click("chart-more");
+        hand.click("chart-replay");
+        hand.see("replay-slider");
+        hand.click("replay-on");
+        hand.click("replay-on");
+        hand.read("replay-words", "3 of ");
+        album.takeBoth("chart-replay");
+        hand.click("replay-leave");
+        hand.click("chart-more");
+        hand.click("chart-beside");
+        hand.click("beside-show");
+        hand.see("compare-table");
+        album.takeBoth("chart-beside-another-case");
+        hand.click("compare-leave");
+        hand.click("chart-more");
+        hand.click("chart-save");
+        hand.click("save-with-case");
+        album.take("chart-save");
+        hand.click("save-choose");
+        hand.read("save-outcome", "The notebook notes that it left.");
+        album.take("chart-saved");
+        hand.click("leave");
     }
 
     private void print() {
@@ -80,6 +134,26 @@ final class LookingBack {
         hand.miss("dialog");
         hand.read("report-state", "aved");
         album.take("report-saved");
+    }
+
+    private void signs() {
+        hand.click("rail-cases");
+        hand.write("filter-cases", Told.NOTICED);
+        hand.clickRow("case-table");
+        hand.keys(KeyCode.ENTER);
+        hand.click("tab-signs");
+        hand.see("signs-grid");
+        album.takeBoth("signs");
+        hand.click("seen-4-child-emotional");
+        hand.see("sign-in-full");
+        album.take("sign-in-full");
+        hand.click("close-sign");
+        hand.click("signs-as-list");
+        hand.see("signs-list");
+        album.take("signs-as-list");
+        hand.click("print-signs");
+        hand.see("report-summary");
+        album.take("report-of-signs");
     }
 
     private void others() {

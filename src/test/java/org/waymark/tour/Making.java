@@ -35,6 +35,10 @@ final class Making {
         hand.write("notebook-name", "Office");
         hand.write("notebook-parent", parent.toString());
         album.take("make-who-and-where");
+        hand.click("to-areas");
+        hand.click("area-birmingham");
+        hand.click("area-coventry");
+        album.take("make-areas");
         hand.click("to-passphrase");
         hand.see("offered-words");
         hand.waitUntilFilled("offered-words");

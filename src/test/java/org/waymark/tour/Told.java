@@ -39,7 +39,11 @@ final class Told {
     static final String GONE_ON = " nine; ask for Abernethyson.";
     static final String RIGHT = "It was the art room, not the kitchen: Brackenhurstle is right.";
     static final String WHY_WRONG = "I mixed up the rooms that Tolliverton had told me about.";
+    static final String SCHOOL = "Thistledownham Primary, Year 5";
     static final String SEARCH = "tangerine";
+
+    /** The practice case that is a worry without words. */
+    static final String NOTICED = "2026-001";
 
     private static final List<String> MARKS =
             List.of(
@@ -63,7 +67,8 @@ final class Told {
                     "Juniperfield",
                     "Abernethyson",
                     "Brackenhurstle",
-                    "Tolliverton");
+                    "Tolliverton",
+                    "Thistledownham");
 
     private Told() {}
 

@@ -62,7 +62,12 @@ class TourTest {
                         "cases",
                         "search",
                         "case-chronology",
+                        "signs",
+                        "sign-in-full",
+                        "signs-as-list",
                         "case-front-sheet",
+                        "person-form",
+                        "case-front-sheet-filled",
                         "map",
                         "outline",
                         "report-saved",
@@ -99,7 +104,9 @@ class TourTest {
                             "Wolfscastle",
                             "Fennimore",
                             "Brackenhurstle",
-                            "Kestrelsham")
+                            "Kestrelsham",
+                            "Thistledownham Primary, Year 5",
+                            "Child in need plan, from May 2026")
                     .containsIgnoringCase("practice")
                     .doesNotContain("Marigoldine");
         }

@@ -101,6 +101,7 @@ public final class ShellPictures {
         type("charity-name", "Larkfield Play");
         type("notebook-name", "Larkfield");
         take(stage, "who");
+        press("to-areas");
         press("to-passphrase");
         press("use-words");
         take(stage, "passphrase");

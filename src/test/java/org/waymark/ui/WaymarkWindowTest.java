@@ -92,6 +92,7 @@ class WaymarkWindowTest extends FxTest {
         type("lead-name", "Jo Okafor");
         type("charity-name", "Larkfield Play");
         type("notebook-name", "Larkfield");
+        press("to-areas");
         press("to-passphrase");
         press("use-words");
         type("repeat-passphrase", PASSPHRASE);

@@ -127,9 +127,7 @@ final class ScriptForms {
                         .map(
                                 sign ->
                                         new EntryForm.SignChoice(
-                                                sign.domain(),
-                                                sign.sign(),
-                                                orBlank(sign.words())))
+                                                sign.domain(), sign.sign(), orBlank(sign.words())))
                         .toList(),
                 constant(Account.HowKnown.class, observation.howKnown()),
                 observer == null ? witness() : observer,

@@ -1,5 +1,6 @@
 package org.waymark.casework.store;
 
+import static org.waymark.casework.store.tables.Tables.AREA_CHOICE;
 import static org.waymark.casework.store.tables.Tables.CASE_FILE;
 import static org.waymark.casework.store.tables.Tables.CHARITY_AREA;
 import static org.waymark.casework.store.tables.Tables.KNOWN_NUMBER;
@@ -41,7 +42,12 @@ final class AreaRows {
         }
     }
 
-    void chosen(CaseAreaChosen fact) {
+    void chosen(Entry entry, CaseAreaChosen fact) {
+        book.insertInto(AREA_CHOICE)
+                .set(AREA_CHOICE.ENTRY_ID, entry.id())
+                .set(AREA_CHOICE.CASE_ID, fact.caseId().toString())
+                .set(AREA_CHOICE.RECORDED_AT, entry.recordedAt().toEpochMilli())
+                .execute();
         book.update(CASE_FILE)
                 .set(CASE_FILE.AREA, fact.area())
                 .where(CASE_FILE.ID.eq(fact.caseId().toString()))

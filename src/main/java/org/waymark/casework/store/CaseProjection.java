@@ -1,31 +1,32 @@
 package org.waymark.casework.store;
 
 import static org.waymark.casework.store.tables.Tables.AGREED_ACTION;
+import static org.waymark.casework.store.tables.Tables.AREA_CHOICE;
 import static org.waymark.casework.store.tables.Tables.AUTHOR;
 import static org.waymark.casework.store.tables.Tables.CASE_FILE;
 import static org.waymark.casework.store.tables.Tables.CASE_LEG;
+import static org.waymark.casework.store.tables.Tables.CASE_PRINT;
 import static org.waymark.casework.store.tables.Tables.CASE_WORDS;
 import static org.waymark.casework.store.tables.Tables.CHARITY;
 import static org.waymark.casework.store.tables.Tables.CHARITY_AREA;
-import static org.waymark.casework.store.tables.Tables.KNOWN_NUMBER;
-import static org.waymark.casework.store.tables.Tables.UNLISTED_AREA;
+import static org.waymark.casework.store.tables.Tables.CLOCK_SET_BACK;
 import static org.waymark.casework.store.tables.Tables.CORRECTION;
 import static org.waymark.casework.store.tables.Tables.DECLINED_OPTION;
 import static org.waymark.casework.store.tables.Tables.DRAFT;
 import static org.waymark.casework.store.tables.Tables.ENDED_CLOCK;
 import static org.waymark.casework.store.tables.Tables.ENTRY_WORDS;
+import static org.waymark.casework.store.tables.Tables.HELD_STATUS;
 import static org.waymark.casework.store.tables.Tables.INVOLVEMENT;
+import static org.waymark.casework.store.tables.Tables.KNOWN_NUMBER;
 import static org.waymark.casework.store.tables.Tables.LATER_ENTRY;
 import static org.waymark.casework.store.tables.Tables.PERSON;
-import static org.waymark.casework.store.tables.Tables.CASE_PRINT;
-import static org.waymark.casework.store.tables.Tables.CLOCK_SET_BACK;
-import static org.waymark.casework.store.tables.Tables.HELD_STATUS;
 import static org.waymark.casework.store.tables.Tables.PERSON_DETAIL;
 import static org.waymark.casework.store.tables.Tables.PERSON_TIE;
 import static org.waymark.casework.store.tables.Tables.POINT_MARK;
 import static org.waymark.casework.store.tables.Tables.REVIEW;
 import static org.waymark.casework.store.tables.Tables.STARTED_CLOCK;
 import static org.waymark.casework.store.tables.Tables.STEP_ENTRY;
+import static org.waymark.casework.store.tables.Tables.UNLISTED_AREA;
 
 import org.jooq.DSLContext;
 import org.jooq.Table;
@@ -33,13 +34,13 @@ import org.waymark.journal.Entry;
 import org.waymark.journal.Projection;
 import org.waymark.journal.fact.AreasChosen;
 import org.waymark.journal.fact.CaseAreaChosen;
-import org.waymark.journal.fact.DirectoryNumberConfirmed;
 import org.waymark.journal.fact.CaseFact;
 import org.waymark.journal.fact.CaseMoved;
 import org.waymark.journal.fact.CaseOpened;
 import org.waymark.journal.fact.CharityNamed;
 import org.waymark.journal.fact.ClockSetBack;
 import org.waymark.journal.fact.DecisionMade;
+import org.waymark.journal.fact.DirectoryNumberConfirmed;
 import org.waymark.journal.fact.DocumentPrinted;
 import org.waymark.journal.fact.DraftDiscarded;
 import org.waymark.journal.fact.Fact;
@@ -73,6 +74,7 @@ public final class CaseProjection implements Projection {
                     AUTHOR,
                     CHARITY,
                     CHARITY_AREA,
+                    AREA_CHOICE,
                     UNLISTED_AREA,
                     KNOWN_NUMBER,
                     STEP_ENTRY,
@@ -117,7 +119,7 @@ public final class CaseProjection implements Projection {
             case PersonEnrolled it -> people.enrolled(it);
             case CharityNamed it -> people.charityNamed(it);
             case AreasChosen it -> new AreaRows(book).chosen(it);
-            case CaseAreaChosen it -> new AreaRows(book).chosen(it);
+            case CaseAreaChosen it -> new AreaRows(book).chosen(entry, it);
             case DirectoryNumberConfirmed it -> new AreaRows(book).confirmed(entry, it);
             case StepFact it -> {
                 new StepRows(book).recorded(entry, it);

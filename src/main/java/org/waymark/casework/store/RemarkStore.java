@@ -1,5 +1,6 @@
 package org.waymark.casework.store;
 
+import static org.waymark.casework.store.tables.Tables.AREA_CHOICE;
 import static org.waymark.casework.store.tables.Tables.CASE_PRINT;
 import static org.waymark.casework.store.tables.Tables.CLOCK_SET_BACK;
 import static org.waymark.casework.store.tables.Tables.LATER_ENTRY;
@@ -27,6 +28,17 @@ public final class RemarkStore {
                                 .where(LATER_ENTRY.CASE_ID.eq(caseId.toString()))
                                 .orderBy(LATER_ENTRY.RECORDED_AT, LATER_ENTRY.ENTRY_ID)
                                 .fetch(LATER_ENTRY.ENTRY_ID));
+    }
+
+    /** Every time another area was chosen for a case, oldest first. */
+    public List<String> areasChosen(UUID caseId) {
+        return notebook.read(
+                book ->
+                        book.select(AREA_CHOICE.ENTRY_ID)
+                                .from(AREA_CHOICE)
+                                .where(AREA_CHOICE.CASE_ID.eq(caseId.toString()))
+                                .orderBy(AREA_CHOICE.RECORDED_AT, AREA_CHOICE.ENTRY_ID)
+                                .fetch(AREA_CHOICE.ENTRY_ID));
     }
 
     /** Every place where the clock of the computer was found set back, oldest first. */

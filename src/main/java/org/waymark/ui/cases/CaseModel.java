@@ -119,6 +119,11 @@ public final class CaseModel {
         context.navigator().go(new Destination.Pathway(caseId, step, null, null));
     }
 
+    /** The areas of which this case may be. */
+    CaseAreas areas() {
+        return new CaseAreas(context);
+    }
+
     /** Begins to say that something due was done. */
     DueEnding ending(DueItem item) {
         return new DueEnding(context, item);

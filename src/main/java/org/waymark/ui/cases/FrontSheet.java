@@ -27,11 +27,13 @@ final class FrontSheet {
     private final VBox stands = new VBox();
     private final VBox due = new VBox();
     private final VBox actions = new VBox();
+    private final AreaLine area;
     private final ScrollPane page;
 
     FrontSheet(CaseModel model, CasePart people) {
         this.model = model;
         this.people = people;
+        this.area = new AreaLine(model);
         VBox left = new VBox(card(new VBox(people.node())));
         VBox right =
                 new VBox(
@@ -68,7 +70,9 @@ final class FrontSheet {
                                                 ? "1 entry in all."
                                                 : file.summary().entries() + " entries in all."),
                                 "muted"),
-                        Pages.words(prints(file.prints()), "muted"));
+                        Pages.words(prints(file.prints()), "muted"),
+                        area);
+        area.show(file);
         boolean held = due.isFocusWithin();
         due.getChildren().clear();
         if (file.due().isEmpty()) {

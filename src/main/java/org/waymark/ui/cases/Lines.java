@@ -11,6 +11,7 @@ import org.waymark.ui.kit.Moments;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -30,6 +32,9 @@ final class Lines {
 
     /** Stands behind every date. */
     private static final String UNDATED = "~";
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
     private final Moments moments;
     private final Function<StepId, String> titles;
@@ -130,7 +135,7 @@ final class Lines {
                 entry,
                 null,
                 row == null ? "↳" : "↳ " + row.number(),
-                "Corrected " + moments.moment(entry.recordedAt()),
+                "Corrected " + moment(entry.recordedAt()),
                 "Correction: " + entry.fact().text(),
                 entry.author(),
                 "",
@@ -160,7 +165,7 @@ final class Lines {
                         recorded(move.number(), move.author(), move.recordedAt()),
                         parts),
                 "→",
-                moments.moment(move.recordedAt()),
+                moment(move.recordedAt()),
                 "The case went on to “" + titles.apply(move.to()) + "”.",
                 move.author(),
                 "",
@@ -177,12 +182,17 @@ final class Lines {
                         recorded(remark.number(), remark.author(), remark.recordedAt()),
                         List.of(new EntryParts.Part("What it means", remark.words()))),
                 "!",
-                moments.moment(remark.recordedAt()),
+                moment(remark.recordedAt()),
                 remark.kind().title() + ". " + remark.words(),
                 remark.author(),
                 "",
                 "",
                 "");
+    }
+
+    /** As the dates of events are told. */
+    private String moment(Instant at) {
+        return MOMENT.format(LocalDateTime.ofInstant(at, moments.clock().getZone()));
     }
 
     private String recorded(long number, String author, Instant at) {

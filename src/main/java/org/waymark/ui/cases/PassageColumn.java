@@ -65,11 +65,11 @@ final class PassageColumn<R> extends TableColumn<R, String> {
         @Override
         protected void updateItem(@Nullable String words, boolean empty) {
             super.updateItem(words, empty);
-            boolean nothing = empty || words == null || words.isEmpty();
-            text.setText(nothing ? "" : beginning(words, most));
-            setGraphic(nothing ? null : text);
+            String held = empty || words == null ? "" : words;
+            text.setText(beginning(held, most));
+            setGraphic(held.isEmpty() ? null : text);
             // A cell that shows a graphic alone still tells a screen reader its text.
-            setText(nothing ? null : words);
+            setText(held);
         }
     }
 }

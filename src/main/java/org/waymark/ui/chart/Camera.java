@@ -34,6 +34,8 @@ public final class Camera {
     private boolean gliding;
     private double viewWidth;
     private double viewHeight;
+    private double coveredAbove;
+    private double coveredBelow;
     private double canvasWidth;
     private double canvasHeight;
 
@@ -110,25 +112,53 @@ public final class Camera {
     /** Shows all of the canvas. */
     void fit() {
         if (ready()) {
-            double whole = Math.min(viewWidth / canvasWidth, viewHeight / canvasHeight);
-            inside(Math.clamp(whole, LEAST_FIT, 1), 0, 0, true);
+            inside(whole(), 0, 0, true);
         }
     }
 
+    /** The zoom at which all of the canvas is seen. */
+    double whole() {
+        double whole = Math.min(viewWidth / canvasWidth, viewHeight / canvasHeight);
+        return ready() ? Math.clamp(whole, LEAST_FIT, 1) : 1;
+    }
+
     /**
-     * Shows the canvas for reading: as wide as the viewport, yet never smaller than {@code least},
-     * with {@code place} in sight and, where there is room, the whole width of {@code around}.
+     * Shows the canvas for reading: as large as {@code around} may be to be seen whole, yet never
+     * smaller than {@code least}, with {@code place} in sight and as much of the rest as there is
+     * room for.
      */
     void read(Box place, Box around, double least) {
         if (ready()) {
-            double next = Math.clamp(viewWidth / canvasWidth, least, 1);
-            boolean room = around.width() * next <= viewWidth;
+            double whole =
+                    Math.min(
+                            viewWidth / (around.width() + 2 * MARGIN),
+                            viewHeight / (around.height() + 2 * MARGIN));
+            double next = Math.clamp(Math.min(whole, viewWidth / canvasWidth), least, 1);
+            boolean wide = around.width() * next <= viewWidth;
+            boolean high = around.height() * next <= viewHeight;
             inside(
                     next,
-                    viewWidth / 2 - (room ? around : place).centreX() * next,
-                    viewHeight * 0.4 - place.centreY() * next,
+                    viewWidth / 2 - (wide ? around : place).centreX() * next,
+                    high
+                            ? viewHeight / 2 - around.centreY() * next
+                            : Math.min(MARGIN, viewHeight * 0.2) - around.y() * next,
                     false);
         }
+    }
+
+    /** Moves so that one place is seen where another was, at the same zoom. */
+    void keep(Box was, Box is) {
+        to(zoom(), x + (was.x() - is.x()) * zoom(), y + (was.y() - is.y()) * zoom(), false);
+    }
+
+    /** The part of the canvas that is in sight, in the canvas's own units. */
+    Box seen() {
+        return new Box(-x / zoom(), -y / zoom(), viewWidth / zoom(), viewHeight / zoom());
+    }
+
+    /** Brings a point of the canvas to the middle at once, as far as the canvas allows. */
+    void travel(double placeX, double placeY) {
+        inside(zoom(), viewWidth / 2 - placeX * zoom(), viewHeight / 2 - placeY * zoom(), false);
     }
 
     /** Brings a place to the middle, as far as the canvas allows. */
@@ -143,10 +173,18 @@ public final class Camera {
     /** Moves the least that shows the whole of a place with some room around it. */
     void reveal(Box place) {
         double dx = least(place.x() * zoom() + x, place.right() * zoom() + x, viewWidth);
-        double dy = least(place.y() * zoom() + y, place.bottom() * zoom() + y, viewHeight);
+        double free = viewHeight - coveredAbove - coveredBelow;
+        double top = y - coveredAbove;
+        double dy = least(place.y() * zoom() + top, place.bottom() * zoom() + top, free);
         if (dx != 0 || dy != 0) {
             to(zoom(), x + dx, y + dy, true);
         }
+    }
+
+    /** How much of the window's upper and lower edge something else lies over, in pixels. */
+    void cover(double above, double below) {
+        coveredAbove = above;
+        coveredBelow = below;
     }
 
     private static double least(double from, double to, double length) {

@@ -3,9 +3,10 @@ package org.waymark.ui.chart;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,35 +18,44 @@ import org.waymark.pathway.Strand;
 /** Below the drawing: what the colours mean, and the buttons for looking closer and further. */
 final class ChartBar extends HBox {
 
+    private final HBox legend = new HBox();
+    private final MenuButton key = new MenuButton("Key");
     private final HBox buttons = new HBox();
 
     ChartBar(ChartModel model) {
         getStyleClass().add("pathway-foot");
-        StrandLook look = new StrandLook(model.pathway());
-        FlowPane legend = new FlowPane();
-        legend.getStyleClass().add("legend");
-        legend.setAlignment(Pos.CENTER_LEFT);
-        for (Strand strand : model.pathway().strands()) {
-            Label label = new Label(strand.title(), look.icon(strand.id()));
-            label.getStyleClass().addAll("legend-strand", look.styleClass(strand.id()));
-            label.setTooltip(new Tooltip(strand.meaning()));
-            legend.getChildren().add(label);
-        }
-        HBox.setHgrow(legend, Priority.ALWAYS);
-        legend.setMinWidth(0);
+        explain(model);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
 
-        Button onCase = button("Centre on case", "centre", "The case's current step (C or End)");
+        Button fold = button("Open or fold every stage", "fold", "Open or fold every stage (*)");
+        fold.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> model.anyFolded() ? "Open all" : "Fold all",
+                                model.picturesProperty()));
+        fold.setOnAction(
+                _ -> {
+                    if (model.anyFolded()) {
+                        model.openAll();
+                    } else {
+                        model.foldAll();
+                    }
+                });
+        fold.visibleProperty().bind(model.modeProperty().isEqualTo(ChartMode.MAP));
+        fold.managedProperty().bind(fold.visibleProperty());
+        Button onCase = button("Centre on case", "centre", "The case's current step (End)");
         onCase.setGraphic(new FontIcon(Feather.MAP_PIN));
         onCase.setText("Case");
         onCase.setOnAction(_ -> model.centreOnCase());
         onCase.disableProperty().bind(model.wayProperty().isNull());
         Button out = button("Zoom out", "zoom-out", "Zoom out (−)");
         out.setGraphic(new FontIcon(Feather.MINUS));
-        out.setOnAction(_ -> model.zoomOut());
+        out.setOnAction(_ -> model.camera().zoomOut());
         Button in = button("Zoom in", "zoom-in", "Zoom in (+)");
         in.setGraphic(new FontIcon(Feather.PLUS));
-        in.setOnAction(_ -> model.zoomIn());
-        Button fit = button("Fit all in the window", "fit", "Fit all in the window (F)");
+        in.setOnAction(_ -> model.camera().zoomIn());
+        Button fit = button("Fit all in the window", "fit", "Fit all in the window (Ctrl+9)");
         fit.setText("Fit");
         fit.setOnAction(_ -> model.fit());
         Button actual = button("Zoom to 100 %", "actual", "Zoom to 100 % (Ctrl+0)");
@@ -59,12 +69,60 @@ final class ChartBar extends HBox {
                         Bindings.createStringBinding(
                                 () -> Math.round(model.camera().zoom() * 100) + " %",
                                 model.camera().zoomProperty()));
+        // At 100 % the button beside it says so already.
+        percent.visibleProperty().bind(percent.textProperty().isNotEqualTo("100 %"));
         buttons.getStyleClass().add("zoom-buttons");
         buttons.setAlignment(Pos.CENTER);
         buttons.setMinWidth(Region.USE_PREF_SIZE);
-        buttons.getChildren().addAll(onCase, out, percent, in, fit, actual);
+        buttons.getChildren().addAll(fold, onCase, out, percent, in, fit, actual);
         buttons.visibleProperty().bind(model.listShownProperty().not());
-        getChildren().addAll(legend, buttons);
+        getChildren().addAll(legend, key, between, buttons);
+    }
+
+    /** What the colours mean: in a row where there is room, else behind a button. */
+    private void explain(ChartModel model) {
+        StrandLook look = new StrandLook(model.pathway());
+        legend.getStyleClass().add("legend");
+        legend.setAlignment(Pos.CENTER_LEFT);
+        legend.setMinWidth(Region.USE_PREF_SIZE);
+        key.setId("chart-key");
+        key.getStyleClass().addAll("flat", "zoom-button");
+        key.setTooltip(new Tooltip("What the colours mean"));
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        for (Strand strand : model.pathway().strands()) {
+            Label label = meaning(strand, strand.title(), look);
+            label.setTooltip(new Tooltip(strand.meaning()));
+            legend.getChildren().add(label);
+            Label inMenu = meaning(strand, strand.title() + ": " + strand.meaning(), look);
+            key.getItems().add(new CustomMenuItem(inMenu, true));
+        }
+    }
+
+    private static Label meaning(Strand strand, String words, StrandLook look) {
+        Label label = new Label(words, look.icon(strand.id()));
+        label.getStyleClass().addAll("legend-strand", look.styleClass(strand.id()));
+        return label;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        boolean row = legend.prefWidth(-1) + buttons.prefWidth(-1) + 3 * getSpacing() <= room;
+        show(legend, row);
+        show(key, !row);
+        super.layoutChildren();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + snappedRightInset() + buttons.prefWidth(-1);
+    }
+
+    private static void show(Region part, boolean shown) {
+        if (part.isManaged() != shown) {
+            part.setManaged(shown);
+            part.setVisible(shown);
+        }
     }
 
     private static Button button(String name, String id, String tip) {

@@ -1,7 +1,10 @@
 package org.waymark.ui.chart;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -10,19 +13,26 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
 import org.waymark.pathway.Stage;
+import org.waymark.ui.kit.Icons;
 
-/** What is in sight, and the choice between stage, map and list. */
+import java.util.function.Consumer;
+
+/** What is in sight, the choice between stage, map and list, and what more can be done with it. */
 final class ChartHead extends HBox {
 
     private final ChartModel model;
     private final Label title = new Label();
     private final Label question = new Label();
-    private final ToggleButton stage = choice("Stage", "One stage, for reading (M)");
-    private final ToggleButton map = choice("Map", "Every stage at once (M)");
-    private final ToggleButton list = choice("List", "The same as a list (L)");
+    private final ToggleButton stage = choice("Stage", "One stage, for reading (F5)");
+    private final ToggleButton map = choice("Map", "Every stage at once (F5)");
+    private final ToggleButton list = choice("List", "The same as a list (F4)");
 
-    ChartHead(ChartModel model) {
+    /**
+     * @param find opens the finding of a step
+     */
+    ChartHead(ChartModel model, Consumer<String> find) {
         this.model = model;
         getStyleClass().add("pathway-head");
         title.getStyleClass().add("pathway-title");
@@ -45,10 +55,45 @@ final class ChartHead extends HBox {
         choices.getStyleClass().add("pathway-choices");
         choices.setMinWidth(Region.USE_PREF_SIZE);
         choices.setMaxHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(words, choices);
+        getChildren().addAll(words, finding(find), choices, more());
         model.stageProperty().subscribe(_ -> restyle());
         model.modeProperty().subscribe(_ -> restyle());
         model.listShownProperty().subscribe(_ -> restyle());
+    }
+
+    private static Button finding(Consumer<String> find) {
+        Button button = new Button("", Icons.of(Feather.SEARCH));
+        button.setId("chart-open-find");
+        button.getStyleClass().addAll("flat", "zoom-button");
+        button.setAccessibleText("Find a step on the chart");
+        button.setTooltip(new Tooltip("Find a step on the chart (Ctrl+F, or type its letters)"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> find.accept(""));
+        return button;
+    }
+
+    private MenuButton more() {
+        MenuButton more = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
+        more.setId("chart-more");
+        more.getStyleClass().addAll("flat", "zoom-button");
+        more.setAccessibleText("More to do with the chart");
+        more.setTooltip(new Tooltip("Replay, compare, save"));
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        MenuItem replay = item("Replay the case's way", "chart-replay", ChartWish.REPLAY);
+        MenuItem compare = item("Beside another case...", "chart-beside", ChartWish.COMPARE);
+        for (MenuItem item : new MenuItem[] {replay, compare}) {
+            item.disableProperty().bind(model.wayProperty().isNull());
+        }
+        more.getItems()
+                .addAll(replay, compare, item("Save the chart...", "chart-save", ChartWish.SAVE));
+        return more;
+    }
+
+    private MenuItem item(String words, String id, ChartWish wish) {
+        MenuItem item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(_ -> model.wish(wish));
+        return item;
     }
 
     private void choose(ChartMode mode, boolean asList) {
@@ -64,7 +109,7 @@ final class ChartHead extends HBox {
         map.setSelected(asMap);
         list.setSelected(asList);
         if (asMap || asList) {
-            title.setText(model.pathway().pack().title());
+            title.setText("The whole pathway");
             question.setText(
                     model.pathway().stages().size()
                             + " stages, "

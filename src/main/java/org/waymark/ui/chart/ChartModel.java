@@ -2,6 +2,8 @@ package org.waymark.ui.chart;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -9,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.CaseWay;
+import org.waymark.casework.DueItem;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.Stage;
@@ -16,10 +19,11 @@ import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.ui.chart.layout.ChartGeometry;
 import org.waymark.ui.chart.layout.ChartRequest;
+import org.waymark.ui.kit.Moments;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -30,8 +34,6 @@ import java.util.function.Consumer;
  */
 public final class ChartModel {
 
-    private static final int REMEMBERED_PLACES = 200;
-
     private final ChartPlan plan;
     private final Layouts layouts;
     private final ReadOnlyObjectWrapper<StepId> selected;
@@ -39,16 +41,18 @@ public final class ChartModel {
     private final ReadOnlyObjectWrapper<Stage> stage;
     private final ObjectProperty<ChartMode> mode =
             new SimpleObjectProperty<>(this, "mode", ChartMode.STAGE);
-    private final ObjectProperty<@Nullable CaseWay> way =
-            new SimpleObjectProperty<>(this, "way", null);
     private final BooleanProperty listShown = new SimpleBooleanProperty(this, "listShown", false);
     private final ReadOnlyObjectWrapper<@Nullable Stage> pointedAt =
             new ReadOnlyObjectWrapper<>(this, "pointedAt", null);
+    private final ReadOnlyIntegerWrapper pictures = new ReadOnlyIntegerWrapper(this, "pictures", 0);
+    private final Folding folding;
     private final Camera camera = new Camera();
-    private final Deque<Place> trail = new ArrayDeque<>();
+    private final CaseOnChart onChart;
+    private final Finding finding;
+    private final Trail trail;
     private Runnable centring = () -> {};
-
-    private record Place(StepId selected, StepId focused) {}
+    private Runnable fitting = camera::fit;
+    private Consumer<ChartWish> wishes = _ -> {};
 
     /**
      * @param pathway what to show; the model starts at its first step
@@ -60,6 +64,13 @@ public final class ChartModel {
         this.selected = new ReadOnlyObjectWrapper<>(this, "selected", pathway.start());
         this.focused = new ReadOnlyObjectWrapper<>(this, "focused", pathway.start());
         this.stage = new ReadOnlyObjectWrapper<>(this, "stage", plan.stageOf(pathway.start()));
+        this.folding = new Folding(plan);
+        mode.subscribe((_, _) -> redraw());
+        this.finding = new Finding(pathway);
+        this.trail = new Trail(new Trail.Place(pathway.start(), pathway.start()));
+        this.onChart = new CaseOnChart(pathway);
+        onChart.wayProperty().subscribe((_, _) -> otherWay());
+        finding.hitsProperty().subscribe((_, hits) -> hits.step().ifPresent(this::glance));
     }
 
     public Pathway pathway() {
@@ -104,7 +115,36 @@ public final class ChartModel {
 
     /** The way of the open case, null while none is open. Steps it no longer knows are left out. */
     public ObjectProperty<@Nullable CaseWay> wayProperty() {
-        return way;
+        return onChart.wayProperty();
+    }
+
+    /** What is due in the open case. */
+    public ObjectProperty<List<DueItem>> dueProperty() {
+        return onChart.dueProperty();
+    }
+
+    /** A second case beside the open one; null for none. */
+    public ObjectProperty<@Nullable OtherCase> otherProperty() {
+        return onChart.otherProperty();
+    }
+
+    /** What the cases have to say of the steps, at the moment that is replayed or now. */
+    ReadOnlyObjectProperty<CaseMarks> marksProperty() {
+        return onChart.marksProperty();
+    }
+
+    CaseMarks marks() {
+        return onChart.marksProperty().get();
+    }
+
+    /** The open case's way in time. */
+    public Replay replay() {
+        return onChart.replay();
+    }
+
+    /** Finding steps by their words. */
+    Finding finding() {
+        return finding;
     }
 
     /** Whether the same content is shown as a list instead of a drawing. */
@@ -134,10 +174,22 @@ public final class ChartModel {
 
     /** Goes back to where one was before the last move; nothing happens at the beginning. */
     public void back() {
-        Place place = trail.pollLast();
-        if (place != null) {
-            arrive(place);
-        }
+        trail.back().ifPresent(this::arrive);
+    }
+
+    /** Goes where one was before going back; nothing happens at the end. */
+    public void forward() {
+        trail.forward().ifPresent(this::arrive);
+    }
+
+    /** Goes to a place that was walked to, counted from 0 as the trail counts them. */
+    void backTo(int index) {
+        trail.to(index).ifPresent(this::arrive);
+    }
+
+    /** Where one has walked. */
+    Trail trail() {
+        return trail;
     }
 
     /** Selects the first step of the pathway. */
@@ -147,7 +199,7 @@ public final class ChartModel {
 
     /** Where the open case stands, if one is open and this pathway knows its step. */
     public Optional<Step> caseStep() {
-        CaseWay current = way.get();
+        CaseWay current = wayProperty().get();
         return current == null ? Optional.empty() : pathway().find(current.now());
     }
 
@@ -175,6 +227,74 @@ public final class ChartModel {
         }
         stage.set(wanted);
         mode.set(ChartMode.STAGE);
+        redraw();
+    }
+
+    /** Whether a stage shows its steps on the map. */
+    public boolean isOpen(Stage which) {
+        return picture(ChartMode.MAP).open().contains(which);
+    }
+
+    /**
+     * Folds an open stage of the map into one card, or opens a folded one. The stage of the case
+     * and the one walked to open by themselves.
+     */
+    public void fold(Stage which) {
+        if (isOpen(which)) {
+            folding.fold(which);
+        } else {
+            folding.open(which);
+        }
+        redraw();
+    }
+
+    /** Opens every stage of the map, as far as so many steps can be drawn. */
+    public void openAll() {
+        folding.openAll();
+        redraw();
+    }
+
+    /** Folds every stage of the map, until one is opened or a step walked to. */
+    public void foldAll() {
+        folding.foldAll();
+        redraw();
+    }
+
+    /** Whether the map shows a stage as one card that could be opened. */
+    boolean anyFolded() {
+        Set<Stage> open = picture(ChartMode.MAP).open();
+        return pathway().stages().stream().anyMatch(it -> !open.contains(it) && plan.drawable(it));
+    }
+
+    /** Counts changes of what is drawn or where one is, told after all of it has changed. */
+    ReadOnlyIntegerProperty picturesProperty() {
+        return pictures.getReadOnlyProperty();
+    }
+
+    /** What is to be drawn now. */
+    Picture picture() {
+        return picture(mode());
+    }
+
+    private Picture picture(ChartMode which) {
+        Optional<StepId> spread =
+                Optional.of(focused())
+                        .filter(id -> StepCard.crowds(plan, pathway().step(id), which));
+        if (which == ChartMode.STAGE && plan.drawable(stage())) {
+            return new Picture(
+                    Optional.of(stage()),
+                    Set.of(),
+                    spread.filter(id -> plan.stageOf(id).equals(stage())));
+        }
+        Set<Stage> open =
+                folding.open(
+                        plan.stageOf(focused()), caseStep().map(step -> plan.stageOf(step.id())));
+        return new Picture(
+                Optional.empty(), open, spread.filter(id -> open.contains(plan.stageOf(id))));
+    }
+
+    private void redraw() {
+        pictures.set(pictures.get() + 1);
     }
 
     /** Changes between stage and map. */
@@ -182,22 +302,27 @@ public final class ChartModel {
         mode.set(mode() == ChartMode.STAGE ? ChartMode.MAP : ChartMode.STAGE);
     }
 
-    public void zoomIn() {
-        camera.zoomIn();
-    }
-
-    public void zoomOut() {
-        camera.zoomOut();
-    }
-
     /** 100 %. */
     public void actualSize() {
         camera.actualSize();
     }
 
-    /** Shows all of what is drawn. */
+    /**
+     * Shows all of what is drawn. Where a map would be too far off to read a step, its stages fold,
+     * so that each can be read with its question, unless a hand has opened some.
+     */
     public void fit() {
-        camera.fit();
+        fitting.run();
+    }
+
+    /** Whether a hand has opened stages of the map, which then stay open. */
+    boolean openedByHand() {
+        return folding.openedByHand();
+    }
+
+    /** What the view does to show all of it. */
+    void onFit(Runnable action) {
+        fitting = action;
     }
 
     /** The stage that a jump under the mouse or the focus leads to; null while there is none. */
@@ -222,23 +347,47 @@ public final class ChartModel {
         layouts.layout(request, done);
     }
 
+    /** What the window does when the chart is asked for something that needs the notebook. */
+    public void onWish(Consumer<ChartWish> receiver) {
+        wishes = receiver;
+    }
+
+    void wish(ChartWish wish) {
+        wishes.accept(wish);
+    }
+
+    /** Dates are said in this way from now on. */
+    public void say(Moments how) {
+        onChart.say(how);
+    }
+
+    Moments moments() {
+        return onChart.moments();
+    }
+
+    /** Looks at a step for a moment; the way back does not remember it. */
+    void glance(StepId step) {
+        arrive(new Trail.Place(selected(), step));
+    }
+
+    private void otherWay() {
+        caseStep().ifPresent(step -> folding.arrive(plan.stageOf(step.id())));
+        redraw();
+    }
+
     private void move(StepId nextSelected, StepId nextFocused) {
         pathway().step(nextFocused);
-        Place here = new Place(selected(), focused());
-        Place there = new Place(nextSelected, nextFocused);
-        if (!here.equals(there)) {
-            trail.addLast(here);
-            if (trail.size() > REMEMBERED_PLACES) {
-                trail.removeFirst();
-            }
-        }
+        Trail.Place there = new Trail.Place(nextSelected, nextFocused);
+        trail.come(there);
         arrive(there);
     }
 
-    private void arrive(Place place) {
+    private void arrive(Trail.Place place) {
         pointedAt.set(null);
         focused.set(place.focused());
         selected.set(place.selected());
         stage.set(plan.stageOf(place.focused()));
+        folding.arrive(stage());
+        redraw();
     }
 }

@@ -1,13 +1,8 @@
 package org.waymark.ui.chart;
 
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
@@ -15,66 +10,78 @@ import javafx.scene.transform.Translate;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.Stage;
-import org.waymark.pathway.StepId;
 import org.waymark.ui.chart.layout.Box;
 import org.waymark.ui.chart.layout.ChartGeometry;
 import org.waymark.ui.chart.layout.ChartRequest;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * The window onto a drawing. Drawings are made when they are first asked for and kept; while a
- * layout is on its way the drawing before it stays in sight.
+ * The window onto a drawing. Drawings are made when they are first asked for and the latest kept;
+ * while a layout is on its way the drawing before it stays in sight. What two drawings of one place
+ * both show moves from its old place to its new one around the step that one is at, which stays.
  */
 final class ChartPort extends Region {
 
-    /** When a stage is shown for reading, its smallest words keep at least these pixels. */
-    private static final double READABLE = 11;
-
-    /** Size of the smallest words, as the style sheet has it. */
-    private static final double SMALLEST_EMS = 0.9;
-
-    /** A map is first shown no smaller than this: its large titles are then 11 px or so. */
-    private static final double MAP_LEAST = 0.4;
+    private static final int KEPT = 8;
 
     private final ChartModel model;
     private final DrawingBuilder builder;
     private final Spoken spoken;
-    private final Map<Optional<Stage>, Drawing> drawings = new HashMap<>();
+    private final ObservableValue<Boolean> still;
+    private final Map<Picture, Drawing> drawings =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Picture, Drawing> eldest) {
+                    return size() > KEPT;
+                }
+            };
     private final Translate translate = new Translate();
     private final Scale scale = new Scale(1, 1);
     private final Glide glide;
+    private final Rearranging rearranging = new Rearranging();
     private final Label probe = new Label("M");
+    private final Label notice = new Label();
+    private final Pins pins;
     private final Rectangle clip = new Rectangle();
     private @Nullable Drawing shown;
     private @Nullable Drawing wanted;
     private boolean settled;
     private boolean focusWanted;
-    private double dragX;
-    private double dragY;
+    private boolean fitWanted;
+    private Consumer<Drawing> inSight = _ -> {};
     private double em;
 
     ChartPort(ChartModel model, ObservableValue<Boolean> still) {
         this.model = model;
-        this.builder = new DrawingBuilder(model, this::listArrivals);
+        this.builder = new DrawingBuilder(model, new ArrivalMenu(model)::show);
         this.spoken = new Spoken(model.plan());
+        this.still = still;
         this.glide = new Glide(model.camera(), still, translate, scale);
         getStyleClass().add("pathway-port");
         setClip(clip);
         probe.getStyleClass().add("pathway-em");
         probe.setManaged(false);
         probe.setVisible(false);
-        getChildren().add(probe);
-        listenToMouse();
+        notice.getStyleClass().add("chart-notice");
+        notice.setId("chart-notice");
+        notice.setWrapText(true);
+        notice.setManaged(false);
+        notice.setVisible(false);
+        pins = new Pins(model);
+        getChildren().addAll(probe, pins.above(), pins.below(), notice);
+        new ChartMouse(this, model);
         model.camera().movesProperty().subscribe(_ -> moved());
-        model.stageProperty().subscribe((_, _) -> show());
-        model.modeProperty().subscribe((_, _) -> show());
-        model.selectedProperty().subscribe((_, _) -> restyle());
-        model.wayProperty().subscribe((_, _) -> mark());
-        model.focusedProperty().subscribe((_, _) -> walked());
+        model.picturesProperty().subscribe((_, _) -> arrived());
+        model.marksProperty().subscribe((_, _) -> mark());
+        model.finding().hitsProperty().subscribe(_ -> light());
         model.onCentre(this::centre);
+        model.onFit(this::fit);
         sceneProperty().subscribe(_ -> requestLayout());
         probe.fontProperty().subscribe((_, _) -> fontChanged());
     }
@@ -84,46 +91,67 @@ final class ChartPort extends Region {
         return Optional.ofNullable(shown);
     }
 
+    /** Told of each drawing that comes into sight. */
+    void onSight(Consumer<Drawing> receiver) {
+        inSight = receiver;
+    }
+
     /** Gives the focus to the card of the focused step, now or as soon as it is in sight. */
     void focusCard() {
-        Optional<StepCard> card = drawing().map(drawing -> drawing.steps().get(model.focused()));
+        Optional<Pressable> card =
+                drawing().flatMap(drawing -> drawing.nodeOf(model.focused(), stage()));
         focusWanted = card.isEmpty() || shown != wanted;
         card.ifPresent(Node::requestFocus);
+    }
+
+    private Stage stage() {
+        return model.plan().stageOf(model.focused());
+    }
+
+    private void arrived() {
+        show();
+        restyle();
+        if (wanted != shown || shown == null) {
+            return;
+        }
+        reveal(shown);
+        if (hasFocusInside()) {
+            focusCard();
+        }
     }
 
     private void show() {
         if (getScene() == null || getWidth() == 0) {
             return; // asked again when there is room
         }
-        Optional<Stage> which =
-                model.mode() == ChartMode.MAP ? Optional.empty() : Optional.of(model.stage());
-        Drawing next = drawings.get(which);
-        if (next != null && next == wanted) {
+        Picture picture = model.picture();
+        if (wanted != null && wanted.picture().equals(picture)) {
             return; // in sight, or on its way
         }
+        Drawing next = drawings.get(picture);
         if (next == null) {
-            next = which.map(builder::stage).orElseGet(builder::map);
-            drawings.put(which, next);
+            next = builder.of(picture);
+            drawings.put(picture, next);
         }
         wanted = next;
         if (next.geometry().isPresent()) {
             swap(next);
         } else {
-            ask(next, which);
+            ask(next);
         }
     }
 
-    private void ask(Drawing next, Optional<Stage> which) {
+    private void ask(Drawing next) {
         // Seen by nobody, yet in the scene, since only there do words have a size.
         next.setOpacity(0);
         next.setMouseTransparent(true);
         if (next.getParent() == null) {
-            getChildren().add(next);
+            getChildren().addFirst(next);
         }
         probe.applyCss();
         em = probe.getFont().getSize();
-        next.mark(new CaseMarks(model.wayProperty().get()), spoken);
-        ChartRequest request = next.measure(model.plan().digest(), which, em);
+        next.mark(model.marks(), spoken);
+        ChartRequest request = next.measure(model.pathway().stages(), model.plan().digest(), em);
         model.layout(request, geometry -> placed(next, geometry));
     }
 
@@ -136,23 +164,81 @@ final class ChartPort extends Region {
 
     private void swap(Drawing next) {
         boolean hadFocus = hasFocusInside();
+        Drawing before = shown;
+        rearranging.end();
         shown = next;
         next.setOpacity(1);
         next.setMouseTransparent(false);
         next.getTransforms().setAll(translate, scale);
         if (!getChildren().contains(next)) {
-            getChildren().add(next);
+            getChildren().addFirst(next);
         }
         mark();
         restyle();
+        light();
         ChartGeometry places = next.geometry().orElseThrow();
-        model.camera().canvas(places.width(), places.height());
-        settled = false;
-        settle();
+        boolean follows = before != null && before != next && settled && keepsPlace(before, next);
+        Box was = follows && before != null ? here(before) : null;
+        Box is = follows ? here(next) : null;
+        Camera camera = model.camera();
+        camera.canvas(places.width(), places.height());
+        if (was != null && is != null && before != null) {
+            carryOn(before, next, was, is);
+        } else {
+            settled = false;
+            settle();
+        }
+        if (fitWanted) {
+            fitWanted = false;
+            camera.fit();
+        }
+        next.zoomed(camera.zoom());
+        look();
+        tell();
+        inSight.accept(next);
         if (hadFocus || focusWanted) {
             focusCard();
         }
         getChildren().removeIf(child -> child instanceof Drawing && child != next);
+    }
+
+    /** Another layout of what is in sight, or the map around the stage that was. */
+    private static boolean keepsPlace(Drawing before, Drawing next) {
+        return next.picture().continues(before.picture()) || next.picture().mode() == ChartMode.MAP;
+    }
+
+    private @Nullable Box here(Drawing drawing) {
+        Optional<Box> selected =
+                drawing.boxOf(model.selected(), model.plan().stageOf(model.selected()));
+        return drawing.boxOf(model.focused(), stage()).or(() -> selected).orElse(null);
+    }
+
+    /** What one is at stays where it is seen; the rest moves around it. */
+    private void carryOn(Drawing before, Drawing next, Box was, Box is) {
+        Camera camera = model.camera();
+        camera.keep(was, is);
+        reveal(next);
+        if (still.getValue()) {
+            return;
+        }
+        double dx = is.x() - was.x();
+        double dy = is.y() - was.y();
+        Map<String, Box> old = before.geometry().orElseThrow().cards();
+        Map<String, Box> places = next.geometry().orElseThrow().cards();
+        next.movable()
+                .forEach(
+                        (id, node) -> {
+                            Box from = old.get(id);
+                            Box to = places.get(id);
+                            if (from == null || to == null) {
+                                rearranging.come(node);
+                            } else {
+                                rearranging.move(
+                                        node, from.x() + dx - to.x(), from.y() + dy - to.y());
+                            }
+                        });
+        next.settling().forEach(rearranging::come);
+        rearranging.playFromStart();
     }
 
     /** The first look at a drawing, as soon as both its size and the window's are known. */
@@ -161,49 +247,82 @@ final class ChartPort extends Region {
             return;
         }
         settled = true;
-        double least =
-                model.mode() == ChartMode.MAP
-                        ? MAP_LEAST
-                        : Math.min(1, READABLE / (SMALLEST_EMS * em()));
+        double least = model.mode() == ChartMode.MAP ? Level.titles(em()) : Level.everything(em());
         Drawing drawing = shown;
-        drawing.boxOf(model.focused())
+        Neighbours near = new Neighbours(drawing, model.focused());
+        drawing.boxOf(model.focused(), stage())
                 .ifPresent(
                         box -> {
-                            Box sight = drawing.waysOnFrom(model.focused(), box);
-                            model.camera().read(box, sight, least);
-                            model.camera().reveal(box);
+                            model.camera().cover(0, 0);
+                            model.camera().read(box, near.sight(box), least);
                         });
+        reveal(drawing);
     }
 
-    private void walked() {
-        restyle();
-        if (wanted != shown || shown == null) {
-            return;
-        }
-        shown.boxOf(model.focused()).ifPresent(model.camera()::reveal);
-        if (hasFocusInside()) {
-            focusCard();
-        }
+    /** Brings the focused step wholly into sight, clear of what is pinned to the edges. */
+    private void reveal(Drawing drawing) {
+        Camera camera = model.camera();
+        drawing.boxOf(model.focused(), stage())
+                .ifPresent(
+                        box -> {
+                            camera.reveal(box);
+                            look();
+                            camera.cover(pins.coveredAbove(), pins.coveredBelow());
+                            camera.reveal(box);
+                        });
     }
 
     private void centre() {
         drawing()
-                .flatMap(drawing -> drawing.boxOf(model.selected()))
+                .flatMap(
+                        drawing ->
+                                drawing.boxOf(
+                                        model.selected(), model.plan().stageOf(model.selected())))
                 .ifPresent(model.camera()::centre);
+    }
+
+    private void fit() {
+        boolean far = Level.at(model.camera().whole(), em()) == Level.FAR;
+        if (model.mode() == ChartMode.MAP && far && !model.openedByHand()) {
+            fitWanted = true;
+            model.foldAll();
+        }
+        if (shown == wanted) {
+            fitWanted = false;
+            model.camera().fit();
+        }
     }
 
     private void restyle() {
         if (shown != null) {
-            shown.select(model.selected());
+            shown.select(model.selected(), model.plan().stageOf(model.selected()));
             shown.focus(model.focused());
         }
     }
 
-    private void mark() {
-        CaseMarks marks = new CaseMarks(model.wayProperty().get());
+    private void light() {
         if (shown != null) {
-            shown.mark(marks, spoken);
+            Finding.Hits hits = model.finding().hits();
+            shown.steps().forEach((id, card) -> card.found(hits.has(id)));
         }
+    }
+
+    private void mark() {
+        if (shown != null) {
+            shown.mark(model.marks(), spoken);
+            shown.zoomed(model.camera().zoom());
+        }
+    }
+
+    private void tell() {
+        boolean refused = !model.plan().drawable(stage());
+        notice.setText(
+                refused
+                        ? "This stage has too many steps to be drawn one by one. You see the"
+                                + " stages; the list holds every step (F4)."
+                        : "");
+        notice.setVisible(refused);
+        requestLayout();
     }
 
     private void fontChanged() {
@@ -218,6 +337,17 @@ final class ChartPort extends Region {
         glide.follow();
         if (shown != null) {
             shown.zoomed(model.camera().zoom());
+            look();
+        }
+    }
+
+    private void look() {
+        if (shown != null) {
+            Box sight = model.camera().seen();
+            shown.seen(sight);
+            boolean read = Level.at(model.camera().zoom(), em()) != Level.FAR;
+            pins.show(shown, sight, read);
+            pins.place(getWidth(), getHeight());
         }
     }
 
@@ -236,66 +366,15 @@ final class ChartPort extends Region {
         return false;
     }
 
-    private void listArrivals(StepCard card) {
-        ContextMenu menu = new ContextMenu();
-        StepId to = card.step().id();
-        model.plan().jumpsInto(to).stream()
-                .map(route -> route.from())
-                .distinct()
-                .forEach(
-                        from -> {
-                            MenuItem item =
-                                    new MenuItem(
-                                            spoken.ordinal(model.plan().stageOf(from))
-                                                    + "  "
-                                                    + model.pathway().step(from).title());
-                            item.setOnAction(_ -> model.select(from));
-                            menu.getItems().add(item);
-                        });
-        menu.show(card, Side.BOTTOM, 0, 4);
-    }
-
-    private void listenToMouse() {
-        addEventHandler(
-                ScrollEvent.SCROLL,
-                event -> {
-                    if (event.isShortcutDown()) {
-                        double factor = Math.exp(event.getDeltaY() / 200);
-                        model.camera()
-                                .zoomAt(
-                                        model.camera().zoom() * factor,
-                                        event.getX(),
-                                        event.getY(),
-                                        false);
-                    } else if (event.isShiftDown() && event.getDeltaX() == 0) {
-                        model.camera().pan(event.getDeltaY(), 0);
-                    } else {
-                        model.camera().pan(event.getDeltaX(), event.getDeltaY());
-                    }
-                    event.consume();
-                });
-        addEventHandler(
-                MouseEvent.MOUSE_PRESSED,
-                event -> {
-                    dragX = event.getX();
-                    dragY = event.getY();
-                    focusCard();
-                });
-        addEventHandler(
-                MouseEvent.MOUSE_DRAGGED,
-                event -> {
-                    model.camera().pan(event.getX() - dragX, event.getY() - dragY);
-                    dragX = event.getX();
-                    dragY = event.getY();
-                });
-    }
-
     @Override
     protected void layoutChildren() {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
+        double width = Math.min(getWidth() - 24, 36 * em());
+        notice.resizeRelocate(12, 12, width, notice.prefHeight(width));
         model.camera().viewport(getWidth(), getHeight());
         show();
         settle();
+        pins.place(getWidth(), getHeight());
     }
 }

@@ -3,8 +3,11 @@ package org.waymark.ui.chart;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -34,18 +37,30 @@ public final class ChartView extends Region {
      */
     public ChartView(ChartModel model, ObservableValue<Boolean> still) {
         getStyleClass().add("pathway-chart");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(ChartView.class.getResource("chart.css"))
-                                .toExternalForm());
+        for (String sheet : List.of("chart.css", "walk.css")) {
+            getStylesheets()
+                    .add(
+                            Objects.requireNonNull(ChartView.class.getResource(sheet))
+                                    .toExternalForm());
+        }
         rail = new StageRail(model);
         port = new ChartPort(model, still);
         outline = new OutlineView(model);
-        new ChartKeys(model, port);
+        FindBar finding = new FindBar(model, this::focusStep);
+        new ChartKeys(model, port, finding::open);
+        outline.onFind(finding::open);
+        Minimap minimap = new Minimap(model);
+        port.onSight(drawing -> minimap.show(drawing, port.em()));
         BorderPane middle = new BorderPane();
-        middle.setTop(new ChartHead(model));
-        middle.setBottom(new ChartBar(model));
-        pane.setLeft(rail);
+        middle.setTop(
+                new VBox(new ChartHead(model, finding::open), finding, new Breadcrumbs(model)));
+        middle.setBottom(
+                new VBox(new ReplayBar(model, still), new ComparePane(model), new ChartBar(model)));
+        VBox side = new VBox(rail, minimap);
+        side.getStyleClass().add("chart-side");
+        VBox.setVgrow(rail, Priority.ALWAYS);
+        rail.setMinHeight(0);
+        pane.setLeft(side);
         pane.setCenter(middle);
         getChildren().add(pane);
         model.listShownProperty()

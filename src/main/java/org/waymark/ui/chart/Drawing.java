@@ -2,10 +2,10 @@ package org.waymark.ui.chart;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.transform.Scale;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.Stage;
@@ -27,57 +27,71 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The nodes of one stage, or of the map: built once, measured once, placed once, and from then on
- * only restyled. It must be in a scene before it is measured, since only there have its words a
- * size.
+ * The nodes of one {@link Picture}: built once, measured once, placed once, and from then on only
+ * restyled. It must be in a scene before it is measured, since only there have its words a size.
  */
 final class Drawing extends Pane {
 
     private static final double CARD_EMS = 12.6;
-    private static final double ROOMY_EMS = 19;
+    private static final double SPREAD_EMS = 25;
     private static final double STUB_EMS = 11;
-    private static final double BAND_HEAD_EMS = 1.6;
-
-    /** Two cards and the route between them. */
-    record Link(String name, String from, String to, RouteLine line) {}
-
-    private static final double FAR = 0.5;
-    private static final double BAND_TITLE_LEAST = 0.72;
-    private static final double BAND_TITLE_BESIDE = 0.2;
+    private static final double FACE_EMS = 22;
+    private static final double SIGNS = 1.02;
+    private static final double COVER = 8;
     private static final PseudoClass AFAR = PseudoClass.getPseudoClass("afar");
+    private static final PseudoClass FAR = PseudoClass.getPseudoClass("far");
 
-    private final Scale bandScale = new Scale(1, 1);
+    /** Two cards and the routes between them. */
+    record Link(String name, String from, String to, RouteLine line, boolean common) {}
+
+    private final Picture picture;
     private final Group bandLayer = new Group();
     private final Group lineLayer = new Group();
     private final Group labelLayer = new Group();
     private final Group cardLayer = new Group();
+    private final Group coverLayer = new Group();
     private final Map<StepId, StepCard> steps = new LinkedHashMap<>();
     private final Map<String, StubCard> stubs = new LinkedHashMap<>();
     private final Map<String, String> stageOf = new LinkedHashMap<>();
-    private final Map<Stage, Label> bandTitles = new LinkedHashMap<>();
+    private final Map<Stage, BandHead> heads = new LinkedHashMap<>();
     private final Map<Stage, Region> bands = new LinkedHashMap<>();
+    private final Map<Stage, StageFace> folded = new LinkedHashMap<>();
+    private final Map<Stage, StageFace> covers = new LinkedHashMap<>();
     private final List<Link> links = new ArrayList<>();
+    private final Sight sight = new Sight();
     private @Nullable ChartGeometry geometry;
+    private double em = 14;
     private double fittedTo;
 
-    Drawing() {
+    Drawing(Picture picture) {
+        this.picture = picture;
         getStyleClass().add("drawing");
+        if (picture.mode() == ChartMode.MAP) {
+            getStyleClass().add("map");
+        }
         setManaged(false);
-        getChildren().addAll(bandLayer, lineLayer, labelLayer, cardLayer);
+        getChildren().addAll(bandLayer, lineLayer, labelLayer, cardLayer, coverLayer);
+    }
+
+    /** The name under which the layout knows a folded stage. */
+    static String faceOf(Stage stage) {
+        return "stage:" + stage.id();
+    }
+
+    Picture picture() {
+        return picture;
     }
 
     void add(StepCard card) {
         steps.put(card.step().id(), card);
         stageOf.put(card.step().id().value(), card.step().stage());
-        card.setManaged(false);
-        cardLayer.getChildren().add(card);
+        put(card, cardLayer);
     }
 
     void add(String id, Stage stage, StubCard stub) {
         stubs.put(id, stub);
         stageOf.put(id, stage.id());
-        stub.setManaged(false);
-        cardLayer.getChildren().add(stub);
+        put(stub, cardLayer);
     }
 
     void add(Link link) {
@@ -85,59 +99,82 @@ final class Drawing extends Pane {
         lineLayer.getChildren().add(link.line().drawn());
         Label label = link.line().label();
         if (label != null) {
-            label.setManaged(false);
-            labelLayer.getChildren().add(label);
+            put(label, labelLayer);
         }
     }
 
-    void add(Stage stage, String title) {
+    /** An open stage of the map. */
+    void add(Stage stage, BandHead head, StageFace cover) {
         Region band = new Region();
         band.getStyleClass().add("band");
-        band.setManaged(false);
-        Label words = new Label(title);
-        words.getStyleClass().add("band-title");
-        words.setManaged(false);
-        words.getTransforms().add(bandScale);
-        bandLayer.getChildren().addAll(band, words);
+        put(band, bandLayer);
+        put(head, bandLayer);
         bands.put(stage, band);
-        bandTitles.put(stage, words);
+        heads.put(stage, head);
+        addCover(stage, cover);
+    }
+
+    /** What stands over a stage when its steps are too far off to be read. */
+    void addCover(Stage stage, StageFace cover) {
+        cover.getStyleClass().add("cover");
+        cover.setVisible(false);
+        covers.put(stage, cover);
+        put(cover, coverLayer);
+    }
+
+    /** A folded stage of the map. */
+    void add(Stage stage, StageFace face) {
+        folded.put(stage, face);
+        stageOf.put(faceOf(stage), stage.id());
+        put(face, cardLayer);
+    }
+
+    private static void put(Region node, Group layer) {
+        node.setManaged(false);
+        layer.getChildren().add(node);
     }
 
     /**
      * Measures everything.
      *
-     * @param pathway digest of the pathway
-     * @param em size of the chart's font in pixels
+     * @param pathway the pathway, whose stages come in its order
+     * @param digest of the pathway
+     * @param size of the chart's font in pixels
      */
-    ChartRequest measure(String pathway, Optional<Stage> stage, double em) {
+    ChartRequest measure(List<Stage> pathway, String digest, double size) {
+        em = size;
         applyCss();
         List<Card> cards = new ArrayList<>();
         stubs.forEach((id, stub) -> cards.add(measured(id, stub, Math.rint(STUB_EMS * em))));
-        steps.forEach(
-                (id, card) ->
-                        cards.add(
-                                measured(
-                                        id.value(),
-                                        card,
-                                        Math.rint((roomy(card) ? ROOMY_EMS : CARD_EMS) * em))));
+        steps.forEach((id, card) -> cards.add(measured(card)));
         List<Line> lines = links.stream().map(Drawing::measured).toList();
-        if (stage.isPresent()) {
-            return new StageLayout(pathway, stage.get().id(), cards, lines);
+        if (picture.stage().isPresent()) {
+            return new StageLayout(digest, picture.stage().get().id(), cards, lines);
         }
         List<Band> measuredBands = new ArrayList<>();
-        bandTitles.forEach(
-                (key, title) ->
-                        measuredBands.add(
-                                new Band(
-                                        key.id(),
-                                        Math.ceil(title.prefWidth(-1)),
-                                        Math.rint(BAND_HEAD_EMS * em))));
-        return new MapLayout(pathway, measuredBands, cards, lines);
+        for (Stage stage : pathway) {
+            StageFace face = folded.get(stage);
+            BandHead head = heads.get(stage);
+            if (face != null) {
+                double width = Math.rint(FACE_EMS * em);
+                cards.add(new Card(faceOf(stage), stage.id(), width, face.wanted(width, em)));
+                measuredBands.add(Band.folded(stage.id()));
+            } else if (head != null) {
+                measuredBands.add(
+                        new Band(
+                                stage.id(),
+                                Math.ceil(head.prefWidth(-1)),
+                                Math.ceil(head.prefHeight(-1))));
+            }
+        }
+        return new MapLayout(digest, measuredBands, cards, lines);
     }
 
-    /** A card that names many ways is wider, so that it need not be as tall. */
-    private static boolean roomy(StepCard card) {
-        return card.jumps().size() > 2;
+    private Card measured(StepCard card) {
+        // A card that names many ways is wider, so that it need not be as tall.
+        double width = Math.rint((card.isSpread() ? SPREAD_EMS : CARD_EMS) * em);
+        String stage = card.step().stage();
+        return new Card(card.step().id().value(), stage, width, card.wanted(width));
     }
 
     private Card measured(String id, Region card, double width) {
@@ -147,14 +184,9 @@ final class Drawing extends Pane {
 
     private static Line measured(Link link) {
         Label label = link.line().label();
-        return label == null
-                ? new Line(link.name(), link.from(), link.to(), 0, 0)
-                : new Line(
-                        link.name(),
-                        link.from(),
-                        link.to(),
-                        RouteLine.widest(label),
-                        Math.ceil(label.prefHeight(-1)));
+        double width = label == null ? 0 : RouteLine.widest(label);
+        double height = label == null ? 0 : Math.ceil(label.prefHeight(width));
+        return new Line(link.name(), link.from(), link.to(), width, height, link.common());
     }
 
     void place(ChartGeometry places) {
@@ -162,24 +194,22 @@ final class Drawing extends Pane {
         resize(places.width(), places.height());
         steps.forEach((id, card) -> place(card, places.cards().get(id.value())));
         stubs.forEach((id, stub) -> place(stub, places.cards().get(id)));
+        folded.forEach((stage, face) -> place(face, places.cards().get(faceOf(stage))));
         bands.forEach((stage, band) -> place(band, places.bands().get(stage.id())));
-        bandTitles.forEach(
-                (stage, title) -> {
-                    Box box = places.bands().get(stage.id());
-                    if (box != null) {
-                        title.resizeRelocate(
-                                box.x() + 16,
-                                box.y() + 10,
-                                title.prefWidth(-1),
-                                title.prefHeight(-1));
-                    }
-                });
+        heads.forEach((stage, head) -> place(head, places.heads().get(stage.id())));
+        Box whole = new Box(0, 0, places.width(), places.height());
+        covers.forEach(
+                (stage, cover) ->
+                        place(cover, places.bands().getOrDefault(stage.id(), whole.grown(-COVER))));
         for (Link link : links) {
             Trace trace = places.lines().get(link.name());
             if (trace != null) {
                 link.line().place(trace);
+                sight.add(link.line(), trace);
             }
         }
+        steps.forEach((id, card) -> sight.add(card, places.cards().get(id.value())));
+        fittedTo = 0;
     }
 
     private static void place(Region node, @Nullable Box box) {
@@ -204,67 +234,104 @@ final class Drawing extends Pane {
         return stubs;
     }
 
+    /** The folded stages. */
+    Map<Stage, StageFace> faces() {
+        return folded;
+    }
+
+    /** What Tab stops at, in the order of the pathway. */
+    List<Node> stops() {
+        return cardLayer.getChildren().stream().filter(Node::isFocusTraversable).toList();
+    }
+
+    /** Where a step lies, or the folded stage that holds it, once it has been placed. */
+    Optional<Box> boxOf(StepId step, Stage stage) {
+        return geometry()
+                .map(
+                        places ->
+                                places.cards()
+                                        .getOrDefault(
+                                                step.value(), places.cards().get(faceOf(stage))));
+    }
+
     /** Where a step lies, once it has been placed. */
     Optional<Box> boxOf(StepId step) {
         return geometry().map(places -> places.cards().get(step.value()));
     }
 
-    /** A step with the labels of its ways on and the cards that they lead to. */
-    Box waysOnFrom(StepId step, Box box) {
-        Box around = box;
-        for (Link link : links) {
-            if (geometry != null && link.from().equals(step.value())) {
-                Box to = geometry.cards().get(link.to());
-                Trace trace = geometry.lines().get(link.name());
-                around = to == null ? around : around.with(to);
-                Box label = trace == null ? null : trace.label();
-                around = label == null ? around : around.with(label);
-            }
-        }
-        return around;
+    /** What the keys reach at a step: its card, or the folded stage that holds it. */
+    Optional<Pressable> nodeOf(StepId step, Stage stage) {
+        Pressable card = steps.get(step);
+        return Optional.ofNullable(card == null ? folded.get(stage) : card);
+    }
+
+    /** Everything that has a place of its own and may move to another, by the layout's name. */
+    Map<String, Node> movable() {
+        Map<String, Node> all = new LinkedHashMap<>(stubs);
+        steps.forEach((id, card) -> all.put(id.value(), card));
+        folded.forEach((stage, face) -> all.put(faceOf(stage), face));
+        return all;
+    }
+
+    /** What has a new place in each drawing and only comes up. */
+    List<Node> settling() {
+        return List.of(bandLayer, lineLayer, labelLayer);
     }
 
     void mark(CaseMarks marks, Spoken spoken) {
-        steps.values().forEach(card -> card.mark(marks, spoken.step(card.step(), marks)));
+        steps.values()
+                .forEach(
+                        card -> {
+                            card.mark(marks, spoken.step(card.step(), marks));
+                            card.setAccessibleHelp(spoken.place(card.step()));
+                        });
         links.forEach(link -> link.line().mark(marks));
+        folded.values().forEach(face -> spoken.mark(face, marks, true));
+        covers.values().forEach(face -> spoken.mark(face, marks, false));
+        fittedTo = 0;
     }
 
-    void select(StepId selected) {
+    void select(StepId selected, Stage stage) {
         steps.forEach((id, card) -> card.select(id.equals(selected)));
+        folded.forEach((it, face) -> face.select(it.equals(stage)));
+        covers.forEach((it, face) -> face.select(it.equals(stage)));
     }
 
-    /** Lets Tab reach this card and no other, and shows its routes stronger. */
+    /** Shows the routes of a card stronger. */
     void focus(StepId focused) {
-        steps.forEach((id, card) -> card.setFocusTraversable(id.equals(focused)));
-        links.forEach(
-                link ->
-                        link.line()
-                                .light(
-                                        link.line().routes().stream()
-                                                .anyMatch(route -> route.from().equals(focused))));
+        links.forEach(link -> link.line().light(focused));
     }
 
-    /** Fits the level of detail to the zoom, and keeps the titles of the bands readable. */
+    /** Fits the level of detail to the zoom. */
     void zoomed(double zoom) {
-        if (zoom == fittedTo) {
+        if (zoom == fittedTo || geometry == null) {
             return;
         }
         fittedTo = zoom;
-        boolean far = zoom < FAR;
-        pseudoClassStateChanged(AFAR, far);
-        if (geometry != null) {
-            steps.values().forEach(card -> card.afar(far));
-        }
-        bandScale.setX(Math.max(1, BAND_TITLE_LEAST / zoom));
-        bandScale.setY(bandScale.getX());
-        boolean beside = zoom < BAND_TITLE_BESIDE;
-        bandTitles.forEach(
-                (stage, title) -> {
-                    Region band = bands.get(stage);
-                    if (band != null) {
-                        double out = title.getWidth() * bandScale.getX() + 60;
-                        title.setLayoutX(band.getLayoutX() + (beside ? -out : 16));
-                    }
-                });
+        Level level = Level.at(zoom, em);
+        pseudoClassStateChanged(AFAR, level != Level.NEAR);
+        pseudoClassStateChanged(FAR, level == Level.FAR);
+        double signs =
+                level == Level.FAR
+                        ? 1
+                        : Math.max(1, Level.READABLE * SIGNS / (Level.SMALLEST_EMS * em * zoom));
+        labelLayer.setVisible(level == Level.NEAR);
+        steps.values().forEach(card -> card.show(level, signs));
+        stubs.values().forEach(stub -> stub.show(level));
+        heads.values().forEach(head -> head.setVisible(level != Level.FAR));
+        folded.values().forEach(face -> face.fit(zoom, em));
+        covers.values()
+                .forEach(
+                        cover -> {
+                            cover.setVisible(level == Level.FAR);
+                            if (level == Level.FAR) {
+                                cover.fit(zoom, em);
+                            }
+                        });
+    }
+
+    /** Leaves out of the picture what is out of sight, where there is so much that it tells. */
+    void seen(Box part) {
+        sight.see(part);
     }
 }

@@ -39,17 +39,22 @@ final class DrawingBuilder {
         this.many = many;
     }
 
-    Drawing stage(Stage stage) {
-        Drawing drawing = new Drawing();
+    Drawing of(Picture picture) {
+        return picture.stage().map(stage -> stage(picture, stage)).orElseGet(() -> map(picture));
+    }
+
+    private Drawing stage(Picture picture, Stage stage) {
+        Drawing drawing = new Drawing(picture);
         addEntrance(drawing, stage);
-        pathway.stepsOf(stage).forEach(step -> drawing.add(card(step, ChartMode.STAGE)));
+        plan.stepsOf(stage).forEach(step -> drawing.add(card(step, picture)));
+        drawing.addCover(stage, face(stage));
         Map<StepId, List<Route>> leaving =
-                plan.leaving(stage).stream()
+                plan.leaving(stage, ChartMode.STAGE).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Route::to, LinkedHashMap::new, Collectors.toList()));
         leaving.keySet().forEach(to -> addExit(drawing, stage, to));
-        for (Step step : pathway.stepsOf(stage)) {
+        for (Step step : plan.stepsOf(stage)) {
             for (Route route : step.routes()) {
                 if (plan.isLine(route, ChartMode.STAGE)) {
                     String to = route.to().value();
@@ -60,21 +65,72 @@ final class DrawingBuilder {
         return drawing;
     }
 
-    Drawing map() {
-        Drawing drawing = new Drawing();
-        drawing.getStyleClass().add("map");
+    private Drawing map(Picture picture) {
+        Drawing drawing = new Drawing(picture);
         for (Stage stage : pathway.stages()) {
-            drawing.add(stage, spoken.ordinal(stage) + "  " + stage.title());
-        }
-        pathway.steps().forEach(step -> drawing.add(card(step, ChartMode.MAP)));
-        for (Step step : pathway.steps()) {
-            for (Route route : step.routes()) {
-                if (plan.isLine(route, ChartMode.MAP)) {
-                    addLine(drawing, route, route.to().value());
+            if (picture.open().contains(stage)) {
+                drawing.add(stage, head(stage), face(stage));
+                plan.stepsOf(stage).forEach(step -> drawing.add(card(step, picture)));
+            } else {
+                StageFace face = face(stage);
+                if (plan.drawable(stage)) {
+                    face.onFire(() -> model.fold(stage));
+                } else {
+                    face.onFire(() -> model.listShownProperty().set(true));
                 }
+                drawing.add(stage, face);
+            }
+        }
+        for (Stage stage : pathway.stages()) {
+            if (picture.open().contains(stage)) {
+                addLinesOfOpen(drawing, picture, stage);
+            } else {
+                addLinesOfFolded(drawing, picture, stage);
             }
         }
         return drawing;
+    }
+
+    private void addLinesOfOpen(Drawing drawing, Picture picture, Stage stage) {
+        for (Step step : plan.stepsOf(stage)) {
+            for (Route route : step.routes()) {
+                if (plan.isLine(route, ChartMode.MAP)) {
+                    addLine(drawing, route, end(picture, route));
+                }
+            }
+        }
+    }
+
+    /** From a folded stage one line goes to each card that its routes lead to. */
+    private void addLinesOfFolded(Drawing drawing, Picture picture, Stage stage) {
+        plan.leaving(stage, ChartMode.MAP).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                route -> end(picture, route),
+                                LinkedHashMap::new,
+                                Collectors.toList()))
+                .forEach(
+                        (to, routes) ->
+                                drawing.add(
+                                        new Drawing.Link(
+                                                Drawing.faceOf(stage) + ">" + to,
+                                                Drawing.faceOf(stage),
+                                                to,
+                                                new RouteLine(routes, ""),
+                                                routes.stream().anyMatch(plan::isCommon))));
+    }
+
+    private String end(Picture picture, Route route) {
+        Stage stage = plan.stageOf(route.to());
+        return picture.open().contains(stage) ? route.to().value() : Drawing.faceOf(stage);
+    }
+
+    private BandHead head(Stage stage) {
+        return new BandHead(stage, spoken.ordinal(stage), () -> model.fold(stage));
+    }
+
+    private StageFace face(Stage stage) {
+        return new StageFace(stage, spoken.ordinal(stage), spoken.counts(stage));
     }
 
     private void addEntrance(Drawing drawing, Stage stage) {
@@ -103,7 +159,8 @@ final class DrawingBuilder {
                                                 BEFORE + to,
                                                 BEFORE,
                                                 to.value(),
-                                                new RouteLine(routes))));
+                                                new RouteLine(routes),
+                                                routes.stream().anyMatch(plan::isCommon))));
     }
 
     private void addExit(Drawing drawing, Stage stage, StepId to) {
@@ -118,22 +175,55 @@ final class DrawingBuilder {
     private void addLine(Drawing drawing, Route route, String to) {
         drawing.add(
                 new Drawing.Link(
-                        plan.name(route), route.from().value(), to, new RouteLine(List.of(route))));
+                        plan.name(route),
+                        route.from().value(),
+                        to,
+                        new RouteLine(List.of(route)),
+                        plan.isCommon(route)));
     }
 
-    private StepCard card(Step step, ChartMode mode) {
+    private StepCard card(Step step, Picture picture) {
+        ChartMode mode = picture.mode();
         Map<Route, JumpChip> jumps = new LinkedHashMap<>();
         plan.jumpsFrom(step, mode).forEach(route -> jumps.put(route, jump(route, mode)));
         List<Route> into = plan.jumpsInto(step.id());
         List<StepId> sources = into.stream().map(Route::from).distinct().toList();
         List<JumpChip> arrivals = sources.isEmpty() ? List.of() : List.of(arrival(into, sources));
+        boolean folded =
+                StepCard.crowds(plan, step, mode)
+                        && !picture.spread().equals(Optional.of(step.id()));
         StepCard card =
-                new StepCard(step, look, pathway.strand(step.strand()).title(), arrivals, jumps);
+                new StepCard(
+                        step,
+                        look,
+                        StepFacts.of(pathway, step),
+                        arrivals,
+                        jumps,
+                        folded ? summary(step, jumps.size()) : null);
         if (sources.size() > 1) {
             arrivals.getFirst().onFire(() -> many.accept(card));
         }
         card.onFire(() -> model.select(step.id()));
+        // Tab comes to a card by itself; the rest of the chart follows.
+        card.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (focused && !model.focused().equals(step.id())) {
+                                model.walkTo(step.id());
+                            }
+                        });
         return card;
+    }
+
+    private JumpChip summary(Step step, int count) {
+        JumpChip chip =
+                new JumpChip(
+                        Feather.CORNER_RIGHT_DOWN,
+                        "",
+                        count + " ways to other stages",
+                        count + " ways to other stages. Press to see them.");
+        chip.onFire(() -> model.select(step.id()));
+        return chip;
     }
 
     private JumpChip jump(Route route, ChartMode mode) {

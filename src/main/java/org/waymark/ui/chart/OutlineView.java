@@ -3,7 +3,6 @@ package org.waymark.ui.chart;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
@@ -13,8 +12,11 @@ import org.waymark.pathway.Stage;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The pathway as a list: stages, their steps, and under each step its ways on. It says all that the
@@ -23,11 +25,14 @@ import java.util.Map;
  */
 public final class OutlineView extends StackPane {
 
+    private static final String BETWEEN = "  ·  ";
+
     private final ChartModel model;
     private final Spoken spoken;
     private final TreeView<Row> tree = new TreeView<>();
     private final Map<StepId, TreeItem<Row>> items = new HashMap<>();
     private boolean following;
+    private Consumer<String> find = _ -> {};
 
     /** A line of the list. */
     sealed interface Row {
@@ -61,11 +66,18 @@ public final class OutlineView extends StackPane {
         tree.setAccessibleText(model.pathway().pack().title());
         tree.setCellFactory(_ -> new RowCell());
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        tree.addEventFilter(KeyEvent.KEY_TYPED, event -> ChartKeys.typed(event, find));
         tree.getSelectionModel().selectedItemProperty().subscribe((_, item) -> walked(item));
         getChildren().add(tree);
         model.focusedProperty().subscribe(this::reveal);
-        model.wayProperty().subscribe((_, _) -> tree.refresh());
+        model.marksProperty().subscribe((_, _) -> tree.refresh());
+        model.finding().hitsProperty().subscribe((_, _) -> tree.refresh());
         model.selectedProperty().subscribe((_, _) -> tree.refresh());
+    }
+
+    /** What opens the finding of a step, with the letters that were typed already. */
+    void onFind(Consumer<String> opens) {
+        find = opens;
     }
 
     boolean hasFocus() {
@@ -107,38 +119,19 @@ public final class OutlineView extends StackPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        boolean handled = true;
-        switch (event.getCode()) {
-            case ENTER, SPACE -> open();
-            case BACK_SPACE -> model.back();
-            case HOME -> model.goToStart();
-            case END -> model.centreOnCase();
-            case L, M -> {
-                model.listShownProperty().set(false);
-                if (event.getCode() == KeyCode.M) {
-                    model.modeProperty().set(ChartMode.MAP);
+        boolean handled = ChartKeys.anywhere(event, model, find);
+        if (!handled && !event.isShortcutDown() && !event.isAltDown()) {
+            switch (event.getCode()) {
+                case ENTER, SPACE -> {
+                    open();
+                    handled = true;
                 }
+                default -> handled = ChartKeys.digit(event, model);
             }
-            default -> handled = digit(event.getText());
         }
         if (handled) {
             event.consume();
         }
-    }
-
-    private boolean digit(String text) {
-        if (text.length() != 1 || text.charAt(0) < '1' || text.charAt(0) > '9') {
-            return false;
-        }
-        int index = text.charAt(0) - '1';
-        Step step = model.pathway().step(model.focused());
-        if (index < step.routes().size()) {
-            model.walkTo(step.routes().get(index).to());
-        }
-        return true;
     }
 
     private void open() {
@@ -158,39 +151,66 @@ public final class OutlineView extends StackPane {
     }
 
     private String text(Row row) {
-        CaseMarks marks = new CaseMarks(model.wayProperty().get());
+        CaseMarks marks = model.marks();
         return switch (row) {
             case Row.Top _ -> "";
             case Row.OfStage of -> spoken.ordinal(of.stage()) + "  " + of.stage().title();
             case Row.OfStep of -> {
-                StringBuilder text = new StringBuilder(of.step().title());
-                text.append("  ·  ").append(of.step().kind().title());
-                if (marks.now(of.step().id())) {
-                    text.append("  ·  Now");
-                } else if (marks.been(of.step().id())) {
-                    text.append("  ·  Been");
-                }
-                int entries = marks.entries(of.step().id());
-                yield entries == 0
-                        ? text.toString()
-                        : text.append("  ·  ").append(Spoken.entries(entries)).toString();
+                List<String> parts = new ArrayList<>();
+                parts.add(of.step().title());
+                parts.add(of.step().kind().title());
+                parts.addAll(marksOf(of.step(), marks));
+                yield String.join(BETWEEN, parts);
             }
             case Row.OfRoute of ->
                     of.number()
                             + "  "
                             + spoken.way(of.route())
                             + switch (marks.passage(of.route())) {
-                                case TAKEN -> "  ·  Taken";
-                                case DECLINED -> "  ·  Not taken";
+                                case TAKEN -> BETWEEN + "Taken";
+                                case DECLINED -> BETWEEN + "Not taken";
                                 case PLAIN -> "";
-                            };
+                            }
+                            + other(of.route(), marks);
         };
     }
 
+    private List<String> marksOf(Step step, CaseMarks marks) {
+        List<String> parts = new ArrayList<>();
+        switch (marks.standing(step.id())) {
+            case NOW -> parts.add("Now");
+            case BEEN -> parts.add("Been");
+            case NOT_BEEN -> {
+                if (marks.isClosed(step.id())) {
+                    parts.add(spoken.closed(step, marks).strip());
+                }
+            }
+        }
+        OtherCase other = marks.other();
+        if (other != null) {
+            switch (marks.otherStanding(step.id())) {
+                case NOW -> parts.add("Now: case " + other.label());
+                case BEEN -> parts.add("Been: case " + other.label());
+                case NOT_BEEN -> {}
+            }
+        }
+        int entries = marks.entries(step.id());
+        if (entries > 0) {
+            parts.add(Spoken.entries(entries));
+        }
+        marks.dueAt(step.id()).forEach(item -> parts.add(marks.moments().due(item)));
+        return parts;
+    }
+
+    private static String other(Route route, CaseMarks marks) {
+        OtherCase other = marks.other();
+        return other != null && marks.otherPassage(route) == CaseMarks.Passage.TAKEN
+                ? BETWEEN + "Taken by case " + other.label()
+                : "";
+    }
+
     private String spokenText(Row row) {
-        return row instanceof Row.OfStep of
-                ? spoken.step(of.step(), new CaseMarks(model.wayProperty().get()))
-                : text(row);
+        return row instanceof Row.OfStep of ? spoken.step(of.step(), model.marks()) : text(row);
     }
 
     private final class RowCell extends TreeCell<Row> {
@@ -221,7 +241,8 @@ public final class OutlineView extends StackPane {
         @Override
         protected void updateItem(@Nullable Row row, boolean empty) {
             super.updateItem(row, empty);
-            getStyleClass().removeAll("row-stage", "row-step", "row-route", "row-shown");
+            getStyleClass()
+                    .removeAll("row-stage", "row-step", "row-route", "row-shown", "row-found");
             if (empty || row == null) {
                 setText(null);
                 setAccessibleText(null);
@@ -236,6 +257,9 @@ public final class OutlineView extends StackPane {
                                 case Row.OfStep _ -> "row-step";
                                 case Row.OfRoute _ -> "row-route";
                             });
+            if (row instanceof Row.OfStep of && model.finding().hits().has(of.step().id())) {
+                getStyleClass().add("row-found");
+            }
             if (row instanceof Row.OfStep of && of.step().id().equals(model.selected())) {
                 getStyleClass().add("row-shown");
             }

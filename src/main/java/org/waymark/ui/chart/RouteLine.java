@@ -11,6 +11,7 @@ import javafx.scene.shape.QuadCurveTo;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.Route;
+import org.waymark.pathway.StepId;
 import org.waymark.ui.chart.layout.Box;
 import org.waymark.ui.chart.layout.Point;
 import org.waymark.ui.chart.layout.Trace;
@@ -22,9 +23,12 @@ final class RouteLine {
 
     private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
     private static final PseudoClass DECLINED = PseudoClass.getPseudoClass("declined");
+    private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
+    private static final PseudoClass BOTH = PseudoClass.getPseudoClass("both");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final double CORNER = 7;
     private static final double HEAD = 8;
+    private static final double LONGEST_EMS = 8;
 
     private final List<Route> routes;
     private final Path line = new Path();
@@ -36,12 +40,20 @@ final class RouteLine {
      * @param routes what it stands for: one route, or several that enter the stage together
      */
     RouteLine(List<Route> routes) {
+        this(routes, routes.size() == 1 ? routes.getFirst().label() : "");
+    }
+
+    /**
+     * @param words what stands at it; empty for nothing
+     */
+    RouteLine(List<Route> routes, String words) {
         this.routes = List.copyOf(routes);
         line.getStyleClass().add("route-line");
         head.getStyleClass().add("route-head");
         drawn.setMouseTransparent(true);
-        if (routes.size() == 1) {
-            label = new Label(routes.getFirst().label());
+        if (!words.isEmpty()) {
+            label = new Label(words);
+            label.setWrapText(true);
             label.getStyleClass().add("route-label");
             label.setMouseTransparent(true);
         } else {
@@ -66,10 +78,26 @@ final class RouteLine {
         boolean taken = label.getPseudoClassStates().contains(TAKEN);
         label.pseudoClassStateChanged(TAKEN, true);
         label.applyCss();
-        double bold = label.prefWidth(-1);
+        double bold = wrapped(label);
         label.pseudoClassStateChanged(TAKEN, taken);
         label.applyCss();
-        return Math.ceil(Math.max(bold, label.prefWidth(-1)));
+        return Math.ceil(Math.max(bold, wrapped(label)));
+    }
+
+    /** The width of one line, or of two equal ones where one would be long. */
+    private static double wrapped(Label label) {
+        double whole = label.prefWidth(-1);
+        double longest = LONGEST_EMS * label.getFont().getSize();
+        if (whole <= longest) {
+            return whole;
+        }
+        double one = label.prefHeight(-1);
+        for (double width = whole / 2; width < whole; width += 4) {
+            if (label.prefHeight(width) < 2.5 * one) {
+                return width;
+            }
+        }
+        return whole;
     }
 
     void place(Trace trace) {
@@ -111,6 +139,11 @@ final class RouteLine {
                                         a == CaseMarks.Passage.TAKEN || b == a
                                                 ? a
                                                 : b == CaseMarks.Passage.PLAIN ? a : b);
+        boolean other =
+                routes.stream()
+                        .anyMatch(route -> marks.otherPassage(route) == CaseMarks.Passage.TAKEN);
+        state(OTHER, other && passage != CaseMarks.Passage.TAKEN);
+        state(BOTH, other && passage == CaseMarks.Passage.TAKEN);
         state(TAKEN, passage == CaseMarks.Passage.TAKEN);
         state(DECLINED, passage == CaseMarks.Passage.DECLINED && routes.size() == 1);
         if (passage == CaseMarks.Passage.TAKEN) {
@@ -118,9 +151,9 @@ final class RouteLine {
         }
     }
 
-    /** Shows it stronger while one of its ends has the focus. */
-    void light(boolean lit) {
-        state(LIT, lit);
+    /** Shows it stronger while the step that it leaves has the focus. */
+    void light(StepId focused) {
+        state(LIT, routes.stream().anyMatch(route -> route.from().equals(focused)));
     }
 
     private void state(PseudoClass state, boolean on) {

@@ -1,5 +1,7 @@
 package org.waymark.ui.chart;
 
+import org.waymark.casework.ClosedSteps;
+import org.waymark.casework.DueItem;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.Stage;
@@ -26,22 +28,85 @@ final class Spoken {
         text.append(step.kind().title()).append(". ").append(sentence(step.title())).append(' ');
         text.append("Stage ").append(ordinal(plan.pathway().stageOf(step))).append(" of ");
         text.append(plan.pathway().stages().size()).append(". ");
-        text.append(plan.pathway().strand(step.strand()).title()).append(". ");
         text.append(state(step, marks));
         return text.append(waysOn(step, marks)).toString().strip();
     }
 
-    private static String state(Step step, CaseMarks marks) {
+    /** Where a step stands in its stage, its strand, and what can be done with it. */
+    String place(Step step) {
+        Stage stage = plan.pathway().stageOf(step);
+        List<Step> steps = plan.pathway().stepsOf(stage);
+        return "Step "
+                + (steps.indexOf(step) + 1)
+                + " of "
+                + steps.size()
+                + " of the stage "
+                + stage.title()
+                + ". Strand: "
+                + plan.pathway().strand(step.strand()).title()
+                + ". Enter opens it; arrows follow its routes"
+                + (step.routes().isEmpty() ? "." : ", and its numbers choose a way on.");
+    }
+
+    private String state(Step step, CaseMarks marks) {
         StringBuilder text = new StringBuilder();
-        if (marks.now(step.id())) {
-            text.append("Current step of this case. ");
-        } else if (marks.been(step.id())) {
-            text.append("This case has been here. ");
+        OtherCase other = marks.other();
+        switch (marks.standing(step.id())) {
+            case NOW -> text.append("Current step of this case. ");
+            case BEEN -> text.append("This case has been here. ");
+            case NOT_BEEN -> text.append(closed(step, marks));
+        }
+        if (other != null) {
+            switch (marks.otherStanding(step.id())) {
+                case NOW -> text.append("Current step of case ").append(other.label()).append(". ");
+                case BEEN -> text.append("Case ").append(other.label()).append(" has been here. ");
+                case NOT_BEEN -> {}
+            }
         }
         int entries = marks.entries(step.id());
         if (entries > 0) {
             text.append(entries(entries)).append(" in the notebook. ");
         }
+        for (DueItem item : marks.dueAt(step.id())) {
+            text.append(due(item, marks)).append(' ');
+        }
+        return text.toString();
+    }
+
+    /** Something due at a step. */
+    static String due(DueItem item, CaseMarks marks) {
+        return "Due: " + item.what() + ", " + sentence(marks.moments().due(item));
+    }
+
+    /** Why a step cannot apply; empty where it can. */
+    String closed(Step step, CaseMarks marks) {
+        List<ClosedSteps.Turning> because = marks.closedBy(step.id());
+        if (because.isEmpty()) {
+            return "";
+        }
+        StringBuilder text =
+                new StringBuilder(
+                        "Cannot apply as this case was decided, until it is decided again: ");
+        for (int i = 0; i < because.size(); i++) {
+            text.append(i == 0 ? "" : "; ").append(turning(because.get(i), marks));
+        }
+        return text.append(". ").toString();
+    }
+
+    private String turning(ClosedSteps.Turning turning, CaseMarks marks) {
+        Step decision = plan.pathway().step(turning.declined().from());
+        StringBuilder text = new StringBuilder("at ");
+        text.append(decision.title()).append(" not taken was ");
+        text.append('\u201C').append(turning.declined().label()).append('\u201D');
+        turning.took()
+                .flatMap(
+                        took ->
+                                decision.routes().stream()
+                                        .filter(route -> route.to().equals(took))
+                                        .findFirst())
+                .ifPresent(
+                        route -> text.append(" but \u201C").append(route.label()).append('\u201D'));
+        turning.at().ifPresent(at -> text.append(", ").append(marks.moments().full(at)));
         return text.toString();
     }
 
@@ -62,6 +127,15 @@ final class Spoken {
                         case DECLINED -> ", not taken";
                         case PLAIN -> "";
                     });
+            OtherCase other = marks.other();
+            if (other != null) {
+                text.append(
+                        switch (marks.otherPassage(route)) {
+                            case TAKEN -> ", taken by case " + other.label();
+                            case DECLINED -> ", not taken by case " + other.label();
+                            case PLAIN -> "";
+                        });
+            }
         }
         return text.append('.').toString();
     }
@@ -114,6 +188,49 @@ final class Spoken {
             text.append(' ').append(entries(entries)).append('.');
         }
         return text.toString();
+    }
+
+    /** What a stage holds, such as "14 steps, 4 decisions". */
+    String counts(Stage stage) {
+        int steps = plan.stepsOf(stage).size();
+        long decisions =
+                plan.stepsOf(stage).stream()
+                        .filter(step -> step.kind() == StepKind.DECISION)
+                        .count();
+        String text = steps == 1 ? "1 step" : steps + " steps";
+        if (!plan.drawable(stage)) {
+            return text + ", too many to draw. Press for the list.";
+        }
+        return decisions == 0
+                ? text
+                : text + ", " + decisions + (decisions == 1 ? " decision" : " decisions");
+    }
+
+    /** Tells a face of a stage what the case has to say of it. */
+    void mark(StageFace face, CaseMarks marks, boolean folded) {
+        Stage stage = face.stage();
+        List<Step> steps = plan.stepsOf(stage);
+        boolean now = steps.stream().anyMatch(step -> marks.now(step.id()));
+        int been = (int) steps.stream().filter(step -> marks.been(step.id())).count();
+        int entries = steps.stream().mapToInt(step -> marks.entries(step.id())).sum();
+        StringBuilder said = new StringBuilder(now ? "Now here" : "");
+        if (been > 0) {
+            said.append(said.isEmpty() ? "" : " · ").append(been).append(" visited");
+        }
+        if (entries > 0) {
+            said.append(said.isEmpty() ? "" : " · ").append(entries(entries));
+        }
+        String state = folded ? " Folded. Press to open it." : "";
+        face.mark(
+                now,
+                been > 0,
+                said.toString(),
+                stage(stage, been, entries, now)
+                        + ' '
+                        + sentence(stage.question())
+                        + ' '
+                        + sentence(counts(stage))
+                        + (plan.drawable(stage) ? state : ""));
     }
 
     /** Position of a stage as people count, from 1. */

@@ -55,7 +55,7 @@ final class StageRail extends ScrollPane {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         setContent(list);
         model.stageProperty().subscribe(_ -> restyle());
-        model.wayProperty().subscribe((_, _) -> restyle());
+        model.marksProperty().subscribe((_, _) -> restyle());
         model.pointedAtProperty()
                 .subscribe(
                         (_, pointed) ->
@@ -104,7 +104,7 @@ final class StageRail extends ScrollPane {
     }
 
     private void restyle() {
-        CaseMarks marks = new CaseMarks(model.wayProperty().get());
+        CaseMarks marks = model.marks();
         boolean focused = rows.stream().anyMatch(row -> row.button().isFocused());
         for (Row row : rows) {
             boolean current = row.stage().equals(model.stage());

@@ -4,10 +4,13 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Path;
+import javafx.scene.transform.Scale;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.waymark.pathway.Route;
@@ -23,11 +26,15 @@ final class StepCard extends Pressable {
 
     static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
     static final PseudoClass BEEN = PseudoClass.getPseudoClass("been");
+    static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
+    static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
     static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private static final double RING = 5;
     private static final double FOCUS_RING = 9;
-    private static final double[] LARGER = {1.6, 1.45, 1.3, 1.15, 1};
+    private static final double LARGE_EMS = 1.6;
+    private static final double FRAME = 18;
+    private static final int FEW_JUMPS = 2;
 
     private final Step step;
     private final Map<Route, JumpChip> jumps;
@@ -38,41 +45,62 @@ final class StepCard extends Pressable {
     private final HBox badges = new HBox();
     private final HBox here = new HBox();
     private final VBox words = new VBox();
+    private final Tooltip why = new Tooltip();
     private final Label title;
     private final List<Node> all;
-    private boolean afar;
+    private final @Nullable JumpChip summary;
+    private final Scale sign = new Scale(1, 1);
+    private Level level = Level.NEAR;
 
     /**
      * @param look how strands look
-     * @param strand the title of its strand
+     * @param facts who acts, and within which time
      * @param arrivals chips for where far routes come from
      * @param jumps chips for where far routes go, in the order of the pack
+     * @param summary stands for all of them; null to name each
      */
     StepCard(
             Step step,
             StrandLook look,
-            String strand,
+            StepFacts facts,
             List<JumpChip> arrivals,
-            Map<Route, JumpChip> jumps) {
+            Map<Route, JumpChip> jumps,
+            @Nullable JumpChip summary) {
         super("step-card");
         this.step = step;
         this.jumps = jumps;
+        this.summary = summary;
         getStyleClass().addAll(kindClass(step.kind()), look.styleClass(step.strand()));
         setId("step-" + step.id());
-        setFocusTraversable(false);
+        why.setWrapText(true);
+        why.setMaxWidth(360);
+        setAccessibleRoleDescription("step");
+        setFocusTraversable(true);
         title = new Label(step.title());
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("card-title");
         words.getStyleClass().add("card-words");
-        words.getChildren().addAll(head(look, strand), title);
+        words.getChildren().addAll(head(look, facts.who()), title);
+        if (!facts.limit().isEmpty()) {
+            Label limit = new Label(facts.limit(), new FontIcon(Feather.CLOCK));
+            limit.getStyleClass().add("card-limit");
+            limit.setWrapText(true);
+            limit.setMinHeight(USE_PREF_SIZE);
+            words.getChildren().add(limit);
+        }
         words.getChildren().addAll(arrivals);
-        words.getChildren().addAll(jumps.values());
+        if (summary == null) {
+            words.getChildren().addAll(jumps.values());
+        } else {
+            words.getChildren().add(summary);
+        }
         all = List.copyOf(words.getChildren());
         for (HBox row : List.of(here, badges)) {
             row.getStyleClass().add("card-badges");
             row.setManaged(false);
             row.setMouseTransparent(true);
+            row.getTransforms().add(sign);
         }
         getChildren().addAll(focusRing, ring, body, bar, words, here, badges);
     }
@@ -83,6 +111,28 @@ final class StepCard extends Pressable {
 
     List<JumpChip> jumps() {
         return List.copyOf(jumps.values());
+    }
+
+    /** Whether a step has so many jumps that its card names them only while it has the focus. */
+    static boolean crowds(ChartPlan plan, Step step, ChartMode mode) {
+        return plan.jumpsFrom(step, mode).size() > FEW_JUMPS;
+    }
+
+    /** Whether each of many jumps is named, which needs a wider card. */
+    boolean isSpread() {
+        return summary == null && jumps.size() > FEW_JUMPS;
+    }
+
+    /** The height that it needs: for all of its words, and for its title alone from further off. */
+    double wanted(double width) {
+        double whole = Math.ceil(prefHeight(width));
+        title.setStyle("-fx-font-size: " + Level.TITLE_EMS + "em;");
+        title.applyCss();
+        double side = words.snappedLeftInset() + words.snappedRightInset();
+        double alone = Math.ceil(title.prefHeight(width - side)) + FRAME;
+        title.setStyle("");
+        title.applyCss();
+        return Math.max(whole, alone);
     }
 
     /** Shows what the open case has to say of this step. */
@@ -99,39 +149,74 @@ final class StepCard extends Pressable {
         } else if (been) {
             badges.getChildren().add(badge("", Feather.CHECK, "been-badge"));
         }
+        pseudoClassStateChanged(CLOSED, marks.isClosed(step.id()));
+        badges.getChildren().addAll(CaseBadges.of(step.id(), marks));
         if (entries > 0) {
             badges.getChildren()
                     .add(badge(Integer.toString(entries), Feather.FILE_TEXT, "entries-badge"));
         }
         jumps.forEach((route, jump) -> jump.mark(marks.passage(route)));
+        why.setText(spoken);
+        if (marks.isClosed(step.id())) {
+            Tooltip.install(this, why);
+        } else {
+            Tooltip.uninstall(this, why);
+        }
+        if (summary != null) {
+            boolean taken =
+                    jumps.keySet().stream()
+                            .anyMatch(route -> marks.passage(route) == CaseMarks.Passage.TAKEN);
+            summary.mark(taken ? CaseMarks.Passage.TAKEN : CaseMarks.Passage.PLAIN);
+        }
         setAccessibleText(spoken);
         requestLayout();
+    }
+
+    /** Shows that it is among what somebody looks for. */
+    void found(boolean found) {
+        pseudoClassStateChanged(FOUND, found);
     }
 
     void select(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
     }
 
-    /** From afar only the title is left, as large as the card allows. */
-    void afar(boolean far) {
-        if (far == afar) {
+    /**
+     * Writes out as much as can be read.
+     *
+     * @param signs how much larger the signs of the case must be to be read
+     */
+    void show(Level wanted, double signs) {
+        if (signs != sign.getX()) {
+            sign.setX(signs);
+            sign.setY(signs);
+            requestLayout();
+        }
+        if (wanted == level) {
             return;
         }
-        afar = far;
+        level = wanted;
         title.setStyle("");
-        if (far) {
-            words.getChildren().setAll(title);
-            words.setAlignment(Pos.CENTER);
-            for (double size : LARGER) {
-                title.setStyle("-fx-font-size: " + size + "em;");
-                applyCss();
-                if (words.prefHeight(getWidth()) <= getHeight()) {
-                    break;
-                }
-            }
-        } else {
+        words.setVisible(level != Level.FAR);
+        here.setVisible(level != Level.FAR);
+        badges.setVisible(level != Level.FAR);
+        if (level == Level.NEAR) {
             words.getChildren().setAll(all);
             words.setAlignment(Pos.TOP_LEFT);
+        } else {
+            words.getChildren().setAll(title);
+            words.setAlignment(Pos.CENTER);
+            enlarge();
+        }
+    }
+
+    /** From further off only the title is left, a little larger where the card allows. */
+    private void enlarge() {
+        title.setStyle("-fx-font-size: " + LARGE_EMS + "em;");
+        title.applyCss();
+        double side = words.snappedLeftInset() + words.snappedRightInset();
+        if (title.prefHeight(getWidth() - side) + FRAME > getHeight()) {
+            title.setStyle("-fx-font-size: " + Level.TITLE_EMS + "em;");
         }
     }
 
@@ -145,14 +230,16 @@ final class StepCard extends Pressable {
         ring.getElements().setAll(CardOutline.around(kind, box.grown(RING)));
         focusRing.getElements().setAll(CardOutline.around(kind, box.grown(FOCUS_RING)));
         here.autosize();
-        here.relocate(kind == StepKind.DECISION ? 12 : 8, -here.getHeight() / 2 - 2);
+        double larger = sign.getX();
+        double up = larger > 1 ? 0.8 : 0.5;
+        here.relocate(kind == StepKind.DECISION ? 12 : 8, -here.getHeight() * larger * up - 2);
         badges.autosize();
         badges.relocate(
-                getWidth() - badges.getWidth() - (kind == StepKind.DECISION ? 14 : 6),
-                -badges.getHeight() / 2);
+                getWidth() - badges.getWidth() * larger - (kind == StepKind.DECISION ? 14 : 6),
+                -badges.getHeight() * larger * up);
     }
 
-    private HBox head(StrandLook look, String strand) {
+    private HBox head(StrandLook look, String who) {
         HBox head = new HBox();
         head.getStyleClass().add("card-head");
         head.setAlignment(Pos.CENTER_LEFT);
@@ -166,9 +253,9 @@ final class StepCard extends Pressable {
             }
             case ACTION -> {}
         }
-        Label strandLabel = new Label(strand, look.icon(step.strand()));
-        strandLabel.getStyleClass().add("card-strand");
-        head.getChildren().add(strandLabel);
+        Label strand = new Label(who, look.icon(step.strand()));
+        strand.getStyleClass().add("card-strand");
+        head.getChildren().add(strand);
         return head;
     }
 
@@ -178,7 +265,7 @@ final class StepCard extends Pressable {
         return mark;
     }
 
-    private static Label badge(String words, Feather icon, String styleClass) {
+    static Label badge(String words, Feather icon, String styleClass) {
         Label badge = new Label(words, new FontIcon(icon));
         badge.getStyleClass().addAll("badge", styleClass);
         return badge;

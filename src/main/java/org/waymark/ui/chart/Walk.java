@@ -2,6 +2,7 @@ package org.waymark.ui.chart;
 
 import javafx.geometry.Side;
 
+import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
@@ -11,8 +12,14 @@ import org.waymark.ui.chart.layout.ChartGeometry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Where the arrow keys lead. */
+/**
+ * Where the arrow keys lead: along a route that is drawn in that direction, where there is one. A
+ * route can be walked both ways. Where no route is drawn downwards, down takes the way on that is
+ * named on the card, and up the way that leads here from elsewhere; to the sides, where no route is
+ * drawn, lies the step beside.
+ */
 final class Walk {
 
     private final ChartModel model;
@@ -24,48 +31,75 @@ final class Walk {
     }
 
     /**
-     * The next step: along the route that the case took, else the first that is drawn and leads
-     * onwards, else the first there is.
+     * The next step: along the route that the case took, else the first that is drawn downwards,
+     * else the first there is that leads onwards.
+     *
+     * @param places where things lie, as far as that is known
      */
-    Optional<StepId> next(StepId from) {
-        CaseMarks marks = new CaseMarks(model.wayProperty().get());
-        List<Route> routes = model.pathway().step(from).routes();
-        return routes.stream()
+    Optional<StepId> next(StepId from, Optional<ChartGeometry> places) {
+        CaseMarks marks = model.marks();
+        return model.pathway().step(from).routes().stream()
                 .min(
                         Comparator.comparing(
-                                        (Route route) ->
-                                                marks.passage(route) != CaseMarks.Passage.TAKEN)
+                                        (Route route) -> isDrawn(route, from, places, Side.TOP))
+                                .thenComparing(
+                                        route -> marks.passage(route) != CaseMarks.Passage.TAKEN)
+                                .thenComparing(route -> !isDrawn(route, from, places, Side.BOTTOM))
                                 .thenComparing(route -> plan.span(route) < 0)
                                 .thenComparing(route -> !plan.isLine(route, model.mode())))
                 .map(Route::to);
     }
 
     /**
-     * The step before: the one that was walked from if it leads here, else the nearest above.
+     * The step before: the one that was walked from if it leads here, else the nearest above; where
+     * nothing leads here, a route from here that is drawn upwards.
      *
      * @param cameFrom where one was last
+     * @param places where things lie, as far as that is known
      */
-    Optional<StepId> previous(StepId to, Optional<StepId> cameFrom) {
-        CaseMarks marks = new CaseMarks(model.wayProperty().get());
-        return model.pathway().routesInto(to).stream()
-                .min(
-                        Comparator.comparing(
-                                        (Route route) ->
-                                                !cameFrom.equals(Optional.of(route.from())))
-                                .thenComparing(
-                                        route -> marks.passage(route) != CaseMarks.Passage.TAKEN)
-                                .thenComparing(route -> plan.span(route) < 0)
-                                .thenComparing(plan::span))
-                .map(Route::from);
+    Optional<StepId> previous(
+            StepId to, Optional<StepId> cameFrom, Optional<ChartGeometry> places) {
+        CaseMarks marks = model.marks();
+        Optional<StepId> before =
+                model.pathway().routesInto(to).stream()
+                        .min(
+                                Comparator.comparing(
+                                                (Route route) ->
+                                                        isDrawn(route, to, places, Side.BOTTOM))
+                                        .thenComparing(
+                                                route ->
+                                                        !cameFrom.equals(Optional.of(route.from())))
+                                        .thenComparing(
+                                                route ->
+                                                        marks.passage(route)
+                                                                != CaseMarks.Passage.TAKEN)
+                                        .thenComparing(route -> plan.span(route) < 0)
+                                        .thenComparing(plan::span))
+                        .map(Route::from);
+        return before.or(
+                () ->
+                        model.pathway().step(to).routes().stream()
+                                .filter(route -> isDrawn(route, to, places, Side.TOP))
+                                .findFirst()
+                                .map(Route::to));
     }
 
-    /** The nearest step of the same stage to one side, mostly level with this one. */
+    /** To one side: along a route that is drawn there, else the nearest step of the same stage. */
     Optional<StepId> beside(StepId from, Side side, ChartGeometry places) {
         Box here = places.cards().get(from.value());
         if (here == null) {
             return Optional.empty();
         }
         int sign = side == Side.LEFT ? -1 : 1;
+        Optional<StepId> along =
+                neighbours(from)
+                        .filter(id -> isLevel(here, places.cards().get(id.value())))
+                        .filter(id -> sign * away(here, places, id) > 0)
+                        .min(Comparator.comparingDouble(id -> Math.abs(away(here, places, id))));
+        return along.or(() -> nearest(from, here, sign, places));
+    }
+
+    private Optional<StepId> nearest(StepId from, Box here, int sign, ChartGeometry places) {
         return model.pathway().stepsOf(plan.stageOf(from)).stream()
                 .map(Step::id)
                 .filter(id -> !id.equals(from))
@@ -76,6 +110,37 @@ final class Walk {
                                 id ->
                                         Math.abs(away(here, places, id))
                                                 + 3 * Math.abs(below(here, places, id))));
+    }
+
+    /** Both ends of the routes of a step that are drawn as lines. */
+    private Stream<StepId> neighbours(StepId step) {
+        List<Route> out = model.pathway().step(step).routes();
+        List<Route> in = model.pathway().routesInto(step);
+        return Stream.concat(
+                out.stream().filter(this::isLine).map(Route::to),
+                in.stream().filter(this::isLine).map(Route::from));
+    }
+
+    private boolean isLine(Route route) {
+        return plan.isLine(route, model.mode());
+    }
+
+    /** Whether the other end of a drawn route lies wholly to that side of a step. */
+    private boolean isDrawn(Route route, StepId step, Optional<ChartGeometry> places, Side side) {
+        if (places.isEmpty() || !isLine(route)) {
+            return false;
+        }
+        StepId other = route.from().equals(step) ? route.to() : route.from();
+        Box here = places.get().cards().get(step.value());
+        Box there = places.get().cards().get(other.value());
+        if (here == null || there == null) {
+            return false;
+        }
+        return side == Side.TOP ? there.bottom() <= here.y() : there.y() >= here.bottom();
+    }
+
+    private static boolean isLevel(Box here, @Nullable Box there) {
+        return there != null && there.y() < here.bottom() && here.y() < there.bottom();
     }
 
     private static double away(Box here, ChartGeometry places, StepId id) {

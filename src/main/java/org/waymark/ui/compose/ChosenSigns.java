@@ -29,8 +29,7 @@ record ChosenSigns(List<SignChoice> choices) {
             if (own > 0 && (sign < 0 || own < sign)) {
                 choices.add(new SignChoice(line.substring(0, own), null, line.substring(own + 1)));
             } else if (sign > 0) {
-                choices.add(
-                        new SignChoice(line.substring(0, sign), line.substring(sign + 1), ""));
+                choices.add(new SignChoice(line.substring(0, sign), line.substring(sign + 1), ""));
             }
         }
         return new ChosenSigns(choices);

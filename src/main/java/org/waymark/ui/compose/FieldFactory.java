@@ -73,8 +73,7 @@ final class FieldFactory {
                 ChoiceField choice =
                         new ChoiceField(
                                 value,
-                                ChoiceField.of(
-                                        Account.HowKnown.values(), Account.HowKnown::manner),
+                                ChoiceField.of(Account.HowKnown.values(), Account.HowKnown::manner),
                                 "Choose how");
                 yield box.of(choice, choice);
             }

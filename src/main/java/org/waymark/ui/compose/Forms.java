@@ -1,7 +1,7 @@
 package org.waymark.ui.compose;
 
-import static org.waymark.ui.compose.FieldSpec.Control.AREA;
 import static org.waymark.ui.compose.FieldSpec.Control.ANSWER;
+import static org.waymark.ui.compose.FieldSpec.Control.AREA;
 import static org.waymark.ui.compose.FieldSpec.Control.DAY;
 import static org.waymark.ui.compose.FieldSpec.Control.HOW_KNOWN;
 import static org.waymark.ui.compose.FieldSpec.Control.LONG_TEXT;
@@ -41,8 +41,7 @@ final class Forms {
      * @param opensCase whether the case does not exist yet
      * @param severalAreas whether the charity works in several areas
      */
-    static List<FieldSpec> of(
-            EntryKind kind, Step step, boolean opensCase, boolean severalAreas) {
+    static List<FieldSpec> of(EntryKind kind, Step step, boolean opensCase, boolean severalAreas) {
         return switch (kind) {
             case CONCERN -> concern(opensCase, opensCase && severalAreas);
             case NOTE -> note();
@@ -71,8 +70,7 @@ final class Forms {
                         "Which area does the child live in?",
                         "Its guidance and numbers are then shown. It can be changed later.");
         List<FieldSpec> where = asksArea ? List.of(area) : List.of();
-        List<FieldSpec> who =
-                opensCase ? join(where, List.of(name, age)) : List.of(about);
+        List<FieldSpec> who = opensCase ? join(where, List.of(name, age)) : List.of(about);
         return join(
                 List.of(
                         first(

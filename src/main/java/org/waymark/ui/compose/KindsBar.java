@@ -34,7 +34,8 @@ final class KindsBar extends HBox {
             newConcern(chosen);
             return;
         }
-        List<EntryKind> fitting = Offered.likely(model.stepProperty().get(), model.fileProperty().get());
+        List<EntryKind> fitting =
+                Offered.likely(model.stepProperty().get(), model.fileProperty().get());
         List<EntryKind> likely = fitting.subList(0, Math.min(SHOWN, fitting.size()));
         for (int at = 0; at < likely.size(); at++) {
             ToggleButton kind = kind(likely.get(at), chosen);

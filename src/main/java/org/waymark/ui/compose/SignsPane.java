@@ -39,16 +39,7 @@ final class SignsPane extends TitledPane {
             content.getChildren().add(line);
         }
         own.setId("own-sign-" + domain.id());
-        own.setTextFormatter(
-                new TextFormatter<>(
-                        change -> {
-                            if (change.isAdded()) {
-                                CleanText clean =
-                                        CleanText.of(change.getText().replace('\n', ' '));
-                                CleanText.put(change, clean.text());
-                            }
-                            return change.getControlNewText().length() <= LONGEST ? change : null;
-                        }));
+        own.setTextFormatter(new TextFormatter<>(SignsPane::filtered));
         own.textProperty()
                 .subscribe(
                         (_, words) -> {
@@ -61,6 +52,19 @@ final class SignsPane extends TitledPane {
         content.getChildren().addAll(label, own);
         setContent(content);
         managedProperty().bind(visibleProperty());
+    }
+
+    private static TextFormatter.Change filtered(TextFormatter.Change change) {
+        if (change.isAdded()) {
+            CleanText clean = CleanText.of(change.getText().replace('\n', ' '));
+            int others =
+                    change.getControlText().length()
+                            - (change.getRangeEnd() - change.getRangeStart());
+            int room = Math.clamp(LONGEST - others, 0, clean.text().length());
+            boolean half = room > 0 && Character.isHighSurrogate(clean.text().charAt(room - 1));
+            CleanText.put(change, clean.text().substring(0, half ? room - 1 : room));
+        }
+        return change;
     }
 
     void show(ChosenSigns now) {

@@ -14,6 +14,7 @@ import org.waymark.pathway.AreaPathway;
 import org.waymark.pathway.Library;
 import org.waymark.pathway.LocalDocument;
 import org.waymark.pathway.LocalPack;
+import org.waymark.pathway.PackIdentity;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.ScreenContext;
 import org.waymark.ui.kit.contact.ContactNumber;
@@ -34,14 +35,14 @@ public final class DirectoryModel {
      *
      * @param name the area's name
      * @param policeForce its police force
-     * @param version of its pack
+     * @param pack what its pack says of itself
      * @param contacts whom to ring, each with its number or an empty place for it
      * @param documents what the partnership publishes, also where nothing was established
      */
     public record Area(
             String name,
             String policeForce,
-            String version,
+            PackIdentity pack,
             List<ContactNumber> contacts,
             List<LocalDocument> documents) {
         @Override
@@ -126,7 +127,7 @@ public final class DirectoryModel {
         return new Area(
                 pack.area(),
                 pack.policeForce(),
-                pack.pack().version(),
+                pack.pack(),
                 pack.contacts().stream()
                         .map(contact -> ContactNumber.of(here, pack, contact, known))
                         .toList(),

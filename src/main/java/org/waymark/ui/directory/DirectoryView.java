@@ -17,6 +17,7 @@ import org.waymark.ui.kit.Columns;
 import org.waymark.ui.kit.Dialogs;
 import org.waymark.ui.kit.FailureNotice;
 import org.waymark.ui.kit.GuidanceBanner;
+import org.waymark.ui.kit.GuidanceStanding;
 import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.PageTitle;
 import org.waymark.ui.kit.Pages;
@@ -27,6 +28,7 @@ import org.waymark.ui.kit.WindowPane;
 import org.waymark.ui.kit.contact.ContactNumber;
 import org.waymark.ui.kit.contact.NumberCard;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -112,8 +114,7 @@ public final class DirectoryView implements Screen {
         } else if (!shown.unlisted().isEmpty()) {
             numbers.getChildren().add(unlisted(shown.unlisted()));
         }
-        VBox national =
-                Pages.section("National numbers", columns(shown.helplines(), this::card));
+        VBox national = Pages.section("National numbers", columns(shown.helplines(), this::card));
         national.setId("national-numbers");
         numbers.getChildren().add(national);
         if (held != null) {
@@ -132,15 +133,21 @@ public final class DirectoryView implements Screen {
     }
 
     private VBox area(DirectoryModel.Area area) {
+        GuidanceStanding standing =
+                new GuidanceStanding(
+                        model.context().session().library(),
+                        LocalDate.now(model.context().clock()));
         VBox section =
                 Pages.section(
                         area.name(),
                         Pages.words(
                                 "Police: "
                                         + area.policeForce()
-                                        + ". Local guidance, version "
-                                        + area.version()
-                                        + ".",
+                                        + ". Local guidance: "
+                                        + GuidanceStanding.version(area.pack())
+                                        + (standing.isReviewDue(area.pack())
+                                                ? ". Its review is due."
+                                                : "."),
                                 "muted"),
                         columns(area.contacts(), this::card),
                         documents(area.documents()));
@@ -193,8 +200,7 @@ public final class DirectoryView implements Screen {
         return "There is no local guidance here for: " + unlisted + ".";
     }
 
-    private static Node columns(
-            List<ContactNumber> contacts, Function<ContactNumber, Node> card) {
+    private static Node columns(List<ContactNumber> contacts, Function<ContactNumber, Node> card) {
         VBox left = new VBox();
         VBox right = new VBox();
         left.getStyleClass().add("helplines");

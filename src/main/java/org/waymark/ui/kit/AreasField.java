@@ -72,8 +72,12 @@ public final class AreasField extends VBox {
 
     /** What is chosen; the area that was ticked first comes first. */
     public ChosenAreas chosen() {
-        return new ChosenAreas(
-                order, elsewhere.isSelected() ? unlisted.getText().strip() : "");
+        return new ChosenAreas(order, elsewhere.isSelected() ? unlisted.getText().strip() : "");
+    }
+
+    /** Puts the focus on the first area. */
+    public void focusFirst() {
+        boxes.values().stream().findFirst().orElse(elsewhere).requestFocus();
     }
 
     /** Told after each change. */

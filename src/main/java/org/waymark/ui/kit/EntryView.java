@@ -31,7 +31,8 @@ public final class EntryView extends VBox {
             Set.of("The child's exact words", "Exact words", "What was asked");
 
     /** Labels of the main words, which need none. */
-    private static final Set<String> MAIN = Set.of("What happened", "What was seen or heard", "Decision");
+    private static final Set<String> MAIN =
+            Set.of("What happened", "What was seen or heard", "Decision");
 
     private final RecordedEntry entry;
     private final Moments moments;

@@ -17,12 +17,11 @@ public final class GuidanceBanner extends HBox {
 
     public GuidanceBanner(ScreenContext context) {
         GuidanceStanding standing =
-                new GuidanceStanding(
-                        context.session().library(), LocalDate.now(context.clock()));
+                new GuidanceStanding(context.session().library(), LocalDate.now(context.clock()));
         setId("guidance-standing");
         getStyleClass().add("guidance-banner");
         setAlignment(Pos.CENTER_LEFT);
-        Label line = Pages.line(standing.line());
+        Label line = Pages.words(standing.line());
         line.setId("guidance-line");
         line.setGraphic(
                 Icons.of(
@@ -53,7 +52,6 @@ public final class GuidanceBanner extends HBox {
             body.getChildren().add(Pages.words(standing.line(), "strong"));
         }
         standing.details().forEach(each -> body.getChildren().add(Dialogs.words(each)));
-        Dialogs.ask(
-                this, "How far the guidance is checked", body, List.of(Choice.leave("Close")));
+        Dialogs.ask(this, "How far the guidance is checked", body, List.of(Choice.leave("Close")));
     }
 }

@@ -45,6 +45,14 @@ public interface Screen {
         return List.of();
     }
 
+    /**
+     * Brings one of its panes into sight and puts the focus where work in it begins; false when its
+     * first control is as good a place.
+     */
+    default boolean enter(Node pane) {
+        return false;
+    }
+
     /** Called when something was recorded elsewhere: read again. */
     default void changed() {}
 }

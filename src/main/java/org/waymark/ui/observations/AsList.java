@@ -21,6 +21,9 @@ final class AsList extends ScrollPane {
     /** A silence longer than this is told, as in the prints. */
     private static final int QUIET_DAYS = 28;
 
+    /** What stands where nothing does. */
+    static final String NOTHING = "Nothing written down. That does not mean that nothing happened.";
+
     private final ObservationsModel model;
     private final VBox column = new VBox();
 
@@ -48,7 +51,7 @@ final class AsList extends ScrollPane {
             List<Observations.Row> rows =
                     model.rows().stream().filter(row -> row.isIn(domain)).toList();
             if (rows.isEmpty()) {
-                group.getChildren().add(Pages.nothing("Nothing written down."));
+                group.getChildren().add(Pages.nothing(NOTHING));
             }
             Observations.Row before = null;
             for (Observations.Row row : rows) {
@@ -89,12 +92,10 @@ final class AsList extends ScrollPane {
                         "card-sign"));
         lines.add(
                 Pages.words(
-                        (ObservationsModel.who(row) + "   " + ObservationsModel.marks(row))
-                                .strip(),
+                        (ObservationsModel.who(row) + "   " + ObservationsModel.marks(row)).strip(),
                         "card-who"));
         CardButton card =
-                new CardButton(
-                        ObservationsModel.spoken(row, domain), lines.toArray(Node[]::new));
+                new CardButton(ObservationsModel.spoken(row, domain), lines.toArray(Node[]::new));
         card.setId("listed-" + row.number() + "-" + domain.id());
         card.setOnAction(_ -> model.chosenProperty().set(row));
         return card;

@@ -36,8 +36,7 @@ final class ObservationsModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable InvolvedPerson> person = new SimpleObjectProperty<>();
-    private final ObjectProperty<Observations.@Nullable Row> chosen =
-            new SimpleObjectProperty<>();
+    private final ObjectProperty<Observations.@Nullable Row> chosen = new SimpleObjectProperty<>();
     private @Nullable CaseId caseId;
 
     ObservationsModel(ScreenContext context) {
@@ -147,9 +146,7 @@ final class ObservationsModel {
 
     /** What an observation was noted as in a group. */
     static String noted(Observations.Row row, Observations.Domain domain) {
-        return row.signs(domain).stream()
-                .map(SignNoted::words)
-                .collect(Collectors.joining("; "));
+        return row.signs(domain).stream().map(SignNoted::words).collect(Collectors.joining("; "));
     }
 
     /** Who saw or heard it, and how. */
@@ -174,16 +171,13 @@ final class ObservationsModel {
 
     /** Goes to the entry in the chronology. */
     void openInChronology(Observations.Row row) {
-        context.navigator()
-                .go(new Destination.CasePage(row.entry().caseId(), row.entry().id()));
+        context.navigator().go(new Destination.CasePage(row.entry().caseId(), row.entry().id()));
     }
 
     /** Goes to the step at which it was written down. */
     void openAtStep(Observations.Row row) {
         context.navigator()
-                .go(
-                        new Destination.Pathway(
-                                row.entry().caseId(), row.entry().step(), null, null));
+                .go(new Destination.Pathway(row.entry().caseId(), row.entry().step(), null, null));
     }
 
     /** Begins another observation where the case stands. */

@@ -1,5 +1,6 @@
 package org.waymark.ui.observations;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -73,8 +74,9 @@ public final class ObservationsView implements CasePart {
         page.setId("signs");
         page.getStyleClass().add("signs");
         Theme.sheet(page, ObservationsView.class, "observations.css");
-        Label noScore = Pages.words(Observations.NO_SCORE, "no-score");
+        Label noScore = Pages.words(Observations.NO_SCORE_SHORT, "no-score");
         noScore.setId("no-score");
+        noScore.setMaxWidth(Double.MAX_VALUE);
         noScore.setGraphic(Icons.of(Feather.INFO));
         full.setId("sign-in-full");
         full.setFitToWidth(true);
@@ -83,6 +85,7 @@ public final class ObservationsView implements CasePart {
         inFull.getStyleClass().add("sign-entry");
         split.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         SplitPane.setResizableWithParent(full, false);
+        trouble.managedProperty().bind(Bindings.isNotEmpty(trouble.getChildren()));
         VBox.setVgrow(split, Priority.ALWAYS);
         page.getChildren().addAll(tools(), noScore, trouble, split);
         context.pathway()
@@ -162,23 +165,16 @@ public final class ObservationsView implements CasePart {
         return tools;
     }
 
-    private static HBox template(SignsTemplate theirs) {
+    /** Named as theirs on one line; what it is for unfolds, so that the grid keeps its room. */
+    private static VBox template(SignsTemplate theirs) {
+        Label text = Pages.words(theirs.text(), "muted");
+        text.managedProperty().bind(text.visibleProperty());
+        text.setVisible(false);
         Label words =
                 Pages.words(
-                        "%s, %s: %s\n%s"
-                                .formatted(
-                                        theirs.title(),
-                                        theirs.publisher(),
-                                        theirs.url(),
-                                        theirs.text()),
-                        "muted",
-                        "small-words");
+                        theirs.publisher() + ": " + theirs.title() + ", " + theirs.url(), "muted");
         HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
-        Button copy = new Button("Copy address", Icons.of(Feather.COPY));
-        copy.setId("copy-template-address");
-        copy.getStyleClass().addAll("small", "quiet");
-        copy.setMinWidth(Region.USE_PREF_SIZE);
+        Button copy = quiet("Copy address", "copy-template-address", Feather.COPY);
         copy.setAccessibleText("Copy the address of " + theirs.title());
         copy.setOnAction(
                 _ -> {
@@ -187,11 +183,24 @@ public final class ObservationsView implements CasePart {
                     Clipboard.getSystemClipboard().setContent(content);
                     copy.setText("Copied");
                 });
-        HBox template = new HBox(words, copy);
+        Button about = quiet("What it is", "about-template", Feather.INFO);
+        about.setAccessibleText("What the " + theirs.title() + " is");
+        about.setOnAction(_ -> text.setVisible(!text.isVisible()));
+        HBox line = new HBox(words, copy, about);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("signs-template-line");
+        VBox template = new VBox(line, text);
         template.setId("signs-template");
         template.getStyleClass().add("signs-template");
-        template.setAlignment(Pos.CENTER_LEFT);
         return template;
+    }
+
+    private static Button quiet(String words, String id, Feather icon) {
+        Button button = new Button(words, Icons.of(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("small", "quiet");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
     }
 
     private void refill() {

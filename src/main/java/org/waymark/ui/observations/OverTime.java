@@ -34,12 +34,17 @@ import java.util.Optional;
 final class OverTime extends ScrollPane {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double TITLE = 156;
-    private static final double WIDE = 172;
-    private static final double NARROW = 112;
+
+    /** Widths in pixels for text of the usual size; larger text gets wider columns. */
+    private static final double TITLE = 150;
+
+    private static final double WIDE = 196;
+    private static final double NARROW = 136;
+    private static final double USUAL_TEXT = 14;
 
     private final ObservationsModel model;
     private final GridPane grid = new GridPane();
+    private final Label measure = new Label();
     private final List<Placed> placed = new ArrayList<>();
 
     private record Placed(int row, int column, int place, int number, CardButton card) {}
@@ -53,6 +58,9 @@ final class OverTime extends ScrollPane {
         getStyleClass().add("signs-grid");
         grid.getStyleClass().add("signs-cells");
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        measure.setManaged(false);
+        measure.setVisible(false);
+        measure.fontProperty().subscribe((_, _) -> refill());
         model.chosenProperty().subscribe((_, _) -> mark());
         // The entry that opens beside takes room from the grid.
         viewportBoundsProperty().subscribe((_, _) -> revealChosen());
@@ -78,7 +86,7 @@ final class OverTime extends ScrollPane {
 
     /** Shows what the model holds now. */
     void refill() {
-        grid.getChildren().clear();
+        grid.getChildren().setAll(measure);
         grid.getColumnConstraints().clear();
         grid.getRowConstraints().clear();
         placed.clear();
@@ -142,7 +150,7 @@ final class OverTime extends ScrollPane {
             }
         }
         if (!any) {
-            Label none = Pages.words("Nothing written down", "grid-none");
+            Label none = Pages.words(AsList.NOTHING, "grid-none");
             grid.add(none, 1, at, columns.size() + 1, 1);
         }
         pinLeft(title);
@@ -171,8 +179,7 @@ final class OverTime extends ScrollPane {
             lines.add(Pages.words(marks, "card-marks"));
         }
         CardButton card =
-                new CardButton(
-                        ObservationsModel.spoken(row, domain), lines.toArray(Node[]::new));
+                new CardButton(ObservationsModel.spoken(row, domain), lines.toArray(Node[]::new));
         card.setId("seen-" + row.number() + "-" + domain.id());
         card.setOnAction(_ -> model.chosenProperty().set(row));
         card.focusedProperty()
@@ -206,9 +213,7 @@ final class OverTime extends ScrollPane {
                 () -> {
                     double all = down ? grid.getHeight() : grid.getWidth();
                     double seen =
-                            down
-                                    ? getViewportBounds().getHeight()
-                                    : getViewportBounds().getWidth();
+                            down ? getViewportBounds().getHeight() : getViewportBounds().getWidth();
                     return (down ? getVvalue() : getHvalue()) * Math.max(0, all - seen);
                 },
                 hvalueProperty(),
@@ -218,8 +223,13 @@ final class OverTime extends ScrollPane {
                 grid.heightProperty());
     }
 
-    private static ColumnConstraints width(double width) {
+    private ColumnConstraints width(double usual) {
+        double width = usual * larger();
         return new ColumnConstraints(width, width, width);
+    }
+
+    private double larger() {
+        return Math.max(1, measure.getFont().getSize() / USUAL_TEXT);
     }
 
     private void reveal(Node card) {
@@ -228,8 +238,8 @@ final class OverTime extends ScrollPane {
         double spare = grid.getWidth() - seen;
         if (spare > 0) {
             double left = getHvalue() * spare;
-            if (bounds.getMinX() < left + TITLE) {
-                setHvalue(Math.clamp((bounds.getMinX() - TITLE - 8) / spare, 0, 1));
+            if (bounds.getMinX() < left + TITLE * larger()) {
+                setHvalue(Math.clamp((bounds.getMinX() - TITLE * larger() - 8) / spare, 0, 1));
             } else if (bounds.getMaxX() > left + seen) {
                 setHvalue(Math.clamp((bounds.getMaxX() - seen + 8) / spare, 0, 1));
             }
@@ -251,8 +261,7 @@ final class OverTime extends ScrollPane {
         if (!code.isArrowKey()) {
             return;
         }
-        Optional<Placed> from =
-                placed.stream().filter(each -> each.card().isFocused()).findFirst();
+        Optional<Placed> from = placed.stream().filter(each -> each.card().isFocused()).findFirst();
         if (from.isPresent()) {
             Placed next = next(from.get(), code);
             if (next != null) {

@@ -25,8 +25,7 @@ final class TimeColumns {
     /** Up to so many days between the first and the last event a column is a week. */
     static final int DAYS_IN_WEEKS = 70;
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
     private static final DateTimeFormatter DAY_AND_YEAR =
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH =
@@ -61,8 +60,7 @@ final class TimeColumns {
         rows.stream().map(Observations.Row::first).filter(Objects::nonNull).forEach(days::add);
         List<Column> columns = new ArrayList<>();
         if (!days.isEmpty()) {
-            boolean weeks =
-                    ChronoUnit.DAYS.between(days.first(), days.last()) <= DAYS_IN_WEEKS;
+            boolean weeks = ChronoUnit.DAYS.between(days.first(), days.last()) <= DAYS_IN_WEEKS;
             TreeSet<LocalDate> starts = new TreeSet<>();
             days.forEach(day -> starts.add(start(day, weeks)));
             LocalDate next = starts.first();
@@ -70,8 +68,7 @@ final class TimeColumns {
                 if (start.isAfter(next)) {
                     columns.add(quiet(next, start.minusDays(1), weeks));
                 }
-                columns.add(
-                        new Column(title(start, weeks), start, after(start, weeks), false));
+                columns.add(new Column(title(start, weeks), start, after(start, weeks), false));
                 next = after(start, weeks).plusDays(1);
             }
         }
@@ -92,7 +89,7 @@ final class TimeColumns {
     }
 
     private static String title(LocalDate start, boolean weeks) {
-        return weeks ? "Week of\n" + DAY_AND_YEAR.format(start) : MONTH.format(start);
+        return weeks ? "Week of " + DAY_AND_YEAR.format(start) : MONTH.format(start);
     }
 
     private static Column quiet(LocalDate from, LocalDate to, boolean weeks) {

@@ -18,6 +18,7 @@ import org.waymark.ui.chart.ChartModel;
 import org.waymark.ui.chart.Layouts;
 import org.waymark.ui.compose.ComposerModel;
 import org.waymark.ui.kit.Destination;
+import org.waymark.ui.kit.Moments;
 import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.ScreenContext;
 import org.waymark.ui.kit.contact.ContactNumber;
@@ -35,7 +36,9 @@ import java.util.function.Consumer;
 public final class PathwayModel {
 
     private final ScreenContext context;
+    private final LastPlaces places;
     private final ChartModel chart;
+    private final ChartWishes wishes;
     private final StepModel step;
     private final ComposerModel composer;
     private final ReadOnlyObjectWrapper<@Nullable CaseFile> file =
@@ -47,13 +50,17 @@ public final class PathwayModel {
     private Runnable writing = () -> {};
 
     /**
+     * @param places where one was last in each case
      * @param pause tells when typing has stopped
      */
-    public PathwayModel(ScreenContext context, Layouts layouts, Pause pause) {
+    public PathwayModel(ScreenContext context, Layouts layouts, LastPlaces places, Pause pause) {
         this.context = context;
+        this.places = places;
         this.chart = new ChartModel(context.pathway(), layouts);
+        this.wishes = new ChartWishes(context, chart, file);
         this.step = new StepModel(context);
         this.composer = new ComposerModel(context, pause);
+        chart.say(new Moments(context.clock()));
         chart.selectedProperty().subscribe((_, selected) -> show(selected));
         composer.stepProperty().subscribe((_, at) -> chart.select(at.id()));
         composer.onSigned(this::signed);
@@ -99,6 +106,11 @@ public final class PathwayModel {
         writing = receiver;
     }
 
+    /** What the chart is asked for beside walking it. */
+    ChartWishes wishes() {
+        return wishes;
+    }
+
     /** Comes to where a destination leads. */
     public void open(Destination.Pathway place) {
         CaseId of = place.caseId();
@@ -119,8 +131,7 @@ public final class PathwayModel {
         read(
                 of,
                 found -> {
-                    StepId at = place.step() == null ? found.summary().step() : place.step();
-                    select(at);
+                    select(place.step() == null ? lastPlace(found) : place.step());
                     if (place.draft() != null) {
                         composer.resume(place.draft());
                         writing.run();
@@ -195,7 +206,28 @@ public final class PathwayModel {
 
     /** Saves what is being typed, for the last time. */
     public void leave() {
+        CaseFile open = file.get();
+        if (open != null && open.summary().id().equals(caseId)) {
+            places.keep(
+                    open.summary().id(),
+                    open.way(),
+                    new LastPlaces.Place(
+                            chart.selected(), chart.mode(), chart.listShownProperty().get()));
+        }
         composer.leave();
+    }
+
+    /** Where one was last in a case, unless it has moved since; otherwise where it stands. */
+    private StepId lastPlace(CaseFile open) {
+        return places.find(open.summary().id(), open.way())
+                .map(
+                        place -> {
+                            chart.modeProperty().set(place.mode());
+                            chart.listShownProperty().set(place.asList());
+                            return place.step();
+                        })
+                .filter(step -> context.pathway().find(step).isPresent())
+                .orElse(open.summary().step());
     }
 
     private void select(@Nullable StepId wanted) {
@@ -235,11 +267,12 @@ public final class PathwayModel {
                                 StepId before = stood;
                                 StepId now = found.get().summary().step();
                                 stood = now;
-                                step.ofArea(found.get().area());
                                 file.set(found.get());
+                                chart.dueProperty().set(found.get().due());
                                 chart.wayProperty().set(found.get().way());
                                 lookFor(now);
                                 show(chart.selected());
+                                step.ofArea(found.get().area());
                                 then.accept(found.get());
                                 if (before != null && !before.equals(now)) {
                                     chart.centreOnCase();

@@ -6,12 +6,15 @@ import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.Jobs;
 import org.waymark.casework.CaseId;
+import org.waymark.report.PdfRenderer;
 import org.waymark.ui.chart.Layouts;
 import org.waymark.ui.chart.layout.ChartLayout;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.Screen;
 import org.waymark.ui.kit.ScreenContext;
+import org.waymark.ui.report.FileQuestion;
+import org.waymark.ui.report.ReportDesk;
 
 import java.util.List;
 
@@ -24,22 +27,53 @@ public final class PathwayScreen implements Screen {
 
     /**
      * @param layout lays out and remembers charts; one for the whole window
+     * @param places where one was last in each case; one for the whole window
+     * @param desk how files leave; one for the whole window
      * @param place a {@link Destination.NewConcern} begins a concern; a {@link Destination.Pathway}
      *     comes to its case and step; a {@link Destination.Call} begins the record of a call; any
      *     other place shows the start
      */
-    public PathwayScreen(ScreenContext context, ChartLayout layout, Destination place) {
-        this(context, away(context, layout), Pause.real(), place);
+    public PathwayScreen(
+            ScreenContext context,
+            ChartLayout layout,
+            LastPlaces places,
+            ReportDesk desk,
+            Destination place) {
+        this(context, away(context, layout), places, desk, Pause.real(), place);
     }
 
     /**
      * @param layouts asked for the drawing of the chart
+     * @param places where one was last in each case
+     * @param desk how files leave
      * @param pause tells when typing has stopped
      */
-    PathwayScreen(ScreenContext context, Layouts layouts, Pause pause, Destination place) {
+    PathwayScreen(
+            ScreenContext context,
+            Layouts layouts,
+            LastPlaces places,
+            ReportDesk desk,
+            Pause pause,
+            Destination place) {
         this.place = place;
-        this.model = new PathwayModel(context, layouts, pause);
-        this.view = new PathwayView(model);
+        this.model = new PathwayModel(context, layouts, places, pause);
+        this.view = new PathwayView(model, new ChartSaving(context, layouts, model, desk));
+    }
+
+    /** A screen that remembers no place of another. */
+    public PathwayScreen(ScreenContext context, ChartLayout layout, Destination place) {
+        this(context, away(context, layout), Pause.real(), place);
+    }
+
+    /** A screen that remembers no place of another. */
+    PathwayScreen(ScreenContext context, Layouts layouts, Pause pause, Destination place) {
+        this(
+                context,
+                layouts,
+                new LastPlaces(),
+                new ReportDesk(new PdfRenderer(), FileQuestion.system()),
+                pause,
+                place);
     }
 
     private static Layouts away(ScreenContext context, ChartLayout layout) {
@@ -107,6 +141,11 @@ public final class PathwayScreen implements Screen {
     @Override
     public List<Node> panes() {
         return view.panes();
+    }
+
+    @Override
+    public boolean enter(Node pane) {
+        return view.enter(pane);
     }
 
     @Override

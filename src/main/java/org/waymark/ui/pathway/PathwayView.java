@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -13,15 +14,21 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.waymark.casework.CaseFile;
+import org.waymark.casework.InvolvedPerson;
 import org.waymark.ui.chart.ChartView;
 import org.waymark.ui.compose.ComposerView;
+import org.waymark.ui.kit.CaseWords;
+import org.waymark.ui.kit.Choice;
+import org.waymark.ui.kit.Dialogs;
+import org.waymark.ui.kit.Field;
 import org.waymark.ui.kit.GuidanceBanner;
 import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.Theme;
-import org.waymark.casework.CaseFile;
-import org.waymark.casework.InvolvedPerson;
 import org.waymark.ui.people.PersonModel;
 import org.waymark.ui.people.PersonPanel;
 import org.waymark.ui.step.StepView;
@@ -51,8 +58,12 @@ public final class PathwayView extends BorderPane {
     private final TabPane tabs = new TabPane();
     private boolean narrow;
 
-    public PathwayView(PathwayModel model) {
+    /**
+     * @param saving saves the chart as a file
+     */
+    public PathwayView(PathwayModel model, ChartSaving saving) {
         this.model = model;
+        new SaveDialog(this, saving).install();
         setId("pathway");
         getStyleClass().add("pathway");
         Theme.sheet(this, PathwayView.class, "pathway.css");
@@ -63,7 +74,8 @@ public final class PathwayView extends BorderPane {
                                 .reducedMotionProperty()
                                 .map(_ -> Theme.still(model.context().settings().get())));
         chart.setId("chart");
-        step = new StepView(
+        step =
+                new StepView(
                         model.step(),
                         model.chart()::select,
                         model::correct,
@@ -74,8 +86,7 @@ public final class PathwayView extends BorderPane {
                         model.composer(),
                         (caseId, added, closed) ->
                                 new PersonPanel(
-                                        new PersonModel(
-                                                model.context(), caseId, null, people()),
+                                        new PersonModel(model.context(), caseId, null, people()),
                                         added,
                                         closed));
         moreRoom.setId("more-room");
@@ -94,6 +105,7 @@ public final class PathwayView extends BorderPane {
         model.composer().kindProperty().subscribe((_, _) -> arrangeRight());
         model.fileProperty().subscribe((_, _) -> arrangeRight());
         model.onWriting(this::write);
+        model.wishes().onComparing(this::askBeside);
         setTop(new VBox(new GuidanceBanner(model.context()), new LeftStepNotice(model)));
         setMinSize(0, 0);
         sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> arrange());
@@ -107,12 +119,97 @@ public final class PathwayView extends BorderPane {
 
     /** Chart, step and composer, as far as they are in sight. */
     public List<Node> panes() {
-        return narrow ? List.of(tabs) : List.of(chart, step, composer);
+        List<Node> panes = List.of(chart, step, composer);
+        return narrow ? panes : panes.stream().filter(pane -> pane.getScene() != null).toList();
+    }
+
+    /** Puts the focus where work in a pane begins; false to take its first control. */
+    boolean enter(Node pane) {
+        if (narrow) {
+            tabs.getTabs().stream()
+                    .filter(tab -> tab.getContent() == pane)
+                    .forEach(tab -> tabs.getSelectionModel().select(tab));
+            applyCss();
+            layout();
+        }
+        if (pane == chart) {
+            chart.focusStep();
+            return true;
+        }
+        if (pane == step) {
+            step.focusTitle();
+            return true;
+        }
+        return false;
     }
 
     /** Puts the focus where reading begins. */
     public void begin() {
+        // The step has a place in the window only once the panes around it have their skins.
+        applyCss();
         step.focusTitle();
+    }
+
+    private boolean isReading() {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node node = focused; node != null; node = node.getParent()) {
+            if (node == step) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void askBeside(List<ChartWishes.Beside> cases) {
+        if (cases.isEmpty()) {
+            Dialogs.ask(
+                    this,
+                    "Beside another case",
+                    Dialogs.words("There is no other case in this notebook yet."),
+                    List.of(Choice.leave("Close")));
+            return;
+        }
+        ComboBox<ChartWishes.Beside> choice = new ComboBox<>();
+        choice.setId("beside-case");
+        choice.getItems().setAll(cases);
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(ChartWishes.@Nullable Beside of) {
+                        return of == null ? "" : words(of);
+                    }
+
+                    @Override
+                    public ChartWishes.@Nullable Beside fromString(String words) {
+                        return null;
+                    }
+                });
+        choice.setValue(cases.getFirst());
+        Dialogs.ask(
+                this,
+                "Beside another case",
+                new VBox(
+                        10,
+                        Dialogs.words(
+                                "The chart shows where both cases are and have been, and a table"
+                                        + " of where they differ. Nothing is written into either."),
+                        Field.of("Second case", choice)),
+                List.of(
+                        new Choice(
+                                "beside-show",
+                                "Show both",
+                                Choice.Weight.MAIN,
+                                () -> {
+                                    model.wishes().compare(choice.getValue().summary());
+                                    return true;
+                                }),
+                        Choice.leave("Leave it")));
+    }
+
+    private String words(ChartWishes.Beside of) {
+        String line = CaseWords.line(of.summary(), model.context().settings().get());
+        return of.linked() ? line + "   (shares a person with this case)" : line;
     }
 
     private void write() {
@@ -192,6 +289,7 @@ public final class PathwayView extends BorderPane {
         if (right.getChildren().contains(wanted)) {
             return;
         }
+        boolean reading = isReading();
         letGo();
         if (wanted == slim) {
             slim.setCenter(step);
@@ -201,5 +299,8 @@ public final class PathwayView extends BorderPane {
             below.setDividerPositions(STEP_SHARE);
         }
         right.getChildren().setAll(wanted);
+        if (reading && wanted != composer) {
+            begin();
+        }
     }
 }

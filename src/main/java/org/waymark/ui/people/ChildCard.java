@@ -21,15 +21,6 @@ final class ChildCard extends VBox {
     ChildCard(ChildSheet sheet) {
         getStyleClass().add("child-card");
         setId("child-" + sheet.child().id().value());
-        if (!sheet.alerts().isEmpty()) {
-            VBox alerts = new VBox();
-            alerts.getStyleClass().addAll("notice", "child-alerts");
-            Label head = Pages.words("Before you ring or visit", "strong");
-            head.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
-            alerts.getChildren().add(head);
-            sheet.alerts().forEach(alert -> alerts.getChildren().add(Pages.words(alert)));
-            getChildren().add(alerts);
-        }
         GridPane grid = new GridPane();
         grid.getStyleClass().add("child-lines");
         ColumnConstraints labels = new ColumnConstraints();
@@ -46,10 +37,20 @@ final class ChildCard extends VBox {
                 grid,
                 row,
                 "Plans and orders",
-                sheet.statuses().isEmpty()
-                        ? List.of(ChildSheet.NOT_RECORDED)
-                        : sheet.statuses());
+                sheet.statuses().isEmpty() ? List.of(ChildSheet.NOT_RECORDED) : sheet.statuses());
         getChildren().add(grid);
+    }
+
+    /** What a worker must know first. */
+    static Node alerts(List<String> alerts) {
+        VBox box = new VBox();
+        box.setId("people-alerts");
+        box.getStyleClass().addAll("notice", "child-alerts");
+        Label head = Pages.words("Before you ring or visit", "strong");
+        head.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
+        box.getChildren().add(head);
+        alerts.forEach(alert -> box.getChildren().add(Pages.words(alert)));
+        return box;
     }
 
     private static void add(GridPane grid, int row, String name, List<String> values) {

@@ -86,6 +86,10 @@ public final class PeopleView implements CasePart {
                     .add(Pages.nothing("Nobody is named yet. A case can go on without a name."));
         }
         if (named) {
+            List<String> alerts = ChildSheet.alerts(open.people());
+            if (!alerts.isEmpty()) {
+                list.getChildren().add(ChildCard.alerts(alerts));
+            }
             ChildSheet.of(open.people())
                     .forEach(sheet -> list.getChildren().add(new ChildCard(sheet)));
         } else if (!open.people().isEmpty()) {
@@ -97,11 +101,7 @@ public final class PeopleView implements CasePart {
 
     /** Alerts are never passed over in silence, even where no name may be read. */
     private static Node withheld(CaseFile open) {
-        long alerts =
-                ChildSheet.of(open.people()).stream()
-                        .flatMap(sheet -> sheet.alerts().stream())
-                        .distinct()
-                        .count();
+        int alerts = ChildSheet.alerts(open.people()).size();
         Label words =
                 Pages.words(
                         (alerts == 0
@@ -186,8 +186,7 @@ public final class PeopleView implements CasePart {
         return lines;
     }
 
-    private static Button rowButton(
-            String id, String words, String spoken, InvolvedPerson person) {
+    private static Button rowButton(String id, String words, String spoken, InvolvedPerson person) {
         Button button = new Button(words);
         button.getStyleClass().addAll("flat", "small");
         button.setId(id + person.id().value());
@@ -213,11 +212,7 @@ public final class PeopleView implements CasePart {
         list.getChildren()
                 .setAll(
                         new StatusPanel(
-                                context,
-                                open.summary().id(),
-                                person,
-                                this::recorded,
-                                this::close));
+                                context, open.summary().id(), person, this::recorded, this::close));
     }
 
     private void recorded() {

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 
-/** Asks somebody where a PDF shall be saved. On the JavaFX thread only. */
+/** Asks somebody where a file shall be saved. On the JavaFX thread only. */
 @FunctionalInterface
 public interface FileQuestion {
 
@@ -26,9 +27,11 @@ public interface FileQuestion {
     static FileQuestion system() {
         return (over, name) -> {
             FileChooser chooser = new FileChooser();
-            chooser.setTitle("Save the chronology as a PDF");
+            String ending = name.substring(name.lastIndexOf('.') + 1);
+            String kind = ending.toUpperCase(Locale.ROOT);
+            chooser.setTitle("Save as " + kind);
             chooser.setInitialFileName(name);
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*." + ending));
             File chosen = chooser.showSaveDialog(over);
             return chosen == null ? null : chosen.toPath();
         };

@@ -21,20 +21,23 @@ public final class ReportDesk {
         this.files = files;
     }
 
-    PdfRenderer renderer() {
+    /** Lays documents out. */
+    public PdfRenderer renderer() {
         return renderer;
     }
 
-    FileQuestion files() {
+    /** Asks where a file shall be saved. */
+    public FileQuestion files() {
         return files;
     }
 
-    /** Whether somebody has agreed that a PDF is not encrypted. */
-    boolean fileWarned() {
+    /** Whether somebody has agreed that a file is not encrypted. */
+    public boolean fileWarned() {
         return fileWarned;
     }
 
-    void fileWarningRead() {
+    /** Somebody has agreed that a file is not encrypted. */
+    public void fileWarningRead() {
         fileWarned = true;
     }
 

@@ -25,7 +25,6 @@ import org.waymark.report.PrintDocument;
 import org.waymark.ui.kit.ScreenContext;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -134,10 +133,7 @@ public final class ReportModel {
                 .run(
                         Jobs.Lane.BOOKS,
                         "Putting it together",
-                        () ->
-                                new Read(
-                                        told(of.id(), how),
-                                        context.session().queries().charity()))
+                        () -> new Read(told(of.id(), how), context.session().queries().charity()))
                 .onDone(
                         read -> {
                             if (asked == reading) {
@@ -182,7 +178,11 @@ public final class ReportModel {
                         "Making the PDF",
                         () ->
                                 desk.renderer()
-                                        .write(printed(told, letterhead), target, replace, () -> stopped))
+                                        .write(
+                                                printed(told, letterhead),
+                                                target,
+                                                replace,
+                                                () -> stopped))
                 .onDone(outcome -> saved(told, outcome))
                 .onFailed(this::failed);
     }

@@ -54,8 +54,7 @@ public final class SettingsView implements Screen {
         if (card != null) {
             left.getChildren().add(card(card));
         }
-        left.getChildren().add(card(areas));
-        VBox right = new VBox(card(check()), card(about(version)));
+        VBox right = new VBox(card(check()), card(areas), card(about(version)));
         left.getStyleClass().add("settings-column");
         right.getStyleClass().add("settings-column");
         page = Pages.scrolling(new VBox(title, new Columns(820, 46, left, right)));

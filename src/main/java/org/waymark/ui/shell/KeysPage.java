@@ -36,17 +36,21 @@ final class KeysPage extends VBox {
         add(
                 "On the chart",
                 List.of(
-                        new Keys("Arrows", "Along the routes: down is on, up is back"),
-                        new Keys("1 to 9", "Choose a way on at a decision"),
+                        new Keys("Tab", "The next step of the pathway"),
+                        new Keys("Arrows", "Along the routes, as they are drawn"),
+                        new Keys("1 to 9", "Choose a way on"),
                         new Keys("Enter", "Open the step"),
-                        new Keys("Home, End", "The start; where the case is now"),
                         new Keys("Backspace", "Back to the step before"),
+                        new Keys("Alt+Left, Alt+Right", "Back and forward"),
+                        new Keys("Letters, Ctrl+F", "Find a step"),
+                        new Keys("Home, End", "The start; where the case is now"),
                         new Keys("Page Up, Page Down", "The stage before; the next stage"),
-                        new Keys("C", "Where the case is"),
-                        new Keys("J", "The jumps of a step"),
-                        new Keys("M, L", "Map or stage; list or chart"),
-                        new Keys("F, Ctrl+0", "All of it in sight; full size"),
-                        new Keys("+ and −", "Larger and smaller")));
+                        new Keys("Ctrl+J", "The jumps of a step"),
+                        new Keys("F4", "The same as a list, and back"),
+                        new Keys("F5, *", "Map or stage; open or fold every stage of the map"),
+                        new Keys("Shift+Arrows", "Move the chart"),
+                        new Keys("+ and −", "Larger and smaller"),
+                        new Keys("Ctrl+0, Ctrl+9", "Full size; all of it in sight")));
     }
 
     private void add(String title, List<Keys> keys) {

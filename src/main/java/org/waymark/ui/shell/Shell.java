@@ -316,7 +316,7 @@ public final class Shell implements Navigator {
                 rail.focus(Place.of(now.destination()));
                 return;
             }
-            if (FocusFinder.focusFirst(next)) {
+            if (panes.contains(next) && now.screen().enter(next) || FocusFinder.focusFirst(next)) {
                 return;
             }
         }

@@ -27,11 +27,7 @@ record Laid(Pathway pathway, List<AreaPathway> areas) {
         return pathway.sources().stream()
                 .filter(source -> source.key().equals(key))
                 .findFirst()
-                .or(
-                        () ->
-                                areas.stream()
-                                        .flatMap(area -> area.source(key).stream())
-                                        .findFirst());
+                .or(() -> areas.stream().flatMap(area -> area.source(key).stream()).findFirst());
     }
 
     /** The limit of that id, the national one first; empty when no pack here defines it. */
@@ -39,11 +35,7 @@ record Laid(Pathway pathway, List<AreaPathway> areas) {
         return pathway.clocks().stream()
                 .filter(clock -> clock.id().equals(id))
                 .findFirst()
-                .or(
-                        () ->
-                                areas.stream()
-                                        .flatMap(area -> area.localClock(id).stream())
-                                        .findFirst());
+                .or(() -> areas.stream().flatMap(area -> area.localClock(id).stream()).findFirst());
     }
 
     /** The areas that have a text of their own for the whole step. */

@@ -37,8 +37,7 @@ sealed interface LinkTarget {
                             .filter(step -> step.id().value().equals(rest))
                             .findFirst()
                             .map(step -> new ToStep(step.id()));
-            case "source" ->
-                    laid.source(rest).map(LinkTarget::source);
+            case "source" -> laid.source(rest).map(LinkTarget::source);
             case "clock" -> laid.clock(rest).map(clock -> clock(pathway, clock));
             case "https" ->
                     Optional.of(

@@ -22,8 +22,7 @@ final class References {
             area.locally(step.id()).ifPresent(locally -> keys.addAll(locally.sources()));
         }
         for (String key : keys) {
-            laid.source(key)
-                    .ifPresent(source -> section.add(reference(LinkTarget.source(source))));
+            laid.source(key).ifPresent(source -> section.add(reference(LinkTarget.source(source))));
         }
     }
 

@@ -85,9 +85,7 @@ final class StepHead extends VBox {
                                 HBox row = limit(pathway, limit, "", read);
                                 start.filter(_ -> limit.countsFromGivenDate())
                                         .ifPresent(
-                                                ask ->
-                                                        row.getChildren()
-                                                                .add(giveDate(limit, ask)));
+                                                ask -> row.getChildren().add(giveDate(limit, ask)));
                                 getChildren().add(row);
                             });
             for (Laid.Beside beside : laid.besides(clock)) {

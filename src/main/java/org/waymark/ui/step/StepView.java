@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.waymark.casework.KnownNumber;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ClockStarted;
@@ -24,6 +25,7 @@ import org.waymark.pathway.TimeLimit;
 import org.waymark.ui.kit.EntryView;
 import org.waymark.ui.kit.Theme;
 import org.waymark.ui.kit.contact.ContactNumber;
+import org.waymark.ui.kit.contact.NumberLine;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -109,28 +111,25 @@ public final class StepView extends ScrollPane {
         TextChoice choice = TextChoice.of(national, laid, wanted);
         Step step = choice.shown();
         Node title = page.lookup("#step-title");
-        boolean onTitle = title != null && title.isFocused();
+        boolean onTitle =
+                title != null && getScene() != null && getScene().getFocusOwner() == title;
         ticks.clear();
         page.getChildren()
                 .setAll(
                         new StepHead(
-                                step,
-                                laid,
-                                StepView::read,
-                                model.clockStarts().map(this::asking)));
+                                step, laid, StepView::read, model.clockStarts().map(this::asking)));
         if (!choice.texts().isEmpty()) {
             page.getChildren().add(choice.bar(this::readOther));
+        }
+        numbers(laid, step);
+        if (step.id().equals(pathway.duty().step())) {
+            page.getChildren()
+                    .add(new DutyCard(pathway.duty(), LocalDate.now(model.context().clock())));
         }
         for (RichText paragraph : step.purpose()) {
             Words words = words(paragraph);
             words.getStyleClass().add("step-purpose");
             page.getChildren().add(words);
-        }
-        if (step.id().equals(pathway.duty().step())) {
-            page.getChildren()
-                    .add(
-                            new DutyCard(
-                                    pathway.duty(), LocalDate.now(model.context().clock())));
         }
         if (!step.doing().isEmpty()) {
             page.getChildren().add(doing(step, choice.isToBeDone()));
@@ -161,6 +160,25 @@ public final class StepView extends ScrollPane {
         Node chosen = page.lookup("#text-" + text);
         if (chosen != null) {
             chosen.requestFocus();
+        }
+    }
+
+    /** Whom to ring here, in sight before anything is read; more of each stands under Locally. */
+    private void numbers(Laid laid, Step step) {
+        List<KnownNumber> known = model.numbersProperty().get();
+        boolean open = model.caseIdProperty().get() != null;
+        for (AreaPathway area : laid.areas()) {
+            area.local().stream()
+                    .flatMap(
+                            pack ->
+                                    step.contacts().stream()
+                                            .flatMap(kind -> pack.contact(kind).stream())
+                                            .map(it -> ContactNumber.of(area, pack, it, known)))
+                    .filter(contact -> contact.toRing() != null)
+                    .forEach(
+                            contact ->
+                                    page.getChildren()
+                                            .add(new NumberLine(contact, open ? rung : null)));
         }
     }
 

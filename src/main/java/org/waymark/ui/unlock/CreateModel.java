@@ -15,21 +15,25 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.app.Failure;
 import org.waymark.app.Job;
 import org.waymark.app.Jobs;
+import org.waymark.app.Notebooks.Area;
 import org.waymark.app.Notebooks.NewNotebook;
 import org.waymark.app.Notebooks.PassphraseAdvice;
+import org.waymark.casework.ChosenAreas;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /**
- * Making a notebook, page by page: who and where, the passphrase, the recovery words, typing three
- * of them back. Nothing is written before the last page.
+ * Making a notebook, page by page: who and where, the areas, the passphrase, the recovery words,
+ * typing three of them back. Nothing is written before the last page.
  */
 public final class CreateModel {
 
@@ -55,6 +59,8 @@ public final class CreateModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
+    private List<Area> knownAreas = List.of();
+    private ChosenAreas areas = ChosenAreas.NONE;
     private List<Integer> positions = List.of();
     private char[] passphrase = new char[0];
     private @Nullable Job<PassphraseAdvice> advising;
@@ -63,6 +69,7 @@ public final class CreateModel {
     /** The pages, in order. */
     public enum Page {
         WHO,
+        AREAS,
         PASSPHRASE,
         RECOVERY,
         TYPE_BACK,
@@ -88,7 +95,7 @@ public final class CreateModel {
     }
 
     /** Goes on from the first page, when everything on it can stand. */
-    public void toPassphrase() {
+    public void toAreas() {
         gaps.clear();
         if (name.get().isBlank()) {
             gaps.add(new Gap("name", "Write your name. It stands under everything you sign."));
@@ -148,8 +155,7 @@ public final class CreateModel {
                         wrong -> {
                             busy.set(false);
                             if (wrong.isEmpty()) {
-                                offerWords();
-                                go(Page.PASSPHRASE);
+                                askAreas();
                             } else {
                                 gaps.add(
                                         new Gap(
@@ -160,6 +166,36 @@ public final class CreateModel {
                             }
                         })
                 .onFailed(this::failed);
+    }
+
+    private void askAreas() {
+        services.jobs()
+                .run(Jobs.Lane.COMPUTING, "Reading the areas", services.notebooks()::areas)
+                .onDone(
+                        found -> {
+                            knownAreas = found;
+                            go(Page.AREAS);
+                        })
+                .onFailed(this::failed);
+    }
+
+    /** Id and name of each area that there is, by name. */
+    public Map<String, String> knownAreas() {
+        Map<String, String> byName = new LinkedHashMap<>();
+        knownAreas.forEach(area -> byName.put(area.id(), area.name()));
+        return byName;
+    }
+
+    /** Goes on to the passphrase, with where the charity works. */
+    public void toPassphrase(ChosenAreas chosen) {
+        areas = chosen;
+        offerWords();
+        go(Page.PASSPHRASE);
+    }
+
+    /** Where the charity works, as far as it was chosen. */
+    public ChosenAreas areas() {
+        return areas;
     }
 
     /** Where the notebook will lie; null while the address cannot be one. */
@@ -313,7 +349,7 @@ public final class CreateModel {
     private void make(Path folder) {
         busy.set(true);
         failure.set(null);
-        NewNotebook request = new NewNotebook(name.get().strip(), charity.get().strip());
+        NewNotebook request = new NewNotebook(name.get().strip(), charity.get().strip(), areas);
         char[] secret = passphrase.clone();
         char[] words = String.join(" ", recovery).toCharArray();
         services.jobs()
@@ -353,7 +389,8 @@ public final class CreateModel {
         gaps.clear();
         switch (page.get()) {
             case WHO, DONE -> {}
-            case PASSPHRASE -> go(Page.WHO);
+            case AREAS -> go(Page.WHO);
+            case PASSPHRASE -> go(Page.AREAS);
             case RECOVERY -> {
                 forgetSecrets();
                 go(Page.PASSPHRASE);

@@ -26,7 +26,7 @@ abstract class CreatePage extends DoorPage {
         super(title, lead);
         this.model = model;
         if (number > 0) {
-            Label where = Pages.words("Page " + number + " of 4", "door-step");
+            Label where = Pages.words("Page " + number + " of 5", "door-step");
             fillTop(where);
         }
         progress.setAccessibleText("Working");

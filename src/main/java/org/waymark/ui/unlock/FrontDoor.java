@@ -101,6 +101,7 @@ public final class FrontDoor extends StackPane {
                                         model.forgetSecrets();
                                         begin(null);
                                     });
+                    case AREAS -> new AreasPage(model);
                     case PASSPHRASE -> new PassphrasePage(model);
                     case RECOVERY -> new RecoveryPage(model);
                     case TYPE_BACK -> new TypeBackPage(model);

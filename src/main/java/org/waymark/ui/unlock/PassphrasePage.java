@@ -14,7 +14,7 @@ import org.waymark.ui.kit.Field;
 import org.waymark.ui.kit.Pages;
 import org.waymark.ui.kit.SecretField;
 
-/** Second page: the passphrase, five random words or one's own. */
+/** Third page: the passphrase, five random words or one's own. */
 final class PassphrasePage extends CreatePage {
 
     private static final int STRENGTHS = 4;
@@ -28,7 +28,7 @@ final class PassphrasePage extends CreatePage {
     PassphrasePage(CreateModel model) {
         super(
                 model,
-                2,
+                3,
                 "Choose a passphrase",
                 "You type it each time you open the notebook. Nobody can open it without it, and"
                         + " nobody can send you a new one.");

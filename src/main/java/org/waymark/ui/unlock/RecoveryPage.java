@@ -5,13 +5,13 @@ import javafx.scene.control.CheckBox;
 import org.waymark.ui.kit.NumberedWords;
 import org.waymark.ui.kit.Pages;
 
-/** Third page: the twelve recovery words, to be written on paper. */
+/** Fourth page: the twelve recovery words, to be written on paper. */
 final class RecoveryPage extends CreatePage {
 
     RecoveryPage(CreateModel model) {
         super(
                 model,
-                3,
+                4,
                 "Write these twelve words on paper",
                 "They open the notebook when the passphrase is forgotten. They are shown only now."
                         + " Never photograph them, and keep no copy on a computer or telephone.");

@@ -8,7 +8,7 @@ import org.waymark.ui.kit.Field;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Fourth page: three of the words, typed back from the paper. */
+/** Fifth page: three of the words, typed back from the paper. */
 final class TypeBackPage extends CreatePage {
 
     private final List<TextField> typed = new ArrayList<>();
@@ -16,7 +16,7 @@ final class TypeBackPage extends CreatePage {
     TypeBackPage(CreateModel model) {
         super(
                 model,
-                4,
+                5,
                 "Type three of the words",
                 "Read them from your paper. So you know that it is right before it matters.");
         List<Node> parts = new ArrayList<>();

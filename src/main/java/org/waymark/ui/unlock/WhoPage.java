@@ -61,7 +61,7 @@ final class WhoPage extends CreatePage {
                                         + " files while you write, which can damage a notebook."),
                 allTheSame,
                 foot());
-        main("to-passphrase", "Go on", model::toPassphrase);
+        main("to-areas", "Go on", model::toAreas);
         button("cancel-making", "Do not make one now", cancel);
     }
 

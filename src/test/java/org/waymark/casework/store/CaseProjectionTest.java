@@ -73,7 +73,16 @@ class CaseProjectionTest {
     private static List<String> told(Notebook notebook) {
         CaseStore store = new CaseStore(notebook);
         SearchStore search = new SearchStore(notebook);
+        PeopleStore people = new PeopleStore(notebook);
+        RemarkStore remarks = new RemarkStore(notebook);
+        List<UUID> everybody = Stream.of(1, 2, 3, 4).map(n -> new UUID(0x7000L, n)).toList();
         return Stream.of(
+                        people.details(everybody),
+                        people.ties(everybody),
+                        people.statuses(everybody),
+                        remarks.fromLaterVersions(CASE),
+                        remarks.clocksSetBack(),
+                        remarks.prints(CASE),
                         store.cases(),
                         store.legs(WhichCases.every()),
                         store.actions(WhichCases.every()),

@@ -7,13 +7,16 @@ import org.junit.jupiter.api.Test;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.Chronology;
 import org.waymark.casework.EntryForm;
+import org.waymark.casework.EntryId;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.journal.fact.Happened;
 import org.waymark.ui.kit.Destination;
+import org.waymark.ui.kit.EntryParts;
 import org.waymark.ui.support.Contexts;
 import org.waymark.ui.support.Filled;
 import org.waymark.ui.support.TestPathway;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -83,6 +86,35 @@ class CaseModelTest {
         Line chosen = model.chosen().get();
         assertThat(chosen).isNotNull();
         assertThat(chosen == null ? null : chosen.id()).isEqualTo(last.id());
+    }
+
+    @Test
+    void aMoveThatWasAskedForIsChosenAndToldInFull() {
+        contexts.session.recorder().moveTo(caseId, TestPathway.CLOSE, "All is done.");
+        EntryId move =
+                contexts.session
+                        .queries()
+                        .chronology(caseId, Chronology.Scope.EVERYTHING)
+                        .moves()
+                        .getLast()
+                        .entry();
+        CaseModel model = new CaseModel(contexts.context(), caseId, move);
+        model.load();
+
+        Line chosen = Objects.requireNonNull(model.chosen().get());
+        assertThat(chosen.id()).isEqualTo(move);
+        assertThat(Objects.requireNonNull(chosen.aside()).parts())
+                .contains(new EntryParts.Part("Why it did not follow a route", "All is done."));
+    }
+
+    @Test
+    void fromACorrectionTheEntryThatItCorrectsIsReached() {
+        RecordedEntry first = correctFirst();
+        CaseModel model = new CaseModel(contexts.context(), caseId, null);
+        model.load();
+        model.chosen().set(model.lines().getLast());
+        model.choose(first.id());
+        assertThat(Objects.requireNonNull(model.chosen().get()).id()).isEqualTo(first.id());
     }
 
     @Test

@@ -25,15 +25,7 @@ class CaseViewTest extends FxTest {
 
     private CaseView open() {
         CaseId id = Filled.fill(contexts.session, contexts.clock);
-        CaseView view =
-                onFx(
-                        () ->
-                                new CaseView(
-                                        contexts.context(),
-                                        id,
-                                        null,
-                                        empty(),
-                                        empty()));
+        CaseView view = onFx(() -> new CaseView(contexts.context(), id, null, empty(), empty()));
         show(() -> (Parent) view.node());
         onFx(view::shown);
         return view;
@@ -67,5 +59,22 @@ class CaseViewTest extends FxTest {
         assertThat(lookup("#" + RINGS_BACK).tryQuery()).isEmpty();
         assertThat(focused()).isNotNull();
         assertThat(inSight("due-done-2026-001-decide-today")).isTrue();
+    }
+
+    @Test
+    void theAreaOfTheCaseIsChangedAndSigned() {
+        contexts.session.library(org.waymark.ui.support.Places.real());
+        CaseView view = open();
+        assertThat(onFx(() -> node("case-area", javafx.scene.control.Label.class).getText()))
+                .startsWith("No local area");
+        onFx(() -> node("change-area", Button.class).fire());
+        onFx(() -> node("choose-area-dudley", RadioButton.class).setSelected(true));
+        onFx(() -> node("save-area", Button.class).fire());
+
+        assertThat(contexts.recorded).isEqualTo(1);
+        onFx(view::changed);
+        assertThat(onFx(() -> node("case-area", javafx.scene.control.Label.class).getText()))
+                .isEqualTo("Local guidance: Dudley");
+        assertThat(inSight("save-area")).isFalse();
     }
 }

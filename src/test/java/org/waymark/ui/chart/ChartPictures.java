@@ -32,6 +32,9 @@ import javax.imageio.ImageIO;
  */
 public final class ChartPictures {
 
+    private static final List<Boolean> THEMES =
+            Boolean.getBoolean("light") ? List.of(false) : List.of(false, true);
+
     private ChartPictures() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -40,15 +43,20 @@ public final class ChartPictures {
                 arguments.length > 1
                         ? List.of(arguments).subList(1, arguments.length)
                         : List.of("q-threshold", "q-how-arose", "start", "review");
+        startUp();
+        draw(folder, steps);
+        end();
+    }
+
+    static void end() {
+        Platform.exit();
+    }
+
+    static void startUp() throws Exception {
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
         Platform.setImplicitExit(false);
-        draw(folder, steps);
-        Platform.exit();
-    }
-
-    private static void draw(Path folder, List<String> steps) throws Exception {
         for (String face : List.of("Regular", "Bold", "SemiBold", "Italic", "BoldItalic")) {
             String file = "/org/waymark/ui/font/AtkinsonHyperlegibleNext-" + face + ".ttf";
             try (InputStream font =
@@ -56,16 +64,23 @@ public final class ChartPictures {
                 Font.loadFont(font, 14);
             }
         }
-        for (boolean dark : List.of(false, true)) {
-            String theme =
-                    dark
-                            ? new PrimerDark().getUserAgentStylesheet()
-                            : new PrimerLight().getUserAgentStylesheet();
-            onFx(
-                    () -> {
-                        Application.setUserAgentStylesheet(theme);
-                        return theme;
-                    });
+    }
+
+    static void theme(boolean dark) throws Exception {
+        String theme =
+                dark
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet();
+        onFx(
+                () -> {
+                    Application.setUserAgentStylesheet(theme);
+                    return theme;
+                });
+    }
+
+    private static void draw(Path folder, List<String> steps) throws Exception {
+        for (boolean dark : THEMES) {
+            theme(dark);
             for (boolean large : List.of(false, true)) {
                 String name = (dark ? "dark" : "light") + (large ? "-1920" : "-1366");
                 drawAll(folder, name, steps, dark, large ? 1240 : 760, large ? 980 : 664);
@@ -109,6 +124,23 @@ public final class ChartPictures {
                 });
         picture(
                 scene,
+                folder.resolve(name + "-map-open.png"),
+                () -> {
+                    model.openAll();
+                    model.camera().zoomAt(0.65, width / 3.0, height / 2.0, false);
+                    model.centreOnCase();
+                });
+        picture(scene, folder.resolve(name + "-map-open-fit.png"), model::fit);
+        picture(
+                scene,
+                folder.resolve(name + "-map-folded.png"),
+                () -> {
+                    model.foldAll();
+                    model.fold(model.stage());
+                    model.fit();
+                });
+        picture(
+                scene,
                 folder.resolve(name + "-list.png"),
                 () -> model.listShownProperty().set(true));
         onFx(
@@ -118,7 +150,7 @@ public final class ChartPictures {
                 });
     }
 
-    private static Scene scene(ChartModel model, boolean dark, int width, int height) {
+    static Scene scene(ChartModel model, boolean dark, int width, int height) {
         StackPane root = new StackPane(new ChartView(model, new SimpleBooleanProperty(true)));
         root.setStyle("-fx-font-family: 'Atkinson Hyperlegible Next'; -fx-font-size: 14px;");
         if (dark) {
@@ -131,7 +163,7 @@ public final class ChartPictures {
         return scene;
     }
 
-    private static void picture(Scene scene, Path file, Runnable change) throws Exception {
+    static void picture(Scene scene, Path file, Runnable change) throws Exception {
         onFx(
                 () -> {
                     change.run();
@@ -151,7 +183,7 @@ public final class ChartPictures {
         onFx(() -> write(file, scene));
     }
 
-    private static <T> T onFx(Callable<T> work) throws Exception {
+    static <T> T onFx(Callable<T> work) throws Exception {
         FutureTask<T> task = new FutureTask<>(work);
         Platform.runLater(task);
         return task.get();

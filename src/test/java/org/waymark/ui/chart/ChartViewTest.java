@@ -105,7 +105,7 @@ class ChartViewTest extends ApplicationTest {
     @Test
     void aJumpIsFollowedByKeyAndBackspaceComesBack() {
         run(() -> model.select(id("watch-review")));
-        type(KeyCode.J);
+        press(KeyCode.CONTROL, KeyCode.J).release(KeyCode.J, KeyCode.CONTROL);
         Node jump = lookup("#jump-watch-review-signs").query();
         assertThat(jump.isFocused()).isTrue();
         assertThat(jump.getAccessibleText())
@@ -121,13 +121,13 @@ class ChartViewTest extends ApplicationTest {
     }
 
     @Test
-    void tabLeavesTheDrawingAfterOneStop() {
-        assertThat(lookup(".step-card").queryAll().stream().filter(Node::isFocusTraversable))
-                .hasSize(1);
-        type(KeyCode.DOWN);
-        assertThat(lookup(".step-card").queryAll().stream().filter(Node::isFocusTraversable))
-                .containsExactly(card("q-immediate-danger"));
-        type(KeyCode.TAB);
+    void tabGoesFromStepToStepInTheOrderOfThePathwayAndThenOn() {
+        List<Step> steps = model.pathway().stepsOf(model.stage());
+        for (Step step : steps) {
+            assertThat(card(step.id().value()).isFocused()).as(step.title()).isTrue();
+            assertThat(model.focused()).isEqualTo(step.id());
+            type(KeyCode.TAB);
+        }
         Node owner = lookup(".pathway-chart").query().getScene().getFocusOwner();
         assertThat(owner).isNotInstanceOf(StepCard.class).isNotInstanceOf(JumpChip.class);
     }
@@ -187,6 +187,7 @@ class ChartViewTest extends ApplicationTest {
     @Test
     void everyCardOfTheMapIsAButtonThatSpeaks() {
         clickOn("#chart-map");
+        clickOn("#chart-fold");
         List<Step> steps = model.pathway().steps();
         assertThat(lookup(".step-card").queryAll()).hasSize(steps.size());
         for (Step step : steps) {
@@ -217,7 +218,7 @@ class ChartViewTest extends ApplicationTest {
     void theListIsOneKeyAwayAndInStep() {
         run(() -> model.wayProperty().set(RealPathway.way()));
         run(() -> model.select(id("q-threshold")));
-        type(KeyCode.L);
+        type(KeyCode.F4);
         TreeView<?> tree = lookup("#chart-outline").query();
         assertThat(tree.isFocused()).isTrue();
         assertThat(tree.getSelectionModel().getSelectedItem().getValue().toString())
@@ -229,7 +230,7 @@ class ChartViewTest extends ApplicationTest {
                 .contains("lado");
         type(KeyCode.ENTER);
         assertThat(model.selected()).isEqualTo(id("lado"));
-        type(KeyCode.L);
+        type(KeyCode.F4);
         assertThat(card("lado").isFocused()).isTrue();
     }
 

@@ -2,11 +2,7 @@ package org.waymark.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import atlantafx.base.theme.PrimerLight;
-
-import javafx.application.Application;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -14,13 +10,16 @@ import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.Step;
+import org.waymark.ui.chart.layout.Band;
 import org.waymark.ui.chart.layout.Box;
+import org.waymark.ui.chart.layout.Card;
 import org.waymark.ui.chart.layout.ChartGeometry;
 import org.waymark.ui.chart.layout.ChartLayout;
 import org.waymark.ui.chart.layout.ChartRequest;
 import org.waymark.ui.chart.layout.Line;
 import org.waymark.ui.chart.layout.MapLayout;
 import org.waymark.ui.chart.layout.Point;
+import org.waymark.ui.chart.layout.StageLayout;
 import org.waymark.ui.chart.layout.Trace;
 
 import java.util.ArrayList;
@@ -33,6 +32,12 @@ class DrawnPathwayTest extends ApplicationTest {
 
     /** Filled by the first test that asks; drawing all twelve takes a second or two. */
     private static final Map<ChartRequest, ChartGeometry> DRAWN = new LinkedHashMap<>();
+
+    private static final int STAGE_CROSSINGS = 6;
+    private static final int STAGE_BENDS = 334;
+    private static final int MAP_CROSSINGS = 7;
+    private static final int MAP_BENDS = 238;
+    private static final int COMMON_TURNS = 20;
 
     private static final ChartLayout LAYOUT = new ChartLayout(null);
 
@@ -47,19 +52,49 @@ class DrawnPathwayTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        stage.setScene(new Scene(new ChartView(model, new SimpleBooleanProperty(true)), 900, 700));
+        LightTheme.wear();
+        ChartView view = new ChartView(model, new SimpleBooleanProperty(true));
+        stage.setScene(LightTheme.scene(view, 900, 700));
         stage.show();
     }
 
     private void drawEverything() {
-        if (DRAWN.size() == model.pathway().stages().size() + 1) {
+        if (!maps().isEmpty()) {
             return;
         }
         interact(() -> model.pathway().stages().forEach(model::showStage));
+        interact(() -> model.pathway().steps().forEach(step -> model.select(step.id())));
         interact(() -> model.modeProperty().set(ChartMode.MAP));
+        interact(
+                () ->
+                        model.pathway()
+                                .stages()
+                                .forEach(
+                                        stage ->
+                                                model.select(
+                                                        model.plan()
+                                                                .stepsOf(stage)
+                                                                .getFirst()
+                                                                .id())));
+        interact(model::openAll);
+        interact(model::foldAll);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(DRAWN).hasSize(model.pathway().stages().size() + 1);
+        assertThat(maps()).hasSizeGreaterThan(model.pathway().stages().size() + 1);
+        assertThat(DRAWN).hasSizeGreaterThan(2 * model.pathway().stages().size() + 1);
+    }
+
+    private static List<MapLayout> maps() {
+        return DRAWN.keySet().stream()
+                .filter(MapLayout.class::isInstance)
+                .map(MapLayout.class::cast)
+                .toList();
+    }
+
+    private static MapLayout allOpen() {
+        return maps().stream()
+                .filter(map -> map.bands().stream().noneMatch(Band::isFolded))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -137,30 +172,82 @@ class DrawnPathwayTest extends ApplicationTest {
     }
 
     @Test
-    void theStagesOfTheMapStandInOrderAndHoldTheirCards() {
+    void theStagesOfAMapStandInOrderAndHoldTheirCards() {
         drawEverything();
-        ChartRequest map =
-                DRAWN.keySet().stream()
-                        .filter(MapLayout.class::isInstance)
-                        .findFirst()
-                        .orElseThrow();
-        ChartGeometry places = DRAWN.get(map);
-        List<Box> bands =
-                model.pathway().stages().stream()
-                        .map(stage -> places.bands().get(stage.id()))
-                        .toList();
-        for (int i = 1; i < bands.size(); i++) {
-            assertThat(bands.get(i).y()).isGreaterThanOrEqualTo(bands.get(i - 1).bottom());
+        for (MapLayout map : maps()) {
+            ChartGeometry places = DRAWN.get(map);
+            List<Box> stages = map.bands().stream().map(band -> place(band, places)).toList();
+            for (int i = 1; i < stages.size(); i++) {
+                Box before = stages.get(i - 1);
+                Box stage = stages.get(i);
+                assertThat(stage.y() >= before.bottom() || stage.x() >= before.right()).isTrue();
+                for (Box earlier : stages.subList(0, i)) {
+                    assertThat(stage.overlaps(earlier)).isFalse();
+                }
+            }
+            for (Card card : map.cards()) {
+                Box band = places.bands().get(card.stage());
+                assertThat(band == null || band.holds(places.cards().get(card.id())))
+                        .as(card.id())
+                        .isTrue();
+            }
         }
-        map.cards()
-                .forEach(
-                        card ->
-                                assertThat(
-                                                places.bands()
-                                                        .get(card.stage())
-                                                        .holds(places.cards().get(card.id())))
-                                        .as(card.id())
-                                        .isTrue());
+    }
+
+    private static Box place(Band band, ChartGeometry places) {
+        return band.isFolded()
+                ? places.cards().get("stage:" + band.stage())
+                : places.bands().get(band.stage());
+    }
+
+    @Test
+    void noRouteAndNoCardMeetsTheTitleOfAStage() {
+        drawEverything();
+        for (MapLayout map : maps()) {
+            ChartGeometry places = DRAWN.get(map);
+            places.heads()
+                    .forEach(
+                            (stage, head) -> {
+                                assertThat(places.bands().get(stage).holds(head)).isTrue();
+                                assertThat(places.cards().values()).noneMatch(head::overlaps);
+                                for (Trace trace : places.lines().values()) {
+                                    assertThat(pieces(trace))
+                                            .as(stage)
+                                            .noneMatch(piece -> piece.overlaps(head.grown(4)));
+                                }
+                            });
+        }
+    }
+
+    /** Kept here so that a change that makes the drawings worse is seen; they may only fall. */
+    @Test
+    void crossingsAndBendsAreNotMoreThanTheyWere() {
+        drawEverything();
+        int crossings = 0;
+        int bends = 0;
+        for (ChartRequest request : DRAWN.keySet()) {
+            if (request instanceof StageLayout) {
+                crossings += Crossings.of(DRAWN.get(request));
+                bends += Crossings.bends(DRAWN.get(request));
+            }
+        }
+        assertThat(crossings).as("crossings of the stages").isLessThanOrEqualTo(STAGE_CROSSINGS);
+        assertThat(bends).as("bends of the stages").isLessThanOrEqualTo(STAGE_BENDS);
+        ChartGeometry map = DRAWN.get(allOpen());
+        assertThat(Crossings.of(map)).as("crossings of the map").isLessThanOrEqualTo(MAP_CROSSINGS);
+        assertThat(Crossings.bends(map)).as("bends of the map").isLessThanOrEqualTo(MAP_BENDS);
+    }
+
+    @Test
+    void theCommonWayTurnsNoMoreThanItDid() {
+        drawEverything();
+        int turns = 0;
+        for (Line line : allOpen().lines()) {
+            if (line.common()) {
+                turns += DRAWN.get(allOpen()).lines().get(line.id()).bends();
+            }
+        }
+        assertThat(turns).isLessThanOrEqualTo(COMMON_TURNS);
     }
 
     @Test
@@ -193,21 +280,12 @@ class DrawnPathwayTest extends ApplicationTest {
         drawEverything();
         for (int run = 0; run < 5; run++) {
             ChartLayout fresh = new ChartLayout(null);
-            DRAWN.forEach(
-                    (request, places) ->
-                            assertThat(fresh.layout(request, () -> false)).isEqualTo(places));
+            assertThat(fresh.layout(allOpen(), () -> false)).isEqualTo(DRAWN.get(allOpen()));
         }
-    }
-
-    @Test
-    void titlesAreNeverSmallerThanElevenPixelsWhenAStageIsShown() {
-        for (org.waymark.pathway.Stage stage : model.pathway().stages()) {
-            interact(() -> model.showStage(stage));
-            for (javafx.scene.Node label : lookup(".drawing .label").queryAll()) {
-                double size = ((javafx.scene.control.Label) label).getFont().getSize();
-                assertThat(size * model.camera().zoom()).isGreaterThanOrEqualTo(10.99);
-            }
-        }
+        ChartLayout fresh = new ChartLayout(null);
+        DRAWN.forEach(
+                (request, places) ->
+                        assertThat(fresh.layout(request, () -> false)).isEqualTo(places));
     }
 
     private static List<Box> labels(ChartGeometry places) {

@@ -46,13 +46,9 @@ class ComposerModelTest {
         at(TestPathway.THRESHOLD);
 
         assertThat(composer.kindProperty().get()).isEqualTo(EntryKind.DECISION);
-        assertThat(
-                        Offered.likely(
-                                composer.stepProperty().get(), composer.fileProperty().get()))
+        assertThat(Offered.likely(composer.stepProperty().get(), composer.fileProperty().get()))
                 .containsExactly(EntryKind.DECISION, EntryKind.NOTE);
-        assertThat(
-                        Offered.others(
-                                composer.stepProperty().get(), composer.fileProperty().get()))
+        assertThat(Offered.others(composer.stepProperty().get(), composer.fileProperty().get()))
                 .containsExactly(
                         EntryKind.OBSERVATION,
                         EntryKind.CONTACT,

@@ -67,8 +67,7 @@ class DirectoryModelTest {
 
         assertThat(frontDoor().toRing()).isEqualTo("01632 960777");
         assertThat(frontDoor().found(TODAY))
-                .isEqualTo(
-                        "Put right by J. Okafor: told on 20 November 2026 by the duty worker.");
+                .isEqualTo("Put right by J. Okafor: told on 20 November 2026 by the duty worker.");
         assertThat(frontDoor().besides()).isEqualTo("The guidance shows 01632 960000.");
     }
 

@@ -46,7 +46,8 @@ class TimeColumnsTest {
         List<TimeColumns.Column> columns = TimeColumns.of(rows);
 
         assertThat(rows)
-                .allSatisfy(row -> assertThat(columns.stream().filter(it -> it.holds(row))).hasSize(1));
+                .allSatisfy(
+                        row -> assertThat(columns.stream().filter(it -> it.holds(row))).hasSize(1));
         for (int at = 1; at < columns.size(); at++) {
             LocalDate before = Objects.requireNonNull(columns.get(at - 1).to());
             assertThat(columns.get(at).from()).isEqualTo(before.plusDays(1));
@@ -64,8 +65,7 @@ class TimeColumnsTest {
     @Test
     void aShortStoryIsToldInWeeksAndItsSilenceIsAColumn() {
         assertThat(titles("2026-05-12", "2026-05-14", "2026-06-09"))
-                .containsExactly(
-                        "Week of\n11 May 2026", "18 May to 7 Jun", "Week of\n8 Jun 2026");
+                .containsExactly("Week of 11 May 2026", "18 May to 7 Jun", "Week of 8 Jun 2026");
     }
 
     @Test
@@ -83,7 +83,7 @@ class TimeColumnsTest {
     void whatHasNoDateStandsLast() {
         assertThat(TimeColumns.of(List.of(row(null), row(LocalDate.of(2026, 5, 12)))))
                 .extracting(TimeColumns.Column::title)
-                .containsExactly("Week of\n11 May 2026", "Date not known");
+                .containsExactly("Week of 11 May 2026", "Date not known");
         assertThat(TimeColumns.of(List.of())).isEmpty();
     }
 

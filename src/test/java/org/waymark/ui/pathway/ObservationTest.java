@@ -122,8 +122,7 @@ class ObservationTest extends FxTest {
         type(KeyCode.SPACE);
 
         assertThat(lookup("More telling: It begins suddenly").tryQuery()).isPresent();
-        assertThat(lookup("Less telling: A new baby came at the same time").tryQuery())
-                .isPresent();
+        assertThat(lookup("Less telling: A new baby came at the same time").tryQuery()).isPresent();
         press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
 
         assertThat(last().signs())
@@ -194,18 +193,10 @@ class ObservationTest extends FxTest {
                 .containsEntry("signs", "strengths/trusted-adult");
 
         show(robin());
-        assertThat(
-                        onFx(
-                                () ->
-                                        node("sign-strengths-trusted-adult", CheckBox.class)
-                                                .isSelected()))
+        assertThat(onFx(() -> node("sign-strengths-trusted-adult", CheckBox.class).isSelected()))
                 .isTrue();
         onFx(() -> lookup(".sign-chip").queryAs(javafx.scene.control.Button.class).fire());
-        assertThat(
-                        onFx(
-                                () ->
-                                        node("sign-strengths-trusted-adult", CheckBox.class)
-                                                .isSelected()))
+        assertThat(onFx(() -> node("sign-strengths-trusted-adult", CheckBox.class).isSelected()))
                 .isFalse();
     }
 

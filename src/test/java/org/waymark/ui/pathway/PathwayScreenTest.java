@@ -11,8 +11,10 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.EntryKind;
 import org.waymark.casework.RecordedEntry;
@@ -20,17 +22,20 @@ import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.DecisionMade;
 import org.waymark.journal.fact.NoteMade;
 import org.waymark.pathway.StepId;
+import org.waymark.report.PdfRenderer;
 import org.waymark.ui.chart.layout.ChartLayout;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.Fonts;
 import org.waymark.ui.kit.Theme;
 import org.waymark.ui.kit.WindowPane;
+import org.waymark.ui.report.ReportDesk;
 import org.waymark.ui.support.Desk;
 import org.waymark.ui.support.Filled;
 import org.waymark.ui.support.FxTest;
 import org.waymark.ui.support.HeldPause;
 import org.waymark.ui.support.TestPathway;
 
+import java.nio.file.Path;
 import java.util.Objects;
 
 class PathwayScreenTest extends FxTest {
@@ -39,6 +44,8 @@ class PathwayScreenTest extends FxTest {
 
     private final Desk desk = new Desk();
     private final HeldPause pause = new HeldPause();
+    private final LastPlaces places = new LastPlaces();
+    private @Nullable Path target;
 
     @BeforeAll
     static void look() {
@@ -62,6 +69,8 @@ class PathwayScreenTest extends FxTest {
                                         desk.context,
                                         (request, done) ->
                                                 done.accept(LAYOUT.layout(request, () -> false)),
+                                        places,
+                                        new ReportDesk(new PdfRenderer(), (_, _) -> target),
                                         pause,
                                         place));
         desk.afterRecording(screen::changed);
@@ -452,5 +461,142 @@ class PathwayScreenTest extends FxTest {
                                                         .isEmpty())
                                 .map(Node::getId))
                 .isEmpty();
+    }
+
+    @Test
+    void enteringAPaneComesToTheCardTheTitleOrTheComposer() {
+        CaseId open = robin();
+        PathwayScreen screen = open(at(open, TestPathway.THRESHOLD));
+        onFx(() -> assertThat(screen.enter(screen.panes().getFirst())).isTrue());
+        assertThat(Objects.requireNonNull(focused()).getId())
+                .isEqualTo("step-" + TestPathway.THRESHOLD);
+        onFx(() -> assertThat(screen.enter(screen.panes().get(1))).isTrue());
+        assertThat(Objects.requireNonNull(focused()).getId()).isEqualTo("step-title");
+        assertThat(screen.panes()).hasSize(3);
+    }
+
+    @Test
+    void inANarrowWindowEnteringAPaneBringsItsTabForward() {
+        CaseId open = robin();
+        PathwayScreen screen = open(at(open, TestPathway.THRESHOLD), 1000);
+        onFx(() -> screen.enter(screen.panes().get(1)));
+        assertThat(Objects.requireNonNull(focused()).getId()).isEqualTo("step-title");
+        onFx(() -> screen.enter(screen.panes().getFirst()));
+        assertThat(Objects.requireNonNull(focused()).getId())
+                .isEqualTo("step-" + TestPathway.THRESHOLD);
+    }
+
+    @Test
+    void theLastPlaceOfACaseIsKeptUntilItMoves() {
+        CaseId open = robin();
+        PathwayScreen first = open(new Destination.Pathway(open, null, null, null));
+        StepId stands = desk.file(open).summary().step();
+        onFx(
+                () -> {
+                    first.model().chart().select(TestPathway.THRESHOLD);
+                    first.model().chart().listShownProperty().set(true);
+                    first.left();
+                });
+        PathwayScreen again = open(new Destination.Pathway(open, null, null, null));
+        onFx(
+                () -> {
+                    assertThat(again.model().chart().selected()).isEqualTo(TestPathway.THRESHOLD);
+                    assertThat(again.model().chart().listShownProperty().get()).isTrue();
+                    again.left();
+                });
+        CaseId other = Filled.concern(desk.session, "Sam Reed", 7, "Sam told a leader.");
+        PathwayScreen elsewhere = open(new Destination.Pathway(other, null, null, null));
+        onFx(() -> assertThat(elsewhere.model().chart().selected()).isEqualTo(stands));
+        PathwayScreen moved = open(at(open, TestPathway.THRESHOLD));
+        fire("route-make-referral");
+        fill("field-reasons", "Robin has said it twice, unasked.");
+        clickOn("#sign-and-lock");
+        onFx(() -> assertThat(moved.model().caseId()).isEqualTo(open));
+        PathwayScreen after = open(new Destination.Pathway(open, null, null, null));
+        onFx(
+                () ->
+                        assertThat(after.model().chart().selected())
+                                .isEqualTo(TestPathway.MAKE_REFERRAL));
+    }
+
+    @Test
+    void theWayOfACaseLeavesOnlyWithANoteOfIt(@TempDir Path folder) {
+        CaseId open = robin();
+        open(at(open, TestPathway.THRESHOLD));
+        target = folder.resolve("way.svg");
+        onFx(() -> menu("chart-save").fire());
+        onFx(
+                () -> {
+                    node("save-svg", javafx.scene.control.RadioButton.class).setSelected(true);
+                    node("save-with-case", CheckBox.class).setSelected(true);
+                });
+        fire("save-choose");
+        assertThat(target).exists().content().contains("The way of case", "Now here");
+        assertThat(text("save-outcome")).contains("The notebook notes that it left.");
+        assertThat(desk.session.book().printed())
+                .singleElement()
+                .asString()
+                .startsWith("chart of the case's way, SVG. All stages")
+                .contains("Left out: names");
+        assertThat(target).content().doesNotContain("Robin").doesNotContain("Marsh");
+    }
+
+    @Test
+    void theChartAloneLeavesWithoutANote(@TempDir Path folder) {
+        CaseId open = robin();
+        open(at(open, TestPathway.THRESHOLD));
+        target = folder.resolve("chart.png");
+        onFx(() -> menu("chart-save").fire());
+        onFx(() -> node("save-png", javafx.scene.control.RadioButton.class).setSelected(true));
+        onFx(() -> node("save-stage", javafx.scene.control.RadioButton.class).setSelected(true));
+        fire("save-choose");
+        assertThat(target).exists();
+        assertThat(text("save-outcome")).contains("nothing of any case");
+        assertThat(desk.session.book().printed()).isEmpty();
+    }
+
+    @Test
+    void aSecondCaseIsChosenAndShownBeside() {
+        CaseId open = robin();
+        CaseId other = Filled.concern(desk.session, "Sam Marsh", 7, "Sam told a leader.");
+        PathwayScreen screen = open(at(open, TestPathway.THRESHOLD));
+        onFx(() -> menu("chart-beside").fire());
+        fire("beside-show");
+        String number = desk.file(other).summary().number();
+        onFx(
+                () ->
+                        assertThat(
+                                        Objects.requireNonNull(
+                                                        screen.model()
+                                                                .chart()
+                                                                .otherProperty()
+                                                                .get())
+                                                .label())
+                                .isEqualTo(number));
+    }
+
+    @Test
+    void theWayOfTheCaseIsReplayedFromItsOpening() {
+        CaseId open = robin();
+        PathwayScreen screen = open(at(open, TestPathway.THRESHOLD));
+        onFx(() -> menu("chart-replay").fire());
+        onFx(
+                () ->
+                        assertThat(
+                                        Objects.requireNonNull(
+                                                        screen.model()
+                                                                .chart()
+                                                                .replay()
+                                                                .frameProperty()
+                                                                .get())
+                                                .words())
+                                .startsWith("The case was opened at: "));
+    }
+
+    private javafx.scene.control.MenuItem menu(String id) {
+        return node("chart-more", javafx.scene.control.MenuButton.class).getItems().stream()
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 }

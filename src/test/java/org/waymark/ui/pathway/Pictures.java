@@ -25,11 +25,13 @@ import org.waymark.pathway.PackLoader;
 import org.waymark.pathway.PackReading;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.StepId;
+import org.waymark.report.PdfRenderer;
 import org.waymark.ui.chart.Layouts;
 import org.waymark.ui.chart.layout.ChartLayout;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.Fonts;
 import org.waymark.ui.kit.Theme;
+import org.waymark.ui.report.ReportDesk;
 import org.waymark.ui.support.Desk;
 import org.waymark.ui.support.Filled;
 import org.waymark.ui.support.HeldPause;
@@ -135,7 +137,13 @@ public final class Pictures {
 
     private PathwayScreen screen(Desk desk, Destination place) {
         Layouts layouts = (request, done) -> done.accept(layout.layout(request, () -> false));
-        return new PathwayScreen(desk.context, layouts, new HeldPause(), place);
+        return new PathwayScreen(
+                desk.context,
+                layouts,
+                new LastPlaces(),
+                new ReportDesk(new PdfRenderer(), (_, _) -> null),
+                new HeldPause(),
+                place);
     }
 
     /** An invented case that stands at the threshold decision. */

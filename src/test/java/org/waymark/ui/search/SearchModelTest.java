@@ -38,6 +38,26 @@ class SearchModelTest {
     }
 
     @Test
+    void theReasonOfAMoveIsFoundAndOpensTheCaseAtTheMove() {
+        CaseId open = Filled.concern(desk.session, "Robin Marsh", 9, "Robin told of it.");
+        desk.session.recorder().moveTo(open, TestPathway.CONSULT, "The lighthouse rang first.");
+        search.wordsProperty().set("lighthouse");
+        pause.end();
+
+        assertThat(search.rows().getFirst()).isEqualTo(new Found.Heading("Moves of cases"));
+        assertThat(((Found.Hit) search.rows().get(1)).title()).isEqualTo("Move of case 2026-001");
+        search.open();
+        assertThat(desk.went)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Destination.CasePage.class,
+                        page -> {
+                            assertThat(page.caseId()).isEqualTo(open);
+                            assertThat(page.entry()).isNotNull();
+                        });
+    }
+
+    @Test
     void stepsAreFoundAndOpened() {
         search.wordsProperty().set("escalate");
         pause.end();

@@ -84,8 +84,10 @@ class StepModelTest {
                                     .contains("Confidence: high");
                             assertThat(read.address()).isEqualTo("https://www.gov.uk");
                         });
-        assertThat(LinkTarget.of(new Laid(desk.pathway, List.of()), "clock:refer-same-day")).isPresent();
-        assertThat(LinkTarget.of(new Laid(desk.pathway, List.of()), "javascript:alert(1)")).isEmpty();
+        assertThat(LinkTarget.of(new Laid(desk.pathway, List.of()), "clock:refer-same-day"))
+                .isPresent();
+        assertThat(LinkTarget.of(new Laid(desk.pathway, List.of()), "javascript:alert(1)"))
+                .isEmpty();
         assertThat(LinkTarget.of(new Laid(desk.pathway, List.of()), "source:none")).isEmpty();
     }
 }

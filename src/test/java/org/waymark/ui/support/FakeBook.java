@@ -17,8 +17,8 @@ import org.waymark.casework.Draft;
 import org.waymark.casework.DueItem;
 import org.waymark.casework.EntryId;
 import org.waymark.casework.InvolvedPerson;
-import org.waymark.casework.Observations;
 import org.waymark.casework.KnownNumber;
+import org.waymark.casework.Observations;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.SearchHits;
 import org.waymark.casework.Today;
@@ -60,6 +60,7 @@ public final class FakeBook implements CaseQueries {
         final List<AgreedAction> actions = new ArrayList<>();
         final List<RecordedEntry> entries = new ArrayList<>();
         final List<DueItem> due = new ArrayList<>();
+        final List<Chronology.Move> moves = new ArrayList<>();
         String area = AreaPathway.NATIONAL;
         final Map<StepId, Set<Integer>> points = new HashMap<>();
 
@@ -296,7 +297,7 @@ public final class FakeBook implements CaseQueries {
                 "abandon ability able about above absent absorb abstract",
                 clock.instant(),
                 "J. Okafor",
-                List.of(),
+                scope == Chronology.Scope.EVERYTHING ? state(id).moves : List.of(),
                 List.of());
     }
 
@@ -329,7 +330,14 @@ public final class FakeBook implements CaseQueries {
             return SearchHits.NOTHING;
         }
         List<SearchHits.EntryHit> hits = new ArrayList<>();
+        List<SearchHits.MoveHit> moved = new ArrayList<>();
         for (CaseState state : cases.values()) {
+            for (Chronology.Move move : state.moves) {
+                String reason = Objects.requireNonNullElse(move.reason(), "");
+                if (reason.toLowerCase(Locale.UK).contains(wanted)) {
+                    moved.add(new SearchHits.MoveHit(state.id, state.number, move, reason));
+                }
+            }
             for (RecordedEntry entry : state.entries) {
                 String text = entry.fact().text();
                 int at = text.toLowerCase(Locale.UK).indexOf(wanted);
@@ -354,7 +362,7 @@ public final class FakeBook implements CaseQueries {
                                                         .contains(wanted))
                         .toList(),
                 hits,
-                List.of());
+                moved);
     }
 
     @Override

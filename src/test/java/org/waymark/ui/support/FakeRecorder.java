@@ -5,6 +5,7 @@ import org.waymark.casework.AgreedAction;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.CaseWay;
 import org.waymark.casework.ChosenAreas;
+import org.waymark.casework.Chronology;
 import org.waymark.casework.Draft;
 import org.waymark.casework.DraftId;
 import org.waymark.casework.DueItem;
@@ -12,9 +13,9 @@ import org.waymark.casework.EntryForm;
 import org.waymark.casework.EntryId;
 import org.waymark.casework.HeldStatus;
 import org.waymark.casework.InvolvedPerson;
-import org.waymark.casework.PersonForm;
 import org.waymark.casework.KnownNumber;
 import org.waymark.casework.NumberForm;
+import org.waymark.casework.PersonForm;
 import org.waymark.casework.PersonId;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.Recorder;
@@ -206,8 +207,12 @@ public final class FakeRecorder implements Recorder {
                     List.of(new Signing.Gap("reason", "Write why the case is elsewhere now.")));
         }
         FakeBook.CaseState state = book.state(caseId);
+        EntryId entry = new EntryId(UUID.randomUUID().toString());
+        state.moves.add(
+                new Chronology.Move(
+                        entry, ++chain, clock.instant(), state.now, step, null, reason, author));
         go(state, state.now, step, false);
-        return new Signing.Signed(new EntryId(UUID.randomUUID().toString()), caseId);
+        return new Signing.Signed(entry, caseId);
     }
 
     @Override
@@ -252,8 +257,7 @@ public final class FakeRecorder implements Recorder {
     }
 
     @Override
-    public Signing status(
-            CaseId caseId, PersonId person, @Nullable UUID status, StatusForm form) {
+    public Signing status(CaseId caseId, PersonId person, @Nullable UUID status, StatusForm form) {
         if (!form.gaps().isEmpty()) {
             return new Signing.Incomplete(form.gaps());
         }
@@ -261,7 +265,10 @@ public final class FakeRecorder implements Recorder {
         book.state(caseId)
                 .people
                 .replaceAll(
-                        each -> each.id().equals(person) ? FakeRules.holding(each, id, form) : each);
+                        each ->
+                                each.id().equals(person)
+                                        ? FakeRules.holding(each, id, form)
+                                        : each);
         return new Signing.Signed(new EntryId(UUID.randomUUID().toString()), caseId);
     }
 
@@ -297,8 +304,7 @@ public final class FakeRecorder implements Recorder {
         }
         book.numbers.removeIf(
                 known ->
-                        known.area().equals(form.area())
-                                && known.contact().equals(form.contact()));
+                        known.area().equals(form.area()) && known.contact().equals(form.contact()));
         book.numbers.add(
                 new KnownNumber(
                         form.area(),

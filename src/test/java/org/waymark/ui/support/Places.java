@@ -31,5 +31,4 @@ public final class Places {
         desk.session.recorder().chooseAreas(new ChosenAreas(List.of(areas), ""));
         return desk;
     }
-
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.casework.ChosenAreas;
 import org.waymark.ui.support.FakeWindow;
 import org.waymark.ui.unlock.CreateModel.Gap;
 import org.waymark.ui.unlock.CreateModel.Page;
@@ -42,7 +43,10 @@ class CreateModelTest {
         model.name().set("Jo Okafor");
         model.charity().set("Larkfield Play");
         model.folderName().set("Larkfield");
-        model.toPassphrase();
+        model.toAreas();
+        if (model.page().get() == Page.AREAS) {
+            model.toPassphrase(new ChosenAreas(List.of("brookvale", "ashmere"), ""));
+        }
         return model;
     }
 
@@ -53,7 +57,7 @@ class CreateModelTest {
     @Test
     void everythingThatIsMissingIsSaidAtOnce() {
         CreateModel model = model();
-        model.toPassphrase();
+        model.toAreas();
         assertThat(fields(model)).containsExactly("name", "charity", "folderName");
         assertThat(model.page().get()).isEqualTo(Page.WHO);
     }
@@ -66,12 +70,12 @@ class CreateModelTest {
         model.charity().set("Larkfield Play");
         model.folderName().set("Larkfield");
         model.parent().set(synced.toString());
-        model.toPassphrase();
+        model.toAreas();
         assertThat(fields(model)).containsExactly("parent");
         assertThat(model.gaps().getFirst().words()).contains("OneDrive").contains("damage");
         model.keepsItSynced().set(true);
-        model.toPassphrase();
-        assertThat(model.page().get()).isEqualTo(Page.PASSPHRASE);
+        model.toAreas();
+        assertThat(model.page().get()).isEqualTo(Page.AREAS);
     }
 
     @Test
@@ -88,7 +92,7 @@ class CreateModelTest {
         model.charity().set("Larkfield Play");
         model.folderName().set("Larkfield");
         model.parent().set(home.resolve("nowhere").toString());
-        model.toPassphrase();
+        model.toAreas();
         assertThat(fields(model)).containsExactly("parent");
     }
 
@@ -145,6 +149,19 @@ class CreateModelTest {
         assertThat(made).isEmpty();
         model.enter();
         assertThat(made).hasSize(1);
+        assertThat(made.getFirst().session().queries().areas().areas())
+                .containsExactly("brookvale", "ashmere");
+    }
+
+    @Test
+    void goingBackToTheAreasKeepsWhatWasTicked() {
+        CreateModel model = atPassphrase();
+        model.back();
+        assertThat(model.page().get()).isEqualTo(Page.AREAS);
+        assertThat(model.areas().areas()).containsExactly("brookvale", "ashmere");
+        assertThat(model.knownAreas()).containsEntry("ashmere", "Ashmere");
+        model.back();
+        assertThat(model.page().get()).isEqualTo(Page.WHO);
     }
 
     @Test

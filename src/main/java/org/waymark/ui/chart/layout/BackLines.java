@@ -19,22 +19,17 @@ final class BackLines {
     private final Set<String> walking = new HashSet<>();
     private final Set<String> back = new HashSet<>();
 
-    private BackLines(ChartRequest request) {
-        request.lines()
-                .forEach(
-                        line -> out.computeIfAbsent(line.from(), _ -> new ArrayList<>()).add(line));
+    private BackLines(List<Card> cards, List<Line> lines) {
+        lines.forEach(line -> out.computeIfAbsent(line.from(), _ -> new ArrayList<>()).add(line));
         Set<String> entered = new HashSet<>();
-        request.lines().forEach(line -> entered.add(line.to()));
-        request.cards().stream()
-                .map(Card::id)
-                .filter(id -> !entered.contains(id))
-                .forEach(this::walk);
-        request.cards().stream().map(Card::id).forEach(this::walk);
+        lines.forEach(line -> entered.add(line.to()));
+        cards.stream().map(Card::id).filter(id -> !entered.contains(id)).forEach(this::walk);
+        cards.stream().map(Card::id).forEach(this::walk);
     }
 
     /** Ids of the lines that lead back. */
-    static Set<String> of(ChartRequest request) {
-        return Set.copyOf(new BackLines(request).back);
+    static Set<String> of(List<Card> cards, List<Line> lines) {
+        return Set.copyOf(new BackLines(cards, lines).back);
     }
 
     private void walk(String card) {

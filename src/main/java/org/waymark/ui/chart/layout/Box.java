@@ -50,6 +50,11 @@ public record Box(double x, double y, double width, double height) {
                 Math.max(bottom(), other.bottom()) - top);
     }
 
+    /** This rectangle elsewhere. */
+    public Box moved(double dx, double dy) {
+        return new Box(x + dx, y + dy, width, height);
+    }
+
     /** This rectangle, larger by {@code margin} on each side, or smaller where it is negative. */
     public Box grown(double margin) {
         return new Box(x - margin, y - margin, width + 2 * margin, height + 2 * margin);

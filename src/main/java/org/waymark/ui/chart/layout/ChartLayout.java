@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,18 +24,34 @@ import java.util.function.BooleanSupplier;
 public final class ChartLayout {
 
     /** Raised whenever the same request would be drawn in another way. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
+    private static final int MOST_CARDS = 220;
+    private static final int MOST_LINES = 900;
     private static final int REMEMBERED = 48;
+    private static final double EDGE = 24;
 
     private final @Nullable GeometryFolder folder;
-    private final Map<String, ChartGeometry> remembered =
-            new LinkedHashMap<>(64, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, ChartGeometry> eldest) {
-                    return size() > REMEMBERED;
-                }
-            };
+    private final Map<String, ChartGeometry> remembered = new Latest<>(REMEMBERED);
+    private final Map<Cluster, Block> blocks = new Latest<>(2 * REMEMBERED);
+
+    /** Keeps what was last asked for. */
+    private static final class Latest<K, V> extends LinkedHashMap<K, V> {
+
+        private static final long serialVersionUID = 1;
+
+        private final int most;
+
+        Latest(int most) {
+            super(64, 0.75f, true);
+            this.most = most;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > most;
+        }
+    }
 
     /**
      * @param folder where layouts are kept between runs, made when it is missing; null keeps them
@@ -45,10 +62,22 @@ public final class ChartLayout {
     }
 
     /**
+     * Whether a stage of that size is laid out at all. The time that a layout takes grows faster
+     * than its size: within these limits it stays below some seconds.
+     *
+     * @param cards in one stage
+     * @param lines that leave its cards
+     */
+    public static boolean canDraw(int cards, int lines) {
+        return cards <= MOST_CARDS && lines <= MOST_LINES;
+    }
+
+    /**
      * The place of everything in the request.
      *
      * @param cancelled asked now and then from the calling thread
      * @throws CancellationException when it said yes before the layout was finished
+     * @throws IllegalArgumentException when a stage is larger than {@link #canDraw} allows
      */
     public ChartGeometry layout(ChartRequest request, BooleanSupplier cancelled) {
         String key = key(request);
@@ -74,16 +103,58 @@ public final class ChartLayout {
     public void warmUp() {
         List<Card> cards = List.of(new Card("a", "s", 100, 40), new Card("b", "s", 100, 40));
         List<Line> lines = List.of(new Line("a>b", "a", "b", 30, 12));
-        ElkDrawing.of(new StageLayout("", "s", cards, lines), () -> false);
-        ElkDrawing.of(new MapLayout("", List.of(new Band("s", 60, 20)), cards, lines), () -> false);
+        ElkDrawing.of(new Cluster(cards, lines, List.of("a"), List.of()), () -> false);
     }
 
     private ChartGeometry drawn(String key, ChartRequest request, BooleanSupplier cancelled) {
-        ChartGeometry geometry = ElkDrawing.of(request, cancelled);
+        ChartGeometry geometry =
+                switch (request) {
+                    case MapLayout map -> MapDrawing.of(map, part -> block(part, cancelled));
+                    case StageLayout stage -> alone(stage, cancelled);
+                };
         if (folder != null) {
             folder.keep(key, geometry);
         }
         return geometry;
+    }
+
+    private static void check(Cluster cluster) {
+        if (!canDraw(cluster.cards().size(), cluster.inner().size() + cluster.leaving().size())) {
+            throw new IllegalArgumentException("This stage is too large to be drawn.");
+        }
+    }
+
+    private static ChartGeometry alone(StageLayout stage, BooleanSupplier cancelled) {
+        Cluster cluster = new Cluster(stage.cards(), stage.lines(), List.of(), List.of());
+        check(cluster);
+        Block block = ElkDrawing.of(cluster, cancelled);
+        Map<String, Box> cards = new HashMap<>();
+        block.cards().forEach((id, box) -> cards.put(id, box.moved(EDGE, EDGE)));
+        Map<String, Trace> lines = new HashMap<>();
+        block.lines().forEach((id, trace) -> lines.put(id, trace.moved(EDGE, EDGE)));
+        return new ChartGeometry(
+                block.width() + 2 * EDGE,
+                block.height() + 2 * EDGE,
+                cards,
+                Map.of(),
+                Map.of(),
+                lines);
+    }
+
+    /** A stage of a map, which folding another one leaves as it is. */
+    private Block block(Cluster cluster, BooleanSupplier cancelled) {
+        check(cluster);
+        synchronized (blocks) {
+            Block known = blocks.get(cluster);
+            if (known != null) {
+                return known;
+            }
+        }
+        Block block = ElkDrawing.of(cluster, cancelled);
+        synchronized (blocks) {
+            blocks.put(cluster, block);
+        }
+        return block;
     }
 
     private Optional<ChartGeometry> kept(String key) {

@@ -1,8 +1,10 @@
 package org.waymark.ui.chart.layout;
 
+import org.eclipse.elk.alg.layered.options.CenterEdgeLabelPlacementStrategy;
+import org.eclipse.elk.alg.layered.options.GraphCompactionStrategy;
+import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
-import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -11,12 +13,15 @@ import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
-import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkConnectableShape;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 import java.util.ArrayList;
@@ -30,38 +35,58 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /**
- * One run of ELK's layered algorithm. Stages are compound nodes with an invisible edge from each to
- * the next, and lines that lead back are fed the other way round and turned again afterwards: only
- * so do the stages keep their order and does each run give the same picture. Model order is left
- * alone, since with compounds it throws, and partitions too, since their order depends on identity
- * hashes.
+ * One run of ELK's layered algorithm over one stage. What enters it comes from points in a first
+ * layer of their own, what leaves it ends in points of a last one. Lines that lead back are fed the
+ * other way round and turned again afterwards, so that the engine need not guess which to turn.
+ * Model order is left alone and so are partitions: the one throws with compounds, the order of the
+ * other depends on identity hashes.
  */
 final class ElkDrawing {
 
-    private static final double EDGE = 24;
-    private static final double BAND_SIDE = 22;
+    /** Above this many cards the tidier placement would take seconds. */
+    private static final int TIDY = 60;
 
-    private final ChartRequest request;
+    private static final double POINT = 1;
+
+    private final Cluster cluster;
     private final Map<String, ElkNode> nodes = new HashMap<>();
-    private final Map<String, ElkNode> bands = new LinkedHashMap<>();
+    private final Map<String, ElkNode> entries = new LinkedHashMap<>();
+    private final Map<String, ElkPort> exits = new LinkedHashMap<>();
     private final Map<String, ElkEdge> edges = new LinkedHashMap<>();
+    private final Map<String, ElkEdge> arrivals = new LinkedHashMap<>();
     private final Set<String> back;
     private final ElkNode root = ElkGraphUtil.createGraph();
 
-    private ElkDrawing(ChartRequest request) {
-        this.request = request;
-        this.back = BackLines.of(request);
+    private ElkDrawing(Cluster cluster) {
+        this.cluster = cluster;
+        this.back = BackLines.of(cluster.cards(), cluster.inner());
     }
 
     /**
      * @param cancelled asked between the phases
      * @throws CancellationException when it said yes
      */
-    static ChartGeometry of(ChartRequest request, BooleanSupplier cancelled) {
+    static Block of(Cluster cluster, BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
         LayoutMetaDataService.getInstance()
                 .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
-        ElkDrawing drawing = new ElkDrawing(request);
-        drawing.build();
+        boolean small = cluster.cards().size() <= TIDY;
+        try {
+            return drawn(cluster, small, cancelled);
+        } catch (IllegalStateException refused) {
+            if (!small || refused instanceof CancellationException) {
+                throw refused;
+            }
+            // ELK's compaction refuses some drawings ("Invalid hitboxes"); they stay as they were.
+            return drawn(cluster, false, cancelled);
+        }
+    }
+
+    private static Block drawn(Cluster cluster, boolean compact, BooleanSupplier cancelled) {
+        ElkDrawing drawing = new ElkDrawing(cluster);
+        drawing.build(compact);
         new RecursiveGraphLayoutEngine().layout(drawing.root, new Cancelling(cancelled));
         if (cancelled.getAsBoolean()) {
             throw new CancellationException();
@@ -69,56 +94,84 @@ final class ElkDrawing {
         return drawing.read();
     }
 
-    private void build() {
-        options(root);
-        root.setProperty(CoreOptions.PADDING, new ElkPadding(EDGE));
-        switch (request) {
-            case MapLayout map -> {
-                root.setProperty(
-                        CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
-                buildBands(map);
-            }
-            // A stage is read in a narrow pane, so rows are kept short rather than few.
-            case StageLayout _ -> {
-                root.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.MIN_WIDTH);
-                root.setProperty(
-                        LayeredOptions.NODE_PLACEMENT_STRATEGY,
-                        NodePlacementStrategy.NETWORK_SIMPLEX);
-            }
+    private void build(boolean compact) {
+        options();
+        if (compact) {
+            root.setProperty(
+                    LayeredOptions.COMPACTION_POST_COMPACTION_STRATEGY,
+                    GraphCompactionStrategy.EDGE_LENGTH);
         }
-        for (Card card : request.cards()) {
-            ElkNode node = ElkGraphUtil.createNode(bands.getOrDefault(card.stage(), root));
+        for (Card card : cluster.cards()) {
+            ElkNode node = ElkGraphUtil.createNode(root);
             node.setDimensions(card.width(), card.height());
             nodes.put(card.id(), node);
         }
-        for (Line line : request.lines()) {
-            edges.put(line.id(), edge(line));
+        for (String card : cluster.entered()) {
+            ElkNode entry = point(LayerConstraint.FIRST_SEPARATE);
+            entries.put(card, entry);
+            ElkEdge edge = ElkGraphUtil.createSimpleEdge(entry, node(card));
+            straight(edge);
+            arrivals.put(card, edge);
+        }
+        for (Line line : cluster.inner()) {
+            edges.put(line.id(), inner(line));
+        }
+        for (Line line : cluster.leaving()) {
+            ElkPort exit = exits.computeIfAbsent(line.to(), _ -> exit());
+            edges.put(line.id(), edge(node(line.from()), exit, line));
         }
     }
 
-    private void buildBands(MapLayout map) {
-        ElkNode previous = null;
-        for (Band band : map.bands()) {
-            ElkNode node = ElkGraphUtil.createNode(root);
-            options(node);
-            node.setProperty(
-                    CoreOptions.PADDING,
-                    new ElkPadding(band.headHeight() + BAND_SIDE, BAND_SIDE, BAND_SIDE, BAND_SIDE));
-            bands.put(band.stage(), node);
-            if (previous != null) {
-                ElkGraphUtil.createSimpleEdge(previous, node);
-            }
-            previous = node;
+    private void options() {
+        root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
+        root.setProperty(CoreOptions.DIRECTION, Direction.DOWN);
+        root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        root.setProperty(CoreOptions.PADDING, new ElkPadding(0));
+        root.setProperty(CoreOptions.SPACING_NODE_NODE, 22.0);
+        root.setProperty(CoreOptions.SPACING_EDGE_NODE, 14.0);
+        root.setProperty(CoreOptions.SPACING_EDGE_EDGE, 11.0);
+        root.setProperty(CoreOptions.SPACING_EDGE_LABEL, 4.0);
+        root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 16.0);
+        root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 13.0);
+        root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 10.0);
+        // A way on is read where it leaves.
+        root.setProperty(
+                LayeredOptions.EDGE_LABELS_CENTER_LABEL_PLACEMENT_STRATEGY,
+                CenterEdgeLabelPlacementStrategy.TAIL_LAYER);
+        if (cluster.cards().size() <= TIDY) {
+            root.setProperty(
+                    LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
         }
     }
 
-    private ElkEdge edge(Line line) {
+    private ElkNode point(LayerConstraint where) {
+        ElkNode point = ElkGraphUtil.createNode(root);
+        point.setDimensions(POINT, POINT);
+        point.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, where);
+        return point;
+    }
+
+    /** All lines to one card of the next stage leave together. */
+    private ElkPort exit() {
+        ElkNode point = point(LayerConstraint.LAST_SEPARATE);
+        point.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
+        ElkPort port = ElkGraphUtil.createPort(point);
+        port.setLocation(POINT / 2, 0);
+        port.setProperty(CoreOptions.PORT_SIDE, PortSide.NORTH);
+        return port;
+    }
+
+    private ElkEdge inner(Line line) {
         ElkNode from = node(line.from());
         ElkNode to = node(line.to());
-        ElkEdge edge =
-                back.contains(line.id())
-                        ? ElkGraphUtil.createSimpleEdge(to, from)
-                        : ElkGraphUtil.createSimpleEdge(from, to);
+        return back.contains(line.id()) ? edge(to, from, line) : edge(from, to, line);
+    }
+
+    private static ElkEdge edge(ElkConnectableShape from, ElkConnectableShape to, Line line) {
+        ElkEdge edge = ElkGraphUtil.createSimpleEdge(from, to);
+        if (line.common()) {
+            straight(edge);
+        }
         if (line.labelWidth() > 0) {
             ElkLabel label = ElkGraphUtil.createLabel(line.id(), edge);
             label.setDimensions(line.labelWidth(), line.labelHeight());
@@ -128,17 +181,8 @@ final class ElkDrawing {
         return edge;
     }
 
-    private void options(ElkNode node) {
-        node.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
-        node.setProperty(CoreOptions.DIRECTION, Direction.DOWN);
-        node.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-        node.setProperty(CoreOptions.SPACING_NODE_NODE, 26.0);
-        node.setProperty(CoreOptions.SPACING_EDGE_NODE, 16.0);
-        node.setProperty(CoreOptions.SPACING_EDGE_EDGE, 12.0);
-        node.setProperty(CoreOptions.SPACING_EDGE_LABEL, 4.0);
-        node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 22.0);
-        node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 14.0);
-        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 10.0);
+    private static void straight(ElkEdge edge) {
+        edge.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, 20);
     }
 
     private ElkNode node(String card) {
@@ -149,39 +193,39 @@ final class ElkDrawing {
         return node;
     }
 
-    private ChartGeometry read() {
+    private Block read() {
         Map<String, Box> cards = new HashMap<>();
-        nodes.forEach((id, node) -> cards.put(id, box(node)));
-        Map<String, Box> stages = new HashMap<>();
-        bands.forEach((id, node) -> stages.put(id, box(node)));
+        nodes.forEach(
+                (id, node) ->
+                        cards.put(
+                                id,
+                                new Box(
+                                        node.getX(),
+                                        node.getY(),
+                                        node.getWidth(),
+                                        node.getHeight())));
         Map<String, Trace> lines = new HashMap<>();
-        edges.forEach((id, edge) -> lines.put(id, trace(id, edge)));
-        return new ChartGeometry(root.getWidth(), root.getHeight(), cards, stages, lines);
+        edges.forEach((id, edge) -> lines.put(id, trace(edge, back.contains(id))));
+        Map<String, Trace> in = new HashMap<>();
+        Map<String, Double> entered = new HashMap<>();
+        arrivals.forEach(
+                (card, edge) -> {
+                    Trace trace = trace(edge, false);
+                    in.put(card, trace);
+                    entered.put(card, trace.points().getFirst().x());
+                });
+        Map<String, Double> out = new HashMap<>();
+        exits.forEach((card, port) -> out.put(card, port.getParent().getX() + port.getX()));
+        return new Block(root.getWidth(), root.getHeight(), cards, lines, in, entered, out);
     }
 
-    private static Box box(ElkNode node) {
-        Point origin = origin(node.getParent());
-        return new Box(
-                origin.x() + node.getX(),
-                origin.y() + node.getY(),
-                node.getWidth(),
-                node.getHeight());
-    }
-
-    private Trace trace(String id, ElkEdge edge) {
-        Point origin = origin(edge.getContainingNode());
+    private static Trace trace(ElkEdge edge, boolean turned) {
         ElkEdgeSection section = edge.getSections().getFirst();
         List<Point> points = new ArrayList<>();
-        points.add(new Point(origin.x() + section.getStartX(), origin.y() + section.getStartY()));
-        section.getBendPoints()
-                .forEach(
-                        bend ->
-                                points.add(
-                                        new Point(
-                                                origin.x() + bend.getX(),
-                                                origin.y() + bend.getY())));
-        points.add(new Point(origin.x() + section.getEndX(), origin.y() + section.getEndY()));
-        if (back.contains(id)) {
+        points.add(new Point(section.getStartX(), section.getStartY()));
+        section.getBendPoints().forEach(bend -> points.add(new Point(bend.getX(), bend.getY())));
+        points.add(new Point(section.getEndX(), section.getEndY()));
+        if (turned) {
             Collections.reverse(points);
         }
         if (edge.getLabels().isEmpty()) {
@@ -189,22 +233,7 @@ final class ElkDrawing {
         }
         ElkLabel label = edge.getLabels().getFirst();
         return new Trace(
-                points,
-                new Box(
-                        origin.x() + label.getX(),
-                        origin.y() + label.getY(),
-                        label.getWidth(),
-                        label.getHeight()));
-    }
-
-    private static Point origin(ElkNode node) {
-        double x = 0;
-        double y = 0;
-        for (ElkNode at = node; at != null; at = at.getParent()) {
-            x += at.getX();
-            y += at.getY();
-        }
-        return new Point(x, y);
+                points, new Box(label.getX(), label.getY(), label.getWidth(), label.getHeight()));
     }
 
     /** ELK asks between its phases whether to go on. */

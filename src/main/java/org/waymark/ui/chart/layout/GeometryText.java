@@ -17,10 +17,11 @@ import java.util.zip.CRC32;
  */
 final class GeometryText {
 
-    private static final String FORMAT = "waymark-chart 1 ";
+    private static final String FORMAT = "waymark-chart 2 ";
 
     private final Map<String, Box> cards = new HashMap<>();
     private final Map<String, Box> bands = new HashMap<>();
+    private final Map<String, Box> heads = new HashMap<>();
     private final Map<String, Trace> lines = new HashMap<>();
     private double width;
     private double height;
@@ -33,6 +34,7 @@ final class GeometryText {
         text.append('\n');
         new TreeMap<>(geometry.cards()).forEach((id, box) -> append(text, "card", id, box));
         new TreeMap<>(geometry.bands()).forEach((id, box) -> append(text, "band", id, box));
+        new TreeMap<>(geometry.heads()).forEach((id, box) -> append(text, "head", id, box));
         new TreeMap<>(geometry.lines())
                 .forEach(
                         (id, trace) -> {
@@ -75,6 +77,7 @@ final class GeometryText {
                         reading.height,
                         reading.cards,
                         reading.bands,
+                        reading.heads,
                         reading.lines));
     }
 
@@ -88,6 +91,7 @@ final class GeometryText {
             }
             case "card" -> cards.put(id, box(words));
             case "band" -> bands.put(id, box(words));
+            case "head" -> heads.put(id, box(words));
             case "line" -> lines.put(id, new Trace(points(words), null));
             case "label" -> lines.computeIfPresent(id, (_, trace) -> labelled(trace, box(words)));
             default -> throw new IllegalArgumentException("An unknown line.");

@@ -121,6 +121,11 @@ public record ContactNumber(
         return known == null ? number : known.number();
     }
 
+    /** Whether a missing number is one that somebody should find; a website needs none. */
+    boolean asksForNumber() {
+        return url == null || !id.equals(ContactKind.PARTNERSHIP_SITE.fileName());
+    }
+
     /** Digit by digit; empty where there is no number. */
     public String spoken() {
         String ring = toRing();

@@ -3,10 +3,6 @@ package org.waymark.ui.kit.contact;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -15,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.waymark.ui.kit.Icons;
-import org.waymark.ui.kit.Notices;
 import org.waymark.ui.kit.Pages;
 import org.waymark.ui.kit.ScreenContext;
 import org.waymark.ui.kit.Theme;
@@ -36,9 +31,7 @@ public final class NumberCard extends VBox {
      * @param rung begins the record of a call; null where none can be begun
      */
     public NumberCard(
-            ContactNumber contact,
-            ScreenContext context,
-            @Nullable Consumer<ContactNumber> rung) {
+            ContactNumber contact, ScreenContext context, @Nullable Consumer<ContactNumber> rung) {
         this.contact = contact;
         this.context = context;
         setId("contact-" + contact.area() + "-" + contact.id());
@@ -49,10 +42,10 @@ public final class NumberCard extends VBox {
         }
         getChildren().add(Pages.words(contact.title(), "number-title"));
         String ring = contact.toRing();
-        if (ring == null) {
-            missing();
-        } else {
+        if (ring != null) {
             number(ring, rung);
+        } else if (contact.asksForNumber()) {
+            missing();
         }
         words(contact.hours(), "number-hours");
         words(contact.about(), "number-about");
@@ -64,7 +57,9 @@ public final class NumberCard extends VBox {
         LocalDate today = LocalDate.now(context.clock());
         String found = contact.found(today);
         if (!found.isEmpty()) {
-            mark(found, contact.isOld(today) ? Feather.ALERT_TRIANGLE : Feather.USER_CHECK,
+            mark(
+                    found,
+                    contact.isOld(today) ? Feather.ALERT_TRIANGLE : Feather.USER_CHECK,
                     contact.isOld(today));
             words(contact.besides(), "number-besides");
         }
@@ -83,28 +78,8 @@ public final class NumberCard extends VBox {
     }
 
     private void number(String ring, @Nullable Consumer<ContactNumber> rung) {
-        Label figure = new Label(ring);
+        NumberFigure figure = new NumberFigure(contact, ring, rung);
         figure.setId(getId() + "-number");
-        figure.getStyleClass().add("number-figure");
-        figure.setFocusTraversable(true);
-        figure.setAccessibleText(contact.name() + ": " + contact.spoken());
-        figure.setMinWidth(Region.USE_PREF_SIZE);
-        figure.setAccessibleHelp(
-                rung == null ? "C copies it." : "Enter begins the record of a call. C copies it.");
-        figure.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.isShortcutDown() || event.isAltDown()) {
-                        return;
-                    }
-                    if (event.getCode() == KeyCode.C) {
-                        copy(ring);
-                        event.consume();
-                    } else if (event.getCode() == KeyCode.ENTER && rung != null) {
-                        rung.accept(contact);
-                        event.consume();
-                    }
-                });
         FlowPane acts = new FlowPane(8, 6);
         if (rung != null) {
             Button call = button("Record a call", Feather.PHONE);
@@ -114,7 +89,7 @@ public final class NumberCard extends VBox {
         }
         Button copy = button("Copy", Feather.COPY);
         copy.setAccessibleText("Copy number of " + contact.name());
-        copy.setOnAction(_ -> copy(ring));
+        copy.setOnAction(_ -> NumberFigure.copy(this, ring));
         acts.getChildren().addAll(copy, correct("Confirm or put right..."));
         getChildren().addAll(figure, acts);
     }
@@ -122,8 +97,7 @@ public final class NumberCard extends VBox {
     private Button correct(String words) {
         Button correct = button(words, Feather.EDIT_2);
         correct.setId(getId() + "-correct");
-        correct.setOnAction(
-                _ -> new NumberQuestion(new NumberFinding(context, contact)).ask(this));
+        correct.setOnAction(_ -> new NumberQuestion(new NumberFinding(context, contact)).ask(this));
         return correct;
     }
 
@@ -147,7 +121,7 @@ public final class NumberCard extends VBox {
         }
         Button copy = button("Copy", Feather.COPY);
         copy.setAccessibleText("Copy " + what + " of " + contact.name());
-        copy.setOnAction(_ -> copy(text));
+        copy.setOnAction(_ -> NumberFigure.copy(this, text));
         HBox row = new HBox(8, Pages.words(text, "muted"), copy);
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(row);
@@ -160,12 +134,5 @@ public final class NumberCard extends VBox {
             label.getStyleClass().add("old");
         }
         getChildren().add(label);
-    }
-
-    private void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
-        Notices.say(this, "Copied: " + text);
     }
 }

@@ -21,8 +21,7 @@ final class NumberQuestion {
     private final TextField told = new TextField();
     private final TextField when = new TextField();
     private final Field<TextField> numberField =
-            Field.of("The number that is right", number)
-                    .help("Leave it as it is if it is right.");
+            Field.of("The number that is right", number).help("Leave it as it is if it is right.");
     private final Field<TextField> toldField =
             Field.of("Who told you?", told)
                     .help("Such as: I rang it, and the duty worker said so.");

@@ -214,6 +214,15 @@ create table point_mark (
   primary key (case_id, step, point)
 ) strict;
 
+-- Where another area was chosen for a case.
+create table area_choice (
+  entry_id    text    not null primary key,
+  case_id     text    not null,
+  recorded_at integer not null
+) strict;
+
+create index area_choice_of_case on area_choice (case_id);
+
 -- What a later version of this program recorded and this one cannot show.
 create table later_entry (
   entry_id    text    not null primary key,

@@ -24,9 +24,14 @@ class MapLayoutPropertiesTest {
         ChartGeometry places = new ChartLayout(null).layout(map, () -> false);
         assertThat(new ChartLayout(null).layout(map, () -> false)).isEqualTo(places);
         for (int i = 1; i < stages; i++) {
-            assertThat(places.bands().get("s" + i).y())
-                    .isGreaterThanOrEqualTo(places.bands().get("s" + (i - 1)).bottom());
+            Box before = places.bands().get("s" + (i - 1));
+            Box band = places.bands().get("s" + i);
+            assertThat(band.y() >= before.bottom() || band.x() >= before.right()).isTrue();
         }
+        places.heads()
+                .forEach(
+                        (stage, head) ->
+                                assertThat(places.bands().get(stage).holds(head)).isTrue());
         List<Box> boxes = List.copyOf(places.cards().values());
         for (int i = 0; i < boxes.size(); i++) {
             assertThat(boxes.subList(i + 1, boxes.size())).noneMatch(boxes.get(i)::overlaps);

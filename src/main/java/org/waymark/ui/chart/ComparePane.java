@@ -1,0 +1,134 @@
+package org.waymark.ui.chart;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.casework.CaseWay;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** Where two cases differ, as a table below the chart; a row leads to its step. */
+final class ComparePane extends VBox {
+
+    private final ChartModel model;
+    private final Label title = new Label();
+    private final TableView<Difference> table = new TableView<>();
+    private final TableColumn<Difference, String> own;
+    private final TableColumn<Difference, String> other;
+
+    ComparePane(ChartModel model) {
+        this.model = model;
+        getStyleClass().add("compare-pane");
+        setId("chart-compare");
+        title.getStyleClass().add("compare-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Button leave = new Button("Leave");
+        leave.setId("compare-leave");
+        leave.setAccessibleText("Leave the second case");
+        leave.getStyleClass().add("flat");
+        leave.setMinWidth(Region.USE_PREF_SIZE);
+        leave.setOnAction(_ -> model.otherProperty().set(null));
+        HBox head = new HBox(title, leave);
+        head.setAlignment(Pos.CENTER_LEFT);
+        table.setId("compare-table");
+        table.setAccessibleText("Where the two cases differ. Enter goes to the step.");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        table.setPlaceholder(new Label("Both cases went the same way."));
+        own = column("", Difference::own);
+        other = column("", Difference::other);
+        table.getColumns().setAll(List.of(column("Step", d -> d.step().title()), own, other));
+        table.setRowFactory(_ -> row());
+        table.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        go(table.getSelectionModel().getSelectedItem());
+                        event.consume();
+                    }
+                });
+        table.setPrefHeight(124);
+        table.setMinHeight(80);
+        getChildren().addAll(head, table);
+        model.marksProperty().subscribe(this::tell);
+    }
+
+    private TableRow<Difference> row() {
+        TableRow<Difference> row = new TableRow<>();
+        row.setOnMouseClicked(_ -> go(row.getItem()));
+        return row;
+    }
+
+    private void go(@Nullable Difference difference) {
+        if (difference != null) {
+            model.select(difference.step().id());
+        }
+    }
+
+    private void tell(CaseMarks marks) {
+        OtherCase second = marks.other();
+        CaseWay way = marks.way();
+        boolean shown = second != null && way != null;
+        setVisible(shown);
+        setManaged(shown);
+        if (second == null || way == null) {
+            table.getItems().clear();
+            return;
+        }
+        List<Difference> differences = Difference.between(model.pathway(), way, second.way());
+        own.setText("Case " + second.own());
+        other.setText("Case " + second.label());
+        title.setText(
+                second.own()
+                        + ": solid line, \u2713   "
+                        + second.label()
+                        + ": dotted, \u25A1   both: dashes.   "
+                        + (differences.size() == 1
+                                ? "1 step differs"
+                                : differences.size() + " steps differ"));
+        table.getItems().setAll(differences);
+    }
+
+    private static TableColumn<Difference, String> column(
+            String title, Function<Difference, String> words) {
+        TableColumn<Difference, String> column = new TableColumn<>(title);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setCellFactory(
+                _ ->
+                        new TableCell<>() {
+                            {
+                                setWrapText(true);
+                            }
+
+                            /** As high as its words need; the table itself asks for one line. */
+                            @Override
+                            protected double computePrefHeight(double width) {
+                                return super.computePrefHeight(column.getWidth());
+                            }
+
+                            @Override
+                            protected void updateItem(@Nullable String text, boolean empty) {
+                                super.updateItem(text, empty);
+                                setText(empty ? null : text);
+                                setAccessibleText(empty ? null : column.getText() + ": " + text);
+                            }
+                        });
+        return column;
+    }
+}

@@ -1,0 +1,185 @@
+package org.waymark.ui.chart;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.waymark.ui.kit.Icons;
+
+/**
+ * The way of a case in time: a slider over its moments, one step on or back, and playing where
+ * motion is welcome. The moment that is shown stands in words and is what the slider speaks.
+ */
+final class ReplayBar extends VBox {
+
+    private static final Duration A_MOMENT = Duration.seconds(2);
+
+    private final ChartModel model;
+    private final Replay replay;
+    private final Spoken spoken;
+    private final Label words = new Label();
+    private final SpokenSlider slider = new SpokenSlider();
+    private final Button play = button("replay-play", Feather.PLAY);
+    private final Timeline clock = new Timeline();
+
+    /** A slider that says the moment instead of its number. */
+    private final class SpokenSlider extends Slider {
+        @Override
+        public @Nullable Object queryAccessibleAttribute(
+                AccessibleAttribute attribute, @Nullable Object... parameters) {
+            return attribute == AccessibleAttribute.VALUE_STRING
+                    ? words.getText()
+                    : super.queryAccessibleAttribute(attribute, parameters);
+        }
+    }
+
+    /**
+     * @param still true where nothing may move by itself
+     */
+    ReplayBar(ChartModel model, ObservableValue<Boolean> still) {
+        this.model = model;
+        this.replay = model.replay();
+        this.spoken = new Spoken(model.plan());
+        getStyleClass().add("replay-bar");
+        setId("chart-replay-bar");
+        words.setId("replay-words");
+        words.getStyleClass().add("replay-words");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setFocusTraversable(true);
+        slider.setId("replay-slider");
+        slider.setAccessibleText("Moment of the case's way");
+        slider.setMin(0);
+        slider.setMajorTickUnit(1);
+        slider.setMinorTickCount(0);
+        slider.setBlockIncrement(1);
+        slider.setSnapToTicks(true);
+        slider.valueProperty()
+                .subscribe(
+                        (_, value) ->
+                                replay.atProperty().set((int) Math.round(value.doubleValue())));
+        slider.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        Button back = button("replay-back", Feather.SKIP_BACK);
+        name(back, "The move before");
+        back.setOnAction(_ -> replay.step(-1));
+        Button on = button("replay-on", Feather.SKIP_FORWARD);
+        name(on, "The next move");
+        on.setOnAction(_ -> replay.step(1));
+        play.setOnAction(_ -> replay.toggle());
+        // Under reduced motion nothing goes on by itself; steps and slider stay.
+        play.visibleProperty().bind(still.map(quiet -> !quiet));
+        play.managedProperty().bind(play.visibleProperty());
+        Button close = new Button("Leave the replay");
+        close.setId("replay-leave");
+        close.getStyleClass().add("flat");
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        close.setOnAction(_ -> replay.end());
+        HBox row = new HBox(back, play, on, slider, close);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("replay-row");
+        getChildren().addAll(words, row);
+        clock.getKeyFrames().setAll(new KeyFrame(A_MOMENT, _ -> replay.step(1)));
+        clock.setCycleCount(Animation.INDEFINITE);
+        replay.framesProperty().subscribe(frames -> begin(frames.size()));
+        replay.frameProperty().subscribe(this::tell);
+        replay.playingProperty().subscribe(this::playing);
+        still.subscribe(
+                quiet -> {
+                    if (quiet) {
+                        replay.playingProperty().set(false);
+                    }
+                });
+        sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene == null) {
+                                replay.playingProperty().set(false);
+                            }
+                        });
+    }
+
+    private void begin(int moments) {
+        boolean shown = moments > 0;
+        setVisible(shown);
+        setManaged(shown);
+        slider.setMax(Math.max(0, moments - 1));
+        slider.setValue(0);
+        if (shown) {
+            slider.requestFocus();
+        }
+    }
+
+    private void tell(@Nullable ReplayFrame frame) {
+        if (frame == null) {
+            words.setText("");
+            return;
+        }
+        int at = replay.atProperty().get();
+        words.setText(
+                (at + 1)
+                        + " of "
+                        + replay.framesProperty().get().size()
+                        + "  \u00B7  "
+                        + model.moments().full(frame.at())
+                        + "  \u00B7  "
+                        + frame.words()
+                        + ". Stage "
+                        + model.pathway()
+                                .find(frame.way().now())
+                                .map(step -> spoken.ordinal(model.pathway().stageOf(step)) + ".")
+                                .orElse("not known."));
+        slider.setValue(at);
+        slider.notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
+        model.pathway().find(frame.way().now()).ifPresent(step -> model.glance(step.id()));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE && play.isVisible()) {
+            replay.toggle();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            replay.end();
+            event.consume();
+        }
+    }
+
+    private void playing(boolean playing) {
+        play.setGraphic(Icons.of(playing ? Feather.PAUSE : Feather.PLAY));
+        name(play, playing ? "Pause" : "Play");
+        if (playing) {
+            clock.playFromStart();
+        } else {
+            clock.stop();
+        }
+    }
+
+    private static Button button(String id, Feather icon) {
+        Button button = new Button("", Icons.of(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "zoom-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private static void name(Button button, String name) {
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+    }
+}
