@@ -27,8 +27,9 @@ final class DutyCard extends VBox {
                         switch (duty.status()) {
                             case NOT_ENACTED -> "The duty to report is not law";
                             case ENACTED_NOT_COMMENCED ->
-                                    "The duty to report is passed, but not" + " yet in force";
-                            case IN_FORCE -> "The duty to report is in force: it binds you now";
+                                    "The duty to report: the law is made,"
+                                            + " its start not confirmed";
+                            case IN_FORCE -> "The duty to report is in force: it may bind you now";
                         },
                         "duty-title");
         title.setId("duty-title");
