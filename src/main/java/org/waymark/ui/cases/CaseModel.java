@@ -111,7 +111,12 @@ public final class CaseModel {
 
     /** Opens the case where it stands on the pathway. */
     public void openOnPathway() {
-        context.navigator().go(new Destination.Pathway(caseId, null, null, null));
+        CaseFile read = file.get();
+        context.navigator()
+                .go(
+                        read == null
+                                ? new Destination.Pathway(caseId, null, null, null)
+                                : Destination.Pathway.where(read.summary(), context.pathway()));
     }
 
     /** Opens the case at a step of the pathway. */

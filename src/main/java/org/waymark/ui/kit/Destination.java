@@ -2,6 +2,7 @@ package org.waymark.ui.kit;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.CaseId;
+import org.waymark.casework.CaseSummary;
 import org.waymark.casework.DraftId;
 import org.waymark.casework.EntryId;
 import org.waymark.casework.EntryKind;
@@ -16,7 +17,8 @@ public sealed interface Destination {
      * The chart beside step and composer.
      *
      * @param caseId the case it is open for; null for the map as a text to read
-     * @param step the step to show; null for where the case stands, or the start
+     * @param step the step to show; null for where one was last in the case, else where the case
+     *     stands, or the start
      * @param compose the kind of entry to begin; null for the step's likeliest
      * @param draft the draft to go on with; null for none
      */
@@ -25,7 +27,18 @@ public sealed interface Destination {
             @Nullable StepId step,
             @Nullable EntryKind compose,
             @Nullable DraftId draft)
-            implements Destination {}
+            implements Destination {
+
+        /**
+         * A case where it stands, wherever in it one was last; as it last was where its step has
+         * left the pathway.
+         */
+        public static Pathway where(CaseSummary summary, org.waymark.pathway.Pathway pathway) {
+            StepId stands = summary.step();
+            return new Pathway(
+                    summary.id(), pathway.find(stands).isPresent() ? stands : null, null, null);
+        }
+    }
 
     /** A new concern, with no case yet. */
     record NewConcern() implements Destination {}

@@ -76,7 +76,7 @@ public final class TodayModel {
 
     /** Opens a case where it stands. */
     public void open(CaseSummary summary) {
-        context.navigator().go(new Destination.Pathway(summary.id(), null, null, null));
+        context.navigator().go(Destination.Pathway.where(summary, context.pathway()));
     }
 
     /** Opens what is due at its step. */
@@ -100,11 +100,7 @@ public final class TodayModel {
     /** The form in which the reason for throwing a draft away is typed. */
     FormWords words(Draft draft) {
         return new FormWords(
-                context,
-                place(draft),
-                "Why a draft is not needed",
-                draft.caseId(),
-                draft.step());
+                context, place(draft), "Why a draft is not needed", draft.caseId(), draft.step());
     }
 
     private static String place(Draft draft) {
