@@ -157,12 +157,7 @@ public final class Content {
             return;
         }
         try (BuiltInContent content = BuiltInContent.open()) {
-            if (content.national(today()) instanceof PackReading.Sound sound) {
-                installed.keepBuiltIn(
-                        content,
-                        sound.pathway(),
-                        content.localPacks(sound.pathway(), today()));
-            }
+            installed.keepBuiltIn(content, today());
         }
     }
 

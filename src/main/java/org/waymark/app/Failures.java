@@ -3,6 +3,7 @@ package org.waymark.app;
 import org.waymark.journal.NotebookException;
 import org.waymark.vault.VaultException;
 import org.waymark.vault.VaultFailure;
+import org.waymark.vault.SecretFailure;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -60,7 +61,7 @@ public final class Failures {
     /** Until when the next attempt has to wait, where a failure says so. */
     public static Optional<Instant> notBefore(Failure failure) {
         return failure.cause() instanceof VaultException expected
-                        && expected.failure() instanceof VaultFailure.TooSoon tooSoon
+                        && expected.failure() instanceof SecretFailure.TooSoon tooSoon
                 ? Optional.of(tooSoon.nextAttempt())
                 : Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.waymark.app;
 import org.waymark.app.guidance.PastReading;
 import org.waymark.casework.CaseQueries;
 import org.waymark.casework.Recorder;
+import org.waymark.casework.WordsShelf;
 import org.waymark.pathway.Library;
 
 import java.util.List;
@@ -41,6 +42,9 @@ public interface NotebookSession extends AutoCloseable {
 
     Recorder recorder();
 
+    /** The words of forms that are not recorded yet. */
+    WordsShelf shelf();
+
     /** What its owner should know about the place where it lies, in sentences; mostly empty. */
     default List<String> warnings() {
         return List.of();
@@ -61,26 +65,41 @@ public interface NotebookSession extends AutoCloseable {
     default void acceptAsItIs() {}
 
     /**
+     * Whether somebody opened it with the recovery words, and so signs as nobody in particular
+     * until they set a passphrase of their own.
+     */
+    default boolean byRecoveryWords() {
+        return false;
+    }
+
+    /**
      * Puts a new passphrase in force; the old one no longer opens this notebook, but still opens
      * older copies of it. Whoever opened it with the recovery words becomes a new lead, whose
-     * enrolment is signed into the journal first. Takes about a second of key derivation.
+     * enrolment is signed into the journal first. Takes about two seconds of key derivation.
      *
+     * @param current passphrase or recovery words of now, asked for once more so that nobody can
+     *     lock its owner out of a notebook that stands open; wiped by this call
      * @param fresh at least 12 characters; wiped by this call
+     * @param name the new lead's name, as it stands under what they sign; not looked at unless
+     *     {@link #byRecoveryWords()}
+     * @return false when the current secret is not right; nothing was changed
      * @throws org.waymark.vault.VaultException when it cannot be a passphrase or the keyring cannot
      *     be written; the old passphrase then still works
      */
-    void changePassphrase(char[] fresh);
+    boolean changePassphrase(char[] current, char[] fresh, String name);
 
     /**
      * Puts new recovery words in force; the old ones no longer open this notebook, but still open
      * older copies of it. Who signs with the new ones is enrolled in the journal first. Takes about
-     * a second of key derivation.
+     * two seconds of key derivation.
      *
+     * @param current passphrase or recovery words of now; wiped by this call
      * @param words the twelve words, as shown and typed back; wiped by this call
+     * @return false when the current secret is not right; nothing was changed
      * @throws org.waymark.vault.VaultException when they are no recovery words or the keyring
      *     cannot be written; the old words then still work
      */
-    void changeRecoveryWords(char[] words);
+    boolean changeRecoveryWords(char[] current, char[] words);
 
     /** Checks every page, digest, signature and chain. */
     NotebookCheck check();

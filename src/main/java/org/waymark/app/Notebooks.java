@@ -53,8 +53,21 @@ public interface Notebooks {
      */
     List<String> describe(Path folder);
 
+    /**
+     * How many pieces of unsigned work no disk would take when their notebook was locked. They wait
+     * in memory, sealed, come back when their notebook is opened again, and are lost when the
+     * program ends. On any thread.
+     */
+    int waitingWords();
+
     /** The council areas for which there is local guidance, by name. */
     List<Area> areas();
+
+    /**
+     * Whether a notebook can be made in a folder: nothing is there, or no more than what an
+     * interrupted making leaves before its first entry.
+     */
+    boolean isFree(Path folder);
 
     /** Five random words that make a good passphrase. */
     List<String> proposedWords();
@@ -62,8 +75,14 @@ public interface Notebooks {
     /** Twelve fresh recovery words. */
     List<String> newRecoveryWords();
 
-    /** How well a passphrase of somebody's own would hold. */
-    PassphraseAdvice advise(char[] passphrase);
+    /**
+     * How well a passphrase of somebody's own would hold.
+     *
+     * @param passphrase wiped by this call
+     * @param names what anybody who knows the notebook's people would try first: the charity's
+     *     name, the leads' names, the notebook's own
+     */
+    PassphraseAdvice advise(char[] passphrase, List<String> names);
 
     /**
      * @param name the lead's name, as it stands under what they sign

@@ -4,6 +4,7 @@ import org.waymark.app.guidance.PastReading;
 import org.waymark.casework.CaseQueries;
 import org.waymark.casework.Casework;
 import org.waymark.casework.Recorder;
+import org.waymark.casework.WordsShelf;
 import org.waymark.journal.Head;
 import org.waymark.journal.Notebook;
 import org.waymark.journal.Verification;
@@ -13,8 +14,10 @@ import org.waymark.vault.FolderWarning;
 import org.waymark.vault.PageReport;
 import org.waymark.vault.Passphrase;
 import org.waymark.vault.RecoveryWords;
+import org.waymark.vault.Secret;
 import org.waymark.vault.SignerRole;
 import org.waymark.vault.UnlockedVault;
+import org.waymark.vault.VaultException;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -33,18 +36,22 @@ final class OpenNotebook implements NotebookSession {
     private final Notebook notebook;
     private final Casework casework;
     private final NotebookServices services;
+    private final WaitingWords waiting;
     // Screens ask for it on their own thread, where the book must not be read.
     private final String author;
     private final Library library;
     private boolean rolledBack;
     private boolean broken;
+    private boolean closed;
 
     OpenNotebook(
             String label,
             UnlockedVault vault,
             Notebook notebook,
             Casework casework,
-            NotebookServices services) {
+            NotebookServices services,
+            WaitingWords waiting) {
+        this.waiting = waiting;
         this.label = label;
         this.vault = vault;
         this.notebook = notebook;
@@ -53,6 +60,7 @@ final class OpenNotebook implements NotebookSession {
         this.author = casework.queries().author();
         this.library = services.library(practice());
         this.rolledBack = isBehind();
+        waiting.giveBack(vault, casework);
     }
 
     /** Records many things as one; see {@link Notebook#together}. */
@@ -140,26 +148,56 @@ final class OpenNotebook implements NotebookSession {
     }
 
     @Override
-    public void changePassphrase(char[] fresh) {
+    public WordsShelf shelf() {
+        return casework.shelf();
+    }
+
+    @Override
+    public boolean byRecoveryWords() {
+        return vault.keys().role() == SignerRole.RECOVERY;
+    }
+
+    @Override
+    public boolean changePassphrase(char[] current, char[] fresh, String name) {
         try (Passphrase passphrase = Passphrase.of(fresh)) {
+            if (!confirmed(current)) {
+                return false;
+            }
             vault.changePassphrase(
-                    passphrase,
-                    services.cost().get(),
-                    newcomer -> enrol(newcomer, VaultNotebooks.NEW_LEAD_NAME));
+                    passphrase, services.cost().get(), newcomer -> enrol(newcomer, name));
+            return true;
         } finally {
+            Arrays.fill(current, '\0');
             Arrays.fill(fresh, '\0');
         }
     }
 
     @Override
-    public void changeRecoveryWords(char[] words) {
+    public boolean changeRecoveryWords(char[] current, char[] words) {
         try (RecoveryWords fresh = VaultNotebooks.words(words)) {
+            if (!confirmed(current)) {
+                return false;
+            }
             vault.changeRecoveryWords(
                     fresh,
                     services.cost().get(),
                     newcomer -> enrol(newcomer, VaultNotebooks.RECOVERY_NAME));
+            return true;
         } finally {
+            Arrays.fill(current, '\0');
             Arrays.fill(words, '\0');
+        }
+    }
+
+    private boolean confirmed(char[] current) {
+        Secret secret;
+        try {
+            secret = Secret.typed(current);
+        } catch (VaultException cannotBeOne) {
+            return false;
+        }
+        try (secret) {
+            return vault.opensWith(secret);
         }
     }
 
@@ -226,7 +264,12 @@ final class OpenNotebook implements NotebookSession {
 
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
+            waiting.keep(vault, casework);
             // What was seen before stands until somebody says that the older copy is the right one,
             // and a broken chain is nothing to go by.
             if (!rolledBack && !broken) {

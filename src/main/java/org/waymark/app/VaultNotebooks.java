@@ -14,6 +14,7 @@ import org.waymark.vault.BookName;
 import org.waymark.vault.Enrolment;
 import org.waymark.vault.Keyring;
 import org.waymark.vault.NewVault;
+import org.waymark.vault.NotebookFolder;
 import org.waymark.vault.Passphrase;
 import org.waymark.vault.PassphraseStrength;
 import org.waymark.vault.PassphraseWords;
@@ -47,14 +48,12 @@ public final class VaultNotebooks implements Notebooks {
     /** Under what signs whoever opened the notebook with the recovery words. */
     static final String RECOVERY_NAME = "Recovery words";
 
-    /** Whoever came in by the recovery words and set a passphrase; who that is, nobody has said. */
-    static final String NEW_LEAD_NAME = "New lead, let in by the recovery words";
-
     private static final String PRACTICE_LEAD = "Practice lead";
 
     private final Vault vault;
     private final NotebookServices services;
     private final SecureRandom random = new SecureRandom();
+    private final WaitingWords waiting = new WaitingWords();
 
     /**
      * @param vault makes and unlocks folders
@@ -105,7 +104,8 @@ public final class VaultNotebooks implements Notebooks {
                 casework.recorder().chooseAreas(request.areas());
             }
             services.log().record(EventLog.Event.NOTEBOOK_MADE);
-            return new OpenNotebook(label(folder), unlocked, notebook, casework, services);
+            return new OpenNotebook(
+                    label(folder), unlocked, notebook, casework, services, waiting);
         } catch (RuntimeException failed) {
             takeBack(folder, made, failed);
             throw failed;
@@ -124,7 +124,8 @@ public final class VaultNotebooks implements Notebooks {
                         unlocked,
                         notebook,
                         casework(unlocked, notebook, services.clock()),
-                        services);
+                        services,
+                        waiting);
             } catch (RuntimeException failed) {
                 unlocked.close();
                 throw failed;
@@ -288,6 +289,16 @@ public final class VaultNotebooks implements Notebooks {
     }
 
     @Override
+    public int waitingWords() {
+        return waiting.count();
+    }
+
+    @Override
+    public boolean isFree(Path folder) {
+        return NotebookFolder.isFree(folder);
+    }
+
+    @Override
     public List<String> proposedWords() {
         return new PassphraseWords(random).propose();
     }
@@ -300,9 +311,13 @@ public final class VaultNotebooks implements Notebooks {
     }
 
     @Override
-    public PassphraseAdvice advise(char[] passphrase) {
-        PassphraseStrength.Verdict verdict = new PassphraseStrength().judge(passphrase, List.of());
-        return new PassphraseAdvice(verdict.accepted(), verdict.strength(), verdict.words());
+    public PassphraseAdvice advise(char[] passphrase, List<String> names) {
+        try {
+            PassphraseStrength.Verdict verdict = new PassphraseStrength().judge(passphrase, names);
+            return new PassphraseAdvice(verdict.accepted(), verdict.strength(), verdict.words());
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
     }
 
     static RecoveryWords words(char[] typed) {

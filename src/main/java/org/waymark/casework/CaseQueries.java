@@ -17,7 +17,13 @@ public interface CaseQueries {
     /** The name of the person who opened the notebook, as it stands under what they sign. */
     String author();
 
-    /** The charity's name, as it stands on prints; "This charity" while nobody has given it. */
+    /** What stands on prints while nobody has given the charity's name. */
+    String UNNAMED_CHARITY = "This charity";
+
+    /** The names of everybody who has ever been let into the notebook, the recovery words too. */
+    List<String> signers();
+
+    /** The charity's name, as it stands on prints; {@link #UNNAMED_CHARITY} without one. */
     String charity();
 
     /** Where the charity works. */
@@ -72,6 +78,6 @@ public interface CaseQueries {
      */
     SearchHits search(String words);
 
-    /** The draft that was being written for a case at a step, newest first. */
+    /** Unsigned work, newest first; also what the disk has not taken. */
     List<Draft> drafts();
 }

@@ -16,8 +16,10 @@ import java.util.List;
 /** The cases of an open notebook, laid over a pathway. On the thread that owns the book. */
 public final class Casework {
 
+    private final UnsavedWork unsaved = new UnsavedWork();
     private final CaseQueries queries;
     private final Recorder recorder;
+    private final WordsShelf shelf;
 
     /**
      * @param notebook opened with {@link #projections()}; whoever opened it signs
@@ -30,8 +32,9 @@ public final class Casework {
             Notebook notebook, Library library, BankHolidays holidays, Clock clock, ZoneId zone) {
         DueDates dueDates = new DueDates(new WorkingDays(holidays), zone);
         CaseClocks clocks = new CaseClocks(library, dueDates, new EventDates(zone), zone);
-        this.queries = new JournalQueries(notebook, library, clocks, clock, zone);
-        this.recorder = new JournalRecorder(notebook, library, clocks, clock, zone);
+        this.queries = new JournalQueries(notebook, library, clocks, clock, zone, unsaved);
+        this.recorder = new JournalRecorder(notebook, library, clocks, clock, zone, unsaved);
+        this.shelf = new JournalShelf(notebook, unsaved);
     }
 
     /** Cases laid over the national pathway alone. */
@@ -51,5 +54,47 @@ public final class Casework {
 
     public Recorder recorder() {
         return recorder;
+    }
+
+    /** The words of forms that are no entries. */
+    public WordsShelf shelf() {
+        return shelf;
+    }
+
+    /**
+     * Tries once more to save unsigned work that the disk did not take.
+     *
+     * @return how many pieces of it are still only in memory
+     */
+    public int saveUnsaved() {
+        for (Draft draft : unsaved.drafts()) {
+            attempt(() -> recorder.save(draft));
+        }
+        for (KeptWords words : unsaved.words()) {
+            attempt(() -> shelf.keep(words));
+        }
+        return unsaved.count();
+    }
+
+    private static void attempt(Runnable save) {
+        try {
+            save.run();
+        } catch (RuntimeException notTaken) {
+            // It stays in memory; whoever asked is told how much does.
+        }
+    }
+
+    /** Unsigned work that is only in memory, as bytes; the caller wipes them. */
+    public byte[] unsaved() {
+        return UnsavedBytes.write(unsaved);
+    }
+
+    /**
+     * Takes unsigned work back that {@link #unsaved} gave out when the notebook was locked, and
+     * tries to save it.
+     */
+    public void takeBack(byte[] work) {
+        UnsavedBytes.read(work, unsaved);
+        saveUnsaved();
     }
 }

@@ -42,6 +42,7 @@ final class JournalQueries implements CaseQueries {
     private final ZoneId zone;
     private final CaseStore store;
     private final DraftStore drafts;
+    private final UnsavedWork unsaved;
     private final SearchStore search;
     private final CaseClocks clocks;
     private final DueItems dueItems;
@@ -55,7 +56,13 @@ final class JournalQueries implements CaseQueries {
     private final ObservationRows observations;
 
     JournalQueries(
-            Notebook notebook, Library library, CaseClocks clocks, Clock clock, ZoneId zone) {
+            Notebook notebook,
+            Library library,
+            CaseClocks clocks,
+            Clock clock,
+            ZoneId zone,
+            UnsavedWork unsaved) {
+        this.unsaved = unsaved;
         this.notebook = notebook;
         this.pathway = library.national();
         this.clock = clock;
@@ -83,8 +90,13 @@ final class JournalQueries implements CaseQueries {
     }
 
     @Override
+    public List<String> signers() {
+        return store.authorNames();
+    }
+
+    @Override
     public String charity() {
-        return store.charity().orElse("This charity");
+        return store.charity().orElse(UNNAMED_CHARITY);
     }
 
     @Override
@@ -268,7 +280,7 @@ final class JournalQueries implements CaseQueries {
 
     @Override
     public List<Draft> drafts() {
-        return drafts.all().stream().map(JournalQueries::draft).toList();
+        return unsaved.over(drafts.all().stream().map(JournalQueries::draft).toList());
     }
 
     private static Draft draft(DraftRow row) {

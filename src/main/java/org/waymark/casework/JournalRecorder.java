@@ -53,6 +53,7 @@ final class JournalRecorder implements Recorder {
     private final ZoneId zone;
     private final CaseStore store;
     private final DraftStore drafts;
+    private final UnsavedWork unsaved;
     private final RecordingRules rules;
     private final DueItems dueItems;
     private final Library library;
@@ -62,7 +63,13 @@ final class JournalRecorder implements Recorder {
     private final PeopleRecording people;
 
     JournalRecorder(
-            Notebook notebook, Library library, CaseClocks clocks, Clock clock, ZoneId zone) {
+            Notebook notebook,
+            Library library,
+            CaseClocks clocks,
+            Clock clock,
+            ZoneId zone,
+            UnsavedWork unsaved) {
+        this.unsaved = unsaved;
         this.notebook = notebook;
         this.library = library;
         this.pathway = library.national();
@@ -283,21 +290,28 @@ final class JournalRecorder implements Recorder {
 
     @Override
     public void save(Draft draft) {
+        unsaved.hold(draft);
+        drafts.save(row(draft));
+        unsaved.saved(draft);
+    }
+
+    private static DraftRow row(Draft draft) {
         CaseId caseId = draft.caseId();
-        drafts.save(
-                new DraftRow(
-                        draft.id().value(),
-                        caseId == null ? null : caseId.value(),
-                        draft.step().value(),
-                        draft.kind().packName(),
-                        CleanText.clean(draft.fields()),
-                        draft.savedAt()));
+        return new DraftRow(
+                draft.id().value(),
+                caseId == null ? null : caseId.value(),
+                draft.step().value(),
+                draft.kind().packName(),
+                CleanText.clean(draft.fields()),
+                draft.savedAt());
     }
 
     /** For work that had no case yet, the case of the answer has the id of all zeros. */
     @Override
     public Signing discard(DraftId draft, String reason) {
-        Optional<DraftRow> row = drafts.find(draft.value());
+        Optional<DraftRow> row =
+                drafts.find(draft.value())
+                        .or(() -> unsaved.draft(draft).map(JournalRecorder::row));
         if (row.isEmpty()) {
             return gap("draft", "This draft is no longer there: it was signed or thrown away.");
         }
@@ -367,6 +381,7 @@ final class JournalRecorder implements Recorder {
 
     private Signing signed(List<Fact> all, Optional<UUID> draft, CaseId caseId) {
         List<Entry> entries = notebook.record(all, draft);
+        draft.map(DraftId::new).ifPresent(unsaved::forget);
         return new Signing.Signed(new EntryId(entries.getLast().id()), caseId);
     }
 

@@ -93,7 +93,10 @@ public interface Recorder {
     /** Keeps what was found out about a number of the directory. */
     Signing confirmNumber(NumberForm form);
 
-    /** Saves unsigned work; a draft of that id is replaced. */
+    /**
+     * Saves unsigned work; a draft of that id is replaced. When the disk does not take it, this
+     * throws, and the work stays in memory and among {@link CaseQueries#drafts()} all the same.
+     */
     void save(Draft draft);
 
     /**

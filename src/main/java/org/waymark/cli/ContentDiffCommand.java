@@ -30,10 +30,16 @@ final class ContentDiffCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "A", description = "The older: a folder or a .waymarkpack.")
+    @Parameters(
+            index = "0",
+            paramLabel = "A",
+            description = "The older: a folder or a .waymarkpack.")
     private String before = "";
 
-    @Parameters(index = "1", paramLabel = "B", description = "The newer: a folder or a .waymarkpack.")
+    @Parameters(
+            index = "1",
+            paramLabel = "B",
+            description = "The newer: a folder or a .waymarkpack.")
     private String after = "";
 
     ContentDiffCommand(CommandLineServices services) {

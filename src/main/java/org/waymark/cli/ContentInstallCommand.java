@@ -117,8 +117,7 @@ final class ContentInstallCommand implements Callable<Integer> {
                 out.println("No open case stands at a step that changes.");
             }
             for (StandingCase one : cases) {
-                out.println(
-                        one.told(services.guidance().desk().title(one.summary().step())));
+                out.println(one.told(services.guidance().desk().title(one.summary().step())));
             }
         }
     }

@@ -50,7 +50,10 @@ final class ContentNewLocalCommand implements Callable<Integer> {
         Objects.requireNonNull(spec)
                 .commandLine()
                 .getOut()
-                .println("Made the folder " + made.getFileName() + ". Its README.md says how to go on.");
+                .println(
+                        "Made the folder "
+                                + made.getFileName()
+                                + ". Its README.md says how to go on.");
         return ExitCodes.SOUND;
     }
 }

@@ -63,19 +63,22 @@ final class ContentPrintCommand implements Callable<Integer> {
     public Integer call() {
         String place = pack;
         if (builtIn == (place != null)) {
-            throw new CommandRefused(
-                    "Name either a pack or --built-in. Nothing was printed.");
+            throw new CommandRefused("Name either a pack or --built-in. Nothing was printed.");
         }
         GuidancePrint print = new GuidancePrint(ZonedDateTime.now(services.clock()));
         Path folder = Folders.named(out);
         PdfOutcome outcome =
                 place == null
                         ? national(print, services.guidance().desk().pathway(), folder)
-                        : sound(print, services.guidance().desk().read(Folders.named(place)), folder);
+                        : sound(
+                                print,
+                                services.guidance().desk().read(Folders.named(place)),
+                                folder);
         PrintWriter terminal = Objects.requireNonNull(spec).commandLine().getOut();
         return switch (outcome) {
             case PdfOutcome.Written written -> {
-                terminal.println("Printed " + written.pages() + " pages, and one page for a browser.");
+                terminal.println(
+                        "Printed " + written.pages() + " pages, and one page for a browser.");
                 yield ExitCodes.SOUND;
             }
             case PdfOutcome.AlreadyThere _ ->

@@ -6,7 +6,7 @@ import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.PersonEnrolled;
 import org.waymark.vault.Book;
 import org.waymark.vault.VaultException;
-import org.waymark.vault.VaultFailure;
+import org.waymark.vault.FolderFailure;
 import org.waymark.vault.VerifyingKey;
 
 import java.security.SecureRandom;
@@ -373,7 +373,7 @@ public final class Notebook {
         try {
             return transactions.run(work);
         } catch (VaultException e) {
-            diskFailed |= e.failure() instanceof VaultFailure.DiskFailing;
+            diskFailed |= e.failure() instanceof FolderFailure.DiskFailing;
             throw e;
         }
     }
@@ -382,7 +382,7 @@ public final class Notebook {
     // nobody can say that it is on the disk; signing it once more would record it twice.
     private void refuseWhileInDoubt() {
         if (book.reading(this::head).seq() != signed) {
-            throw new VaultException(new VaultFailure.DiskFailing());
+            throw new VaultException(new FolderFailure.DiskFailing());
         }
         diskFailed = false;
     }

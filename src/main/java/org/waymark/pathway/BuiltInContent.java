@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -30,10 +30,10 @@ public final class BuiltInContent implements AutoCloseable {
     public static final String NATIONAL = "csa-pathway";
 
     /** The folder of the local packs. */
-    static final String LOCAL = "local";
+    public static final String LOCAL = "local";
 
     /** The folder of the invented areas. */
-    static final String LOCAL_PRACTICE = "local-practice";
+    public static final String LOCAL_PRACTICE = "local-practice";
 
     private static final String ROOT = "waymark-content";
     private static final String LANDMARK = ROOT + "/" + NATIONAL + "/pack.json";

@@ -52,8 +52,7 @@ public final class ContentChecker {
      * @param today the day from which ages are counted
      * @return every fault, by file and line; the pack is sound when none is an error
      */
-    public List<PackFault> check(
-            Map<String, byte[]> unpacked, Pathway national, LocalDate today) {
+    public List<PackFault> check(Map<String, byte[]> unpacked, Pathway national, LocalDate today) {
         Faults faults = new Faults();
         new Checking(faults, today).unpacked(unpacked, national);
         return faults.sorted();
@@ -123,8 +122,7 @@ public final class ContentChecker {
             LocalPackChecker invented = local(read.getFirst());
             String within = BuiltInContent.LOCAL_PRACTICE;
             for (Path pack : folders(folder.resolve(within))) {
-                invented.check(
-                        PackFiles.of(pack, within + "/" + pack.getFileName() + "/", faults));
+                invented.check(PackFiles.of(pack, within + "/" + pack.getFileName() + "/", faults));
             }
             Path practice = folder.resolve("practice");
             if (Files.isDirectory(practice)) {

@@ -130,9 +130,7 @@ public final class PackLoader {
                             synonyms(backMatter));
             Member indicators = roots.get("indicators");
             SignsTemplate template =
-                    indicators == null
-                            ? null
-                            : backMatter.signsTemplate(indicators.at("template"));
+                    indicators == null ? null : backMatter.signsTemplate(indicators.at("template"));
             return faults.refuse() ? Optional.empty() : Optional.of(withDigests(parts, template));
         }
 
@@ -253,8 +251,7 @@ public final class PackLoader {
             }
         }
 
-        private static Pathway withDigests(
-                Pathway.Parts parts, @Nullable SignsTemplate template) {
+        private static Pathway withDigests(Pathway.Parts parts, @Nullable SignsTemplate template) {
             Pathway plain = new Pathway(parts);
             return new Pathway(
                     parts.withSteps(

@@ -135,7 +135,9 @@ final class Questions {
     private Asked word(String typed) {
         List<Asked.Form> forms = new ArrayList<>();
         forms.add(new Asked.Form(List.of(typed), 1, true));
-        stem(typed).map(stem -> new Asked.Form(List.of(stem), SAME_STEM, true)).ifPresent(forms::add);
+        stem(typed)
+                .map(stem -> new Asked.Form(List.of(stem), SAME_STEM, true))
+                .ifPresent(forms::add);
         if (!isKnown(typed)) {
             for (Slip slip : near(typed)) {
                 double quality = slip.distance() == 1 ? ONE_SLIP : TWO_SLIPS;

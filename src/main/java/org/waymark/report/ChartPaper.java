@@ -50,7 +50,7 @@ public final class ChartPaper {
     record Set(String words, boolean isBold, double size, double x, double y) {
         @Override
         public String toString() {
-            return "Set[" + x + ", " + y + "]";
+            return "Set[withheld]";
         }
     }
 

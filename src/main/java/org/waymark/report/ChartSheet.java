@@ -62,7 +62,12 @@ public record ChartSheet(
      *
      * @param head where its title stands
      */
-    public record Band(String title, Place place, Place head) {}
+    public record Band(String title, Place place, Place head) {
+        @Override
+        public String toString() {
+            return "Band[" + place + "]";
+        }
+    }
 
     /**
      * What stands on a card.
@@ -77,6 +82,11 @@ public record ChartSheet(
 
         public Words {
             far = List.copyOf(far);
+        }
+
+        @Override
+        public String toString() {
+            return "Words[withheld]";
         }
     }
 
@@ -97,7 +107,12 @@ public record ChartSheet(
      * @param id unique in the drawing
      * @param spoken everything that it says, as one text for those who hear it
      */
-    public record Card(String id, Words words, Weight weight, Place place, String spoken) {}
+    public record Card(String id, Words words, Weight weight, Place place, String spoken) {
+        @Override
+        public String toString() {
+            return "Card[" + id + "]";
+        }
+    }
 
     /** How a route is drawn. */
     public enum Passage {
@@ -121,6 +136,11 @@ public record ChartSheet(
         public Line {
             points = List.copyOf(points);
         }
+    }
+
+    @Override
+    public String toString() {
+        return "ChartSheet[" + width + " x " + height + "]";
     }
 
     Place whole() {

@@ -69,6 +69,13 @@ final class GuidanceLists {
                 });
     }
 
+    /** A line with an address, or nothing where there is none. */
+    void address(@Nullable String url) {
+        if (url != null) {
+            markup.in("p", () -> links.link(url, url));
+        }
+    }
+
     /** A heading with a list of plain lines, or nothing where there are none. */
     void lines(String heading, String level, List<String> lines) {
         if (!lines.isEmpty()) {
@@ -79,10 +86,7 @@ final class GuidanceLists {
 
     /** One time limit in full. */
     void clock(TimeLimit clock, Pathway pathway, boolean anchored) {
-        markup.of(
-                "h3",
-                clock.title(),
-                attribute("id", anchored ? "clock-" + clock.id() : ""));
+        markup.of("h3", clock.title(), attribute("id", anchored ? "clock-" + clock.id() : ""));
         markup.of("p", clock.text());
         String owed =
                 clock.owedBy().equals("us")
@@ -137,8 +141,9 @@ final class GuidanceLists {
                         if (source.note() != null) {
                             markup.words(source.note() + " ");
                         }
-                        if (source.url() != null) {
-                            links.link(source.url(), source.url());
+                        String url = source.url();
+                        if (url != null) {
+                            links.link(url, url);
                         }
                     },
                     attribute("id", "source-" + source.key()));

@@ -43,7 +43,8 @@ public final class GuidancePrint {
     /** A national pack, to print. */
     public PrintDocument document(Pathway pathway) {
         return document(
-                pathway.pack(), (markup, links) -> new NationalText(markup, links, pathway).write());
+                pathway.pack(),
+                (markup, links) -> new NationalText(markup, links, pathway).write());
     }
 
     /**
@@ -60,7 +61,8 @@ public final class GuidancePrint {
     /** A national pack as one page for a browser. */
     public String page(Pathway pathway) {
         return page(
-                pathway.pack(), (markup, links) -> new NationalText(markup, links, pathway).write());
+                pathway.pack(),
+                (markup, links) -> new NationalText(markup, links, pathway).write());
     }
 
     /** A local pack alone, as one page for a browser. */
@@ -159,15 +161,10 @@ public final class GuidancePrint {
                 "running head",
                 pack.title(),
                 () -> markup.in("span", () -> {}, css("page-number")));
-        running(
-                markup,
-                "running foot",
-                correct(),
-                () -> markup.words(version(pack)));
+        running(markup, "running foot", correct(), () -> markup.words(version(pack)));
     }
 
-    private static void running(
-            Markup markup, String kind, String left, Runnable right) {
+    private static void running(Markup markup, String kind, String left, Runnable right) {
         markup.in(
                 "table",
                 () ->

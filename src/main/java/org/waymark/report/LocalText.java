@@ -101,9 +101,7 @@ final class LocalText {
         if (contact.note() != null) {
             markup.of("p", contact.note());
         }
-        if (contact.url() != null) {
-            markup.in("p", () -> links.link(contact.url(), contact.url()));
-        }
+        lists.address(contact.url());
         markup.of(
                 "p",
                 "Last checked "
@@ -125,9 +123,7 @@ final class LocalText {
         if (document.title() != null) {
             markup.of("p", document.title());
         }
-        if (document.url() != null) {
-            markup.in("p", () -> links.link(document.url(), document.url()));
-        }
+        lists.address(document.url());
         if (document.lastChecked() != null) {
             markup.of(
                     "p",

@@ -66,8 +66,7 @@ final class NationalText {
         markup.in(
                 "ul",
                 () -> {
-                    pathway.stages()
-                            .forEach(stage -> markup.in("li", () -> contents(stage)));
+                    pathway.stages().forEach(stage -> markup.in("li", () -> contents(stage)));
                     lists.entry("Time limits", "clocks");
                     lists.entry("Signs and indicators", "signs");
                     lists.entry("Helplines", "helplines");
@@ -88,8 +87,9 @@ final class NationalText {
                                 .forEach(step -> lists.entry(step.title(), "step-" + step.id())));
     }
 
-    private static String named(Stage stage) {
-        return stage.number() + ". " + stage.title();
+    // Counted as the window counts them, from 1.
+    private String named(Stage stage) {
+        return pathway.stages().indexOf(stage) + 1 + ". " + stage.title();
     }
 
     private void stage(Stage stage) {
@@ -112,6 +112,7 @@ final class NationalText {
         section(StepSection.RECORD, "ul", step.record());
         section(StepSection.ASK_YOURSELF, "ul", step.askYourself());
         section(StepSection.THEY_WILL_ASK, "ul", step.theyWillAsk());
+        section(StepSection.OTHERS_DO, "ul", step.othersDo());
         if (!step.routes().isEmpty()) {
             markup.of("h4", "Ways on");
             markup.in("ul", () -> step.routes().forEach(this::route));
@@ -133,10 +134,7 @@ final class NationalText {
         if (step.id().equals(pathway.duty().step())) {
             markup.of("p", pathway.duty().summary());
         }
-        markup.of(
-                "p",
-                GuidanceLists.proof(step.sources(), step.evidence(), pathway),
-                css("quiet"));
+        markup.of("p", GuidanceLists.proof(step.sources(), step.evidence(), pathway), css("quiet"));
     }
 
     private void section(StepSection section, String element, List<RichText> points) {
@@ -193,9 +191,7 @@ final class NationalText {
         if (line.note() != null) {
             markup.of("p", line.note());
         }
-        if (line.url() != null) {
-            markup.in("p", () -> links.link(line.url(), line.url()));
-        }
+        lists.address(line.url());
         markup.of(
                 "p",
                 "Last checked "

@@ -16,10 +16,7 @@ import org.waymark.app.Failure;
 import org.waymark.app.Jobs;
 import org.waymark.app.NotebookSession;
 import org.waymark.app.Settings;
-import org.waymark.ui.kit.Choice;
 import org.waymark.ui.kit.Destination;
-import org.waymark.ui.kit.Dialogs;
-import org.waymark.ui.kit.FailureNotice;
 import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.Theme;
 import org.waymark.ui.kit.WindowPane;
@@ -34,7 +31,6 @@ import org.waymark.ui.unlock.Opened;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The window of the program: the front door, or an open notebook. Locking drops every screen and
@@ -45,26 +41,18 @@ public final class WaymarkWindow {
     private static final String NAME = "Waymark";
     private static final String PRACTICE_NAME = "Waymark, practice";
     private static final String COVERED_NAME = "Document";
-    private static final String OLDER =
-            "This computer has seen a later state of this notebook than the one in the folder. A"
-                    + " cloud folder or a person may have put an older copy in its place, or you"
-                    + " have brought back an older copy. Nothing was changed. If you did not do"
-                    + " this, lock it again and look for the newer copy before you record"
-                    + " anything.";
-
     private final Stage stage;
     private final WindowServices services;
     private final WindowPane pane = new WindowPane();
     private final Scene scene = new Scene(pane, 1366, 768);
     private final Theme theme;
     private final IdleLock idle;
+    private final Leaving leaving;
     private Settings settings;
     private @Nullable Inside inside;
     private @Nullable FrontDoor door;
     private @Nullable Return comeBack;
     private boolean ending;
-    private boolean locking;
-    private @Nullable Failure heldBack;
 
     private record Inside(Path folder, NotebookSession session, Shell shell) {}
 
@@ -84,6 +72,7 @@ public final class WaymarkWindow {
         this.stage = stage;
         this.services = services;
         this.settings = services.settings().settings();
+        this.leaving = new Leaving(pane, services.jobs(), services.notebooks());
         this.theme = new Theme(scene, settings);
         this.idle =
                 new IdleLock(services.clock(), idlePause, () -> settings.lockAfter(), this::lock);
@@ -113,46 +102,7 @@ public final class WaymarkWindow {
 
     /** Shows a failure that nothing else shows. */
     public void show(Failure failure) {
-        ask(failure, Choice.leave("Close"));
-    }
-
-    private void ask(Failure failure, Choice way) {
-        pane.dialogs().ask("Something did not work", new FailureNotice(failure), List.of(way));
-    }
-
-    /**
-     * Shows what went wrong behind a screen; during the lock it waits for the page that follows.
-     */
-    private void untold(Failure failure) {
-        if (locking) {
-            heldBack = failure;
-        } else {
-            show(failure);
-        }
-    }
-
-    private void locked(Runnable then) {
-        locking = false;
-        Failure failure = heldBack;
-        heldBack = null;
-        if (failure == null) {
-            then.run();
-        } else if (ending) {
-            // Nobody could read it once the window is gone.
-            Choice end =
-                    new Choice(
-                            "leave",
-                            "Close",
-                            Choice.Weight.LEAVE,
-                            () -> {
-                                then.run();
-                                return true;
-                            });
-            ask(failure, end);
-        } else {
-            then.run();
-            show(failure);
-        }
+        leaving.tell(failure);
     }
 
     /** Locks the notebook that is open: saves what is being typed, then drops everything. */
@@ -172,65 +122,58 @@ public final class WaymarkWindow {
         stage.setTitle(COVERED_NAME);
     }
 
-    /** Locks, then ends. */
+    /** Locks, then ends; asks first where words would be lost with the program. */
     public void close() {
         if (ending) {
             return;
         }
         ending = true;
+        Inside now = inside;
+        if (now == null) {
+            leaving.end(this::end, () -> ending = false);
+        } else {
+            try {
+                leave(now);
+            } finally {
+                leaving.end(now.session(), this::end, () -> stay(now.folder()));
+            }
+        }
+    }
+
+    private void stay(Path folder) {
+        ending = false;
+        openDoor(folder);
+    }
+
+    private void end() {
         if (door != null) {
             door.leave();
         }
-        lock(
-                () -> {
-                    theme.close();
-                    stage.hide();
-                    services.ended().run();
-                });
+        theme.close();
+        stage.hide();
+        services.ended().run();
     }
 
     private void lock(Runnable then) {
         Inside now = inside;
-        idle.stop();
-        if (now == null) {
-            if (ending) {
-                then.run();
+        if (now != null) {
+            try {
+                leave(now);
+            } finally {
+                // Whatever a screen does, the notebook is locked.
+                leaving.lock(now.session(), then);
             }
-            return;
-        }
-        inside = null;
-        locking = true;
-        hidePopups();
-        comeBack = new Return(now.folder(), now.shell().resume());
-        try {
-            now.shell().leave();
-        } finally {
-            // Whatever a screen does, the notebook is locked.
-            drop(now.session(), then);
         }
     }
 
-    private void drop(NotebookSession session, Runnable then) {
-        pane.uncover();
-        pane.show(new Cover());
+    private void leave(Inside now) {
+        idle.stop();
+        inside = null;
+        leaving.begin();
+        hidePopups();
         stage.setTitle(NAME);
-        // What was being saved stands before this in the same lane.
-        services.jobs()
-                .run(
-                        Jobs.Lane.BOOKS,
-                        "Locking the notebook",
-                        () -> {
-                            session.close();
-                            return true;
-                        })
-                .onDone(_ -> locked(then))
-                .onFailed(
-                        failure -> {
-                            locked(then);
-                            if (!ending) {
-                                show(failure);
-                            }
-                        });
+        comeBack = new Return(now.folder(), now.shell().resume());
+        now.shell().leave();
     }
 
     private void openDoor(@Nullable Path notebook) {
@@ -284,7 +227,7 @@ public final class WaymarkWindow {
                                 screens,
                                 this::lock,
                                 this::cover,
-                                this::untold));
+                                leaving::tell));
         inside = new Inside(opened.folder(), opened.session(), shell);
         pane.show(shell.node());
         title();
@@ -293,50 +236,7 @@ public final class WaymarkWindow {
         boolean same = back != null && back.folder().equals(opened.folder());
         shell.go(back != null && same ? back.to() : new Destination.Today());
         idle.start();
-        tellWhatIsOdd(opened.session());
-    }
-
-    private void tellWhatIsOdd(NotebookSession session) {
-        if (session.isRolledBack()) {
-            pane.dialogs()
-                    .ask(
-                            "This notebook is older than you left it",
-                            Dialogs.words(OLDER),
-                            older(session));
-        } else if (!session.warnings().isEmpty()) {
-            pane.dialogs()
-                    .ask(
-                            "Before you go on",
-                            Dialogs.words(String.join("\n\n", session.warnings())),
-                            List.of(Choice.leave("Go on")));
-        }
-    }
-
-    private List<Choice> older(NotebookSession session) {
-        return List.of(
-                new Choice(
-                        "lock-again",
-                        "Lock it again",
-                        Choice.Weight.MAIN,
-                        () -> {
-                            lock();
-                            return true;
-                        }),
-                new Choice(
-                        "go-on-with-older",
-                        "Go on with this copy",
-                        Choice.Weight.PLAIN,
-                        () -> {
-                            services.jobs()
-                                    .run(
-                                            Jobs.Lane.BOOKS,
-                                            "Going on with this copy",
-                                            () -> {
-                                                session.acceptAsItIs();
-                                                return true;
-                                            });
-                            return true;
-                        }));
+        new OddCopy(pane.dialogs(), services.jobs(), this::lock).tell(opened.session());
     }
 
     private void goOver(Path other) {
@@ -374,19 +274,24 @@ public final class WaymarkWindow {
             event.consume();
             return;
         }
-        if (event instanceof KeyEvent key
-                && key.getEventType() == KeyEvent.KEY_PRESSED
-                && pane.covered()) {
-            covered(key);
+        if (event instanceof KeyEvent key && key.getEventType() == KeyEvent.KEY_PRESSED) {
+            key(key);
         }
     }
 
-    private void covered(KeyEvent key) {
-        key.consume();
-        if (key.getCode() == KeyCode.ESCAPE || key.getCode() == KeyCode.F9) {
-            cover();
-        } else if (key.getCode() == KeyCode.L && key.isShortcutDown()) {
+    // Here and not in the shell, so that both work while a question is open too.
+    private void key(KeyEvent key) {
+        boolean covered = pane.covered();
+        boolean alone = !key.isAltDown() && !key.isShiftDown();
+        if (key.getCode() == KeyCode.L && key.isShortcutDown() && alone) {
+            key.consume();
             lock();
+        } else if (key.getCode() == KeyCode.F9 && !key.isShortcutDown() && alone
+                || covered && key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            cover();
+        } else if (covered) {
+            key.consume();
         }
     }
 

@@ -26,7 +26,7 @@ final class Argon2id {
                             cost.iterations(),
                             cost.parallelism()));
         } catch (OutOfMemoryError e) {
-            throw new VaultException(new VaultFailure.MemoryShort(), e);
+            throw new VaultException(new FolderFailure.MemoryShort(), e);
         }
     }
 

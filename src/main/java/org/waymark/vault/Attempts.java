@@ -36,7 +36,7 @@ final class Attempts {
         Instant next = failed.last.plus(delay(failed.count));
         // A clock that was set back must not keep anybody out for longer than the longest delay.
         if (now.isBefore(next) && !now.isBefore(failed.last)) {
-            throw new VaultException(new VaultFailure.TooSoon(next));
+            throw new VaultException(new SecretFailure.TooSoon(next));
         }
     }
 

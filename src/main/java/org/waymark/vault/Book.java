@@ -62,7 +62,7 @@ public final class Book implements AutoCloseable {
         try {
             return opened(file, key, true);
         } catch (NoSuchFileException e) {
-            throw new VaultException(new VaultFailure.BookMissing());
+            throw new VaultException(new BookFailure.BookMissing());
         } catch (IOException e) {
             throw DiskFaults.explain(e, file);
         }
@@ -91,7 +91,7 @@ public final class Book implements AutoCloseable {
             return new Book(connection, pages, key.copy());
         } catch (SQLException e) {
             throw new VaultException(
-                    BookFaults.failure(e).orElseGet(VaultFailure.EngineUnfit::new), e);
+                    BookFaults.failure(e).orElseGet(BookFailure.EngineUnfit::new), e);
         }
     }
 
@@ -100,10 +100,10 @@ public final class Book implements AutoCloseable {
             throws IOException {
         ByteBuffer salt = ByteBuffer.allocate(PageSeal.SALT_BYTES);
         if (pages.read(salt, 0) < PageSeal.SALT_BYTES) {
-            throw new VaultException(new VaultFailure.BookCutShort());
+            throw new VaultException(new BookFailure.BookCutShort());
         }
         if (!RollbackJournal.belongsTo(file, new PageSeal(key, salt.array()))) {
-            throw new VaultException(new VaultFailure.KeyDoesNotFit());
+            throw new VaultException(new BookFailure.KeyDoesNotFit());
         }
     }
 
@@ -113,7 +113,7 @@ public final class Book implements AutoCloseable {
         PageReport report = PageWalker.walk(pages, key);
         // SQLite writes over free pages without keeping them in the journal, so that a power cut
         // can leave one of them torn. Nothing is lost with it where everything else is whole.
-        if (report.failure().orElse(null) instanceof VaultFailure.BookDamaged
+        if (report.failure().orElse(null) instanceof BookFailure.BookDamaged
                 && BookConnection.read(connection, "integrity_check").equals("ok")) {
             FreePages.writeAnew(connection);
             report = PageWalker.walk(pages, key);
@@ -208,7 +208,7 @@ public final class Book implements AutoCloseable {
         try {
             return PageWalker.walk(pages, key);
         } catch (IOException e) {
-            throw new VaultException(new VaultFailure.DiskFailing(), e);
+            throw new VaultException(new FolderFailure.DiskFailing(), e);
         }
     }
 
@@ -223,7 +223,7 @@ public final class Book implements AutoCloseable {
         try (pages) {
             connection.close();
         } catch (SQLException | IOException e) {
-            throw new VaultException(new VaultFailure.DiskFailing(), e);
+            throw new VaultException(new FolderFailure.DiskFailing(), e);
         }
     }
 

@@ -94,14 +94,14 @@ final class BookConnection {
      */
     static void expectOurs(Connection connection) throws SQLException {
         if (!read(connection, "application_id").equals(Integer.toString(APPLICATION_ID))) {
-            throw new VaultException(new VaultFailure.NotABook());
+            throw new VaultException(new BookFailure.NotABook());
         }
         int version = Integer.parseInt(read(connection, "user_version"));
         if (version > FORMAT_VERSION) {
-            throw new VaultException(new VaultFailure.BookFromLaterVersion());
+            throw new VaultException(new BookFailure.BookFromLaterVersion());
         }
         if (version != FORMAT_VERSION) {
-            throw new VaultException(new VaultFailure.NotABook());
+            throw new VaultException(new BookFailure.NotABook());
         }
     }
 
@@ -123,7 +123,7 @@ final class BookConnection {
     private static void expect(Connection connection, String name, String value)
             throws SQLException {
         if (!read(connection, name).equals(value)) {
-            throw new VaultException(new VaultFailure.EngineUnfit());
+            throw new VaultException(new BookFailure.EngineUnfit());
         }
     }
 

@@ -23,14 +23,14 @@ final class BookFaults {
     private static Optional<VaultFailure> failure(SQLiteException fault) {
         // Extended codes carry the plain one in their lowest byte.
         return switch (fault.getResultCode().code & 0xff) {
-            case Codes.FULL -> Optional.of(new VaultFailure.DiskFull());
-            case Codes.IOERR, Codes.PROTOCOL -> Optional.of(new VaultFailure.DiskFailing());
+            case Codes.FULL -> Optional.of(new FolderFailure.DiskFull());
+            case Codes.IOERR, Codes.PROTOCOL -> Optional.of(new FolderFailure.DiskFailing());
             case Codes.READONLY, Codes.PERM, Codes.CANTOPEN ->
-                    Optional.of(new VaultFailure.FolderReadOnly());
-            case Codes.BUSY, Codes.LOCKED -> Optional.of(new VaultFailure.AlreadyOpen());
-            case Codes.CORRUPT -> Optional.of(new VaultFailure.BookInconsistent());
-            case Codes.NOTADB -> Optional.of(new VaultFailure.KeyDoesNotFit());
-            case Codes.NOMEM -> Optional.of(new VaultFailure.MemoryShort());
+                    Optional.of(new FolderFailure.FolderReadOnly());
+            case Codes.BUSY, Codes.LOCKED -> Optional.of(new FolderFailure.AlreadyOpen());
+            case Codes.CORRUPT -> Optional.of(new BookFailure.BookInconsistent());
+            case Codes.NOTADB -> Optional.of(new BookFailure.KeyDoesNotFit());
+            case Codes.NOMEM -> Optional.of(new FolderFailure.MemoryShort());
             default -> Optional.empty();
         };
     }

@@ -29,11 +29,11 @@ final class DiskFaults {
         if (fault instanceof AccessDeniedException
                 || said.contains("read-only file system")
                 || said.contains("operation not permitted")) {
-            return new VaultFailure.FolderReadOnly();
+            return new FolderFailure.FolderReadOnly();
         }
         return isFull(fault) || hardlyAnyRoom(place)
-                ? new VaultFailure.DiskFull()
-                : new VaultFailure.DiskFailing();
+                ? new FolderFailure.DiskFull()
+                : new FolderFailure.DiskFailing();
     }
 
     /** Whether the system says so in its own, English words; in others, the room left tells. */

@@ -35,7 +35,7 @@ final class FolderLock implements AutoCloseable {
     static FolderLock take(NotebookFolder folder) {
         Path file = folder.lockFile();
         if (!HELD.add(file)) {
-            throw new VaultException(new VaultFailure.AlreadyOpen());
+            throw new VaultException(new FolderFailure.AlreadyOpen());
         }
         boolean taken = false;
         try {
@@ -49,7 +49,7 @@ final class FolderLock implements AutoCloseable {
                 }
             }
             if (!taken) {
-                throw new VaultException(new VaultFailure.AlreadyOpen());
+                throw new VaultException(new FolderFailure.AlreadyOpen());
             }
             return new FolderLock(file, channel);
         } catch (IOException e) {

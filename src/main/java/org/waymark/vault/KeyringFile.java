@@ -42,8 +42,8 @@ final class KeyringFile {
         boolean previous = Files.exists(folder.previousKeyring());
         boolean book = Files.exists(folder.book(BookName.MAIN));
         return previous || book
-                ? new VaultFailure.KeyringMissing(previous)
-                : new VaultFailure.NoNotebook();
+                ? new KeyringFailure.KeyringMissing(previous)
+                : new FolderFailure.NoNotebook();
     }
 
     private static byte[] bytes(Path file) throws IOException {
@@ -56,7 +56,7 @@ final class KeyringFile {
      * Replaces the file, keeping the old one beside it.
      *
      * @throws VaultException when it cannot: the old one then still stands, but for {@link
-     *     VaultFailure.KeyringUnconfirmed}
+     *     KeyringFailure.KeyringUnconfirmed}
      */
     void write(Keyring keyring) {
         boolean done = false;
@@ -72,12 +72,12 @@ final class KeyringFile {
             disk.flushNames(folder.path());
         } catch (IOException e) {
             if (done) {
-                throw new VaultException(new VaultFailure.KeyringUnconfirmed(), e);
+                throw new VaultException(new KeyringFailure.KeyringUnconfirmed(), e);
             }
             discard(folder.newKeyring());
             discard(folder.newPreviousKeyring());
             throw e instanceof HeldByOthers
-                    ? new VaultException(new VaultFailure.KeyringNotReplaced(), e)
+                    ? new VaultException(new KeyringFailure.KeyringNotReplaced(), e)
                     : DiskFaults.explain(e, folder.path());
         }
     }

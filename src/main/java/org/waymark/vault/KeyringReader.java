@@ -10,9 +10,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.waymark.vault.Keyring.Slot;
-import org.waymark.vault.VaultFailure.KeyringBeyondBounds;
-import org.waymark.vault.VaultFailure.KeyringFromLaterVersion;
-import org.waymark.vault.VaultFailure.KeyringUnreadable;
+import org.waymark.vault.KeyringFailure.KeyringBeyondBounds;
+import org.waymark.vault.KeyringFailure.KeyringFromLaterVersion;
+import org.waymark.vault.KeyringFailure.KeyringUnreadable;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

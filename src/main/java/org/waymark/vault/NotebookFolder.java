@@ -26,6 +26,10 @@ public final class NotebookFolder {
     static final String LOCK = ".lock";
     static final String JOURNAL_SUFFIX = "-journal";
 
+    /** What a making writes before the keyring, which it writes last. */
+    private static final Set<String> LEFTOVERS =
+            Set.of(LOCK, BookName.MAIN.file(), BookName.MAIN.file() + JOURNAL_SUFFIX);
+
     private static final Set<String> REMOTE_TYPES =
             Set.of(
                     "nfs",
@@ -73,18 +77,66 @@ public final class NotebookFolder {
         try {
             Path real = folder.toRealPath();
             if (!Files.isDirectory(real)) {
-                throw new VaultException(new VaultFailure.NoNotebook());
+                throw new VaultException(new FolderFailure.NoNotebook());
             }
             return new NotebookFolder(real);
         } catch (NoSuchFileException e) {
-            throw new VaultException(new VaultFailure.NoNotebook());
+            throw new VaultException(new FolderFailure.NoNotebook());
         } catch (IOException e) {
             throw DiskFaults.explain(e, folder);
         }
     }
 
     /**
-     * Makes a folder that only its owner may open. An empty one that is already there will do.
+     * Whether a notebook can be made here: nothing is there, or an empty folder, or no more than
+     * what a making leaves that was cut short before its first entry.
+     *
+     * @throws VaultException when the disk does not tell
+     */
+    public static boolean isFree(Path folder) {
+        try {
+            return !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
+                    || Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                            && holdsNoMoreThanLeftovers(folder);
+        } catch (IOException e) {
+            throw DiskFaults.explain(e, folder);
+        }
+    }
+
+    /** Everything that is there came of a making, and nothing of it can hold an entry. */
+    private static boolean holdsNoMoreThanLeftovers(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(folder)) {
+            files = listed.toList();
+        }
+        for (Path file : files) {
+            boolean ours =
+                    LEFTOVERS.contains(String.valueOf(file.getFileName()))
+                            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+            // The first page of a book holds its tables' names; an entry needs another one.
+            if (!ours || Files.size(file) > PageSeal.PAGE_BYTES) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Removes what a making left that was cut short. Only while the folder's lock is held. */
+    void removeLeftovers() {
+        try {
+            for (String name : LEFTOVERS) {
+                if (!name.equals(LOCK)) {
+                    Files.deleteIfExists(path.resolve(name));
+                }
+            }
+        } catch (IOException e) {
+            throw DiskFaults.explain(e, path);
+        }
+    }
+
+    /**
+     * Makes a folder that only its owner may open. An empty one that is already there will do, and
+     * one in which a making was cut short before its first entry.
      *
      * @throws VaultException when something else is there, or nothing may be made
      */
@@ -92,20 +144,14 @@ public final class NotebookFolder {
         try {
             if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
                 OwnerOnly.createFolder(folder);
-            } else if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) || !isEmpty(folder)) {
-                throw new VaultException(new VaultFailure.FolderTaken());
+            } else if (!isFree(folder)) {
+                throw new VaultException(new FolderFailure.FolderTaken());
             }
             return new NotebookFolder(folder.toRealPath());
         } catch (NoSuchFileException e) {
-            throw new VaultException(new VaultFailure.NoNotebook());
+            throw new VaultException(new FolderFailure.NoNotebook());
         } catch (IOException e) {
             throw DiskFaults.explain(e, folder);
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> names = Files.list(folder)) {
-            return names.findAny().isEmpty();
         }
     }
 
@@ -146,7 +192,7 @@ public final class NotebookFolder {
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
                     && (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                             || hasSecondName(file))) {
-                throw new VaultException(new VaultFailure.FolderTamperedWith());
+                throw new VaultException(new FolderFailure.FolderTamperedWith());
             }
             return file;
         } catch (IOException e) {

@@ -38,7 +38,7 @@ public final class PageWalker {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             return walk(channel, key);
         } catch (NoSuchFileException e) {
-            throw new VaultException(new VaultFailure.BookMissing());
+            throw new VaultException(new BookFailure.BookMissing());
         } catch (IOException e) {
             throw DiskFaults.explain(e, file);
         }
@@ -48,22 +48,22 @@ public final class PageWalker {
         long size = file.size();
         long pages = size / PageSeal.PAGE_BYTES;
         if (size == 0) {
-            return PageReport.unsound(0, new VaultFailure.BookCutShort());
+            return PageReport.unsound(0, new BookFailure.BookCutShort());
         }
         if (size % PageSeal.PAGE_BYTES != 0) {
-            return PageReport.unsound(pages, new VaultFailure.BookSizeOdd());
+            return PageReport.unsound(pages, new BookFailure.BookSizeOdd());
         }
         byte[] first = read(file, 0, PageSeal.PAGE_BYTES);
         PageSeal seal = new PageSeal(key, Arrays.copyOf(first, PageSeal.SALT_BYTES));
         Stretch whole = inStretches(file, pages, first, key);
         if (!whole.anySound) {
-            return PageReport.unsound(pages, new VaultFailure.KeyDoesNotFit());
+            return PageReport.unsound(pages, new BookFailure.KeyDoesNotFit());
         }
         if (whole.damaged > 0) {
-            return PageReport.unsound(pages, new VaultFailure.BookDamaged(whole.damaged));
+            return PageReport.unsound(pages, new BookFailure.BookDamaged(whole.damaged));
         }
         return seal.pageCount(first) > pages
-                ? PageReport.unsound(pages, new VaultFailure.BookCutShort())
+                ? PageReport.unsound(pages, new BookFailure.BookCutShort())
                 : PageReport.sound(pages);
     }
 

@@ -1,7 +1,7 @@
 package org.waymark.vault;
 
-import org.waymark.vault.VaultFailure.PassphraseRefused;
-import org.waymark.vault.VaultFailure.PassphraseRefused.Reason;
+import org.waymark.vault.SecretFailure.PassphraseRefused;
+import org.waymark.vault.SecretFailure.PassphraseRefused.Reason;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -8,6 +8,7 @@ import com.nulabinc.zxcvbn.matchers.Match;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -28,11 +29,15 @@ public final class PassphraseStrength {
 
     private static final double STRONG = 15;
 
+    /** Initials and the like are in everything. */
+    private static final int SHORTEST_PART = 3;
+
     private final Zxcvbn zxcvbn = new Zxcvbn();
 
     /**
      * @param typed read only; the caller wipes it
-     * @param personal words that anybody near would try: the charity's and the person's name
+     * @param personal names that anybody near would try: the charity's and the person's name; each
+     *     is tried as a whole, without its spaces, and word by word
      */
     public Verdict judge(char[] typed, List<String> personal) {
         try (Passphrase passphrase = Passphrase.of(typed)) {
@@ -50,7 +55,7 @@ public final class PassphraseStrength {
         WipeableString looked =
                 new WipeableString(
                         Arrays.copyOf(characters, Math.min(characters.length, LONGEST_LOOKED_AT)));
-        Strength strength = zxcvbn.measure(looked, List.copyOf(personal));
+        Strength strength = zxcvbn.measure(looked, parts(personal));
         try {
             double guesses = strength.getGuessesLog10();
             if (guesses >= STRONG) {
@@ -62,6 +67,19 @@ public final class PassphraseStrength {
             strength.wipe();
             looked.wipe();
         }
+    }
+
+    private static List<String> parts(List<String> personal) {
+        Set<String> parts = new LinkedHashSet<>();
+        for (String name : personal) {
+            String lower = name.strip().toLowerCase(Locale.UK);
+            String[] words = lower.split("[^\\p{L}\\p{N}]+");
+            parts.add(lower);
+            parts.add(String.join("", words));
+            parts.addAll(List.of(words));
+        }
+        parts.removeIf(part -> part.length() < SHORTEST_PART);
+        return List.copyOf(parts);
     }
 
     private static List<String> reasons(List<Match> parts) {

@@ -1,6 +1,6 @@
 package org.waymark.vault;
 
-import org.waymark.vault.VaultFailure.RecoveryWordsMistyped;
+import org.waymark.vault.SecretFailure.RecoveryWordsMistyped;
 
 import java.util.List;
 

@@ -19,6 +19,9 @@ import org.bouncycastle.crypto.params.KeyParameter;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -53,7 +56,8 @@ public final class SigningKey implements AutoCloseable {
                             + "-----END ENCRYPTED PRIVATE KEY-----\\s*");
     private static final AlgorithmIdentifier HMAC_SHA_256 =
             new AlgorithmIdentifier(
-                    PKCSObjectIdentifiers.id_hmacWithSHA256, org.bouncycastle.asn1.DERNull.INSTANCE);
+                    PKCSObjectIdentifiers.id_hmacWithSHA256,
+                    org.bouncycastle.asn1.DERNull.INSTANCE);
 
     private final SecretBytes pkcs8;
 
@@ -79,8 +83,7 @@ public final class SigningKey implements AutoCloseable {
             return Optional.empty();
         }
         try (ASN1InputStream in =
-                new ASN1InputStream(
-                        Base64.getMimeDecoder().decode(pem.group(1)))) {
+                new ASN1InputStream(Base64.getMimeDecoder().decode(pem.group(1)))) {
             EncryptedPrivateKeyInfo info = EncryptedPrivateKeyInfo.getInstance(in.readObject());
             return opened(info, passphrase)
                     .filter(plain -> Ed25519.isPrivateKey(plain.bytes()))
@@ -124,13 +127,27 @@ public final class SigningKey implements AutoCloseable {
     }
 
     /**
+     * Writes the key file, for its owner alone to read.
+     *
+     * @param file must not exist yet
+     * @param passphrase protects it; at least {@link Passphrase#SHORTEST} characters
+     * @throws VaultException when the passphrase is too short; then no file is made
+     * @throws java.nio.file.FileAlreadyExistsException when there is one
+     */
+    public void write(Path file, Passphrase passphrase, SecureRandom random) throws IOException {
+        byte[] bytes = file(passphrase, random);
+        OwnerOnly.createFile(file);
+        Files.write(file, bytes, StandardOpenOption.WRITE);
+    }
+
+    /**
      * The key file.
      *
      * @param passphrase protects it; at least {@link Passphrase#SHORTEST} characters
      * @param random gives salt and initial vector
      * @throws VaultException when the passphrase is too short
      */
-    public byte[] file(Passphrase passphrase, SecureRandom random) {
+    byte[] file(Passphrase passphrase, SecureRandom random) {
         byte[] salt = new byte[SALT_BYTES];
         byte[] iv = new byte[BLOCK_BYTES];
         random.nextBytes(salt);
@@ -146,8 +163,7 @@ public final class SigningKey implements AutoCloseable {
                                     NISTObjectIdentifiers.id_aes256_CBC, new DEROctetString(iv)));
             ASN1Primitive info =
                     new EncryptedPrivateKeyInfo(
-                                    new AlgorithmIdentifier(
-                                            PKCSObjectIdentifiers.id_PBES2, scheme),
+                                    new AlgorithmIdentifier(PKCSObjectIdentifiers.id_PBES2, scheme),
                                     aes(Cipher.ENCRYPT_MODE, key, iv).doFinal(pkcs8.bytes()))
                             .toASN1Primitive();
             String body =

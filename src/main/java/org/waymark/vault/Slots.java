@@ -2,7 +2,7 @@ package org.waymark.vault;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.vault.Keyring.Slot;
-import org.waymark.vault.VaultFailure.WrongSecret;
+import org.waymark.vault.SecretFailure.WrongSecret;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,7 @@ import org.waymark.vault.Keyring.Slot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -62,6 +63,24 @@ public final class UnlockedVault implements AutoCloseable {
     /** What its owner should know about the place where it lies. */
     public Set<FolderWarning> warnings() {
         return folder.warnings();
+    }
+
+    /**
+     * Whether a secret opens this notebook, for asking once more before something grave. Takes as
+     * long as opening it does.
+     *
+     * @param secret the caller closes it
+     */
+    public boolean opensWith(Secret secret) {
+        try {
+            slots.unlock(keyring, secret).keys().close();
+            return true;
+        } catch (VaultException e) {
+            if (e.failure() instanceof SecretFailure.WrongSecret) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /**
@@ -138,12 +157,32 @@ public final class UnlockedVault implements AutoCloseable {
         try {
             keyringFile.write(changed);
         } catch (VaultException e) {
-            if (e.failure() instanceof VaultFailure.KeyringUnconfirmed) {
+            if (e.failure() instanceof KeyringFailure.KeyringUnconfirmed) {
                 keyring = changed;
             }
             throw e;
         }
         keyring = changed;
+    }
+
+    /**
+     * Seals words that could not be saved, so that they can wait in memory while the notebook is
+     * locked. Nothing is written.
+     *
+     * @param words read only; the caller wipes them
+     */
+    public SealedWords seal(byte[] words) {
+        return SealedWords.seal(keyring.notebook(), keys.mainKey(), words);
+    }
+
+    /**
+     * Opens what {@link #seal} made of this notebook earlier.
+     *
+     * @return for the caller to wipe; empty when they are another notebook's, or were sealed before
+     *     a change of its keys
+     */
+    public Optional<byte[]> open(SealedWords words) {
+        return words.open(keyring.notebook(), keys.mainKey());
     }
 
     /** Closes the book, wipes the keys and lets go of the folder; a second call does nothing. */

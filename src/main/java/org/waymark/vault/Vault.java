@@ -1,7 +1,7 @@
 package org.waymark.vault;
 
-import org.waymark.vault.VaultFailure.KeyringAltered;
-import org.waymark.vault.VaultFailure.WrongSecret;
+import org.waymark.vault.KeyringFailure.KeyringAltered;
+import org.waymark.vault.SecretFailure.WrongSecret;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,6 +83,7 @@ public final class Vault {
             FolderLock lock = FolderLock.take(notebook);
             undo.onFailure(() -> discard(notebook));
             undo.onFailure(lock::close);
+            notebook.removeLeftovers();
             Map<BookName, SecretBytes> bookKeys = new EnumMap<>(BookName.class);
             bookKeys.put(BookName.MAIN, randomKey());
             UnlockedKeys keys =

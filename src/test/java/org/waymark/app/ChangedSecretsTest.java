@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.casework.Signing;
 import org.waymark.vault.KeyDerivationCost;
 import org.waymark.vault.VaultException;
-import org.waymark.vault.VaultFailure;
+import org.waymark.vault.SecretFailure;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -53,7 +53,7 @@ class ChangedSecretsTest {
     void theNewPassphraseOpensAndSignsAsTheSamePersonAndTheOldOneDoesNotOpen() {
         char[] fresh = FRESH.toCharArray();
         try (NotebookSession session = open(OLD)) {
-            session.changePassphrase(fresh);
+            assertThat(session.changePassphrase(OLD.toCharArray(), fresh, "")).isTrue();
             assertThat(fresh).containsOnly('\0');
             assertThat(session.check().sound()).isTrue();
         }
@@ -67,7 +67,7 @@ class ChangedSecretsTest {
         String freshWords = String.join(" ", notebooks.newRecoveryWords());
         char[] fresh = freshWords.toCharArray();
         try (NotebookSession session = open(OLD)) {
-            session.changeRecoveryWords(fresh);
+            assertThat(session.changeRecoveryWords(OLD.toCharArray(), fresh)).isTrue();
             assertThat(fresh).containsOnly('\0');
             assertThat(session.check().sound()).isTrue();
         }
@@ -80,13 +80,37 @@ class ChangedSecretsTest {
     @Test
     void aPassphraseSetAfterUnlockingWithTheRecoveryWordsIsANewLeads() {
         try (NotebookSession session = open(oldWords)) {
-            session.changePassphrase(FRESH.toCharArray());
+            assertThat(
+                            session.changePassphrase(
+                                    oldWords.toCharArray(), FRESH.toCharArray(), "A. Lindqvist"))
+                    .isTrue();
             assertThat(session.check().sound()).isTrue();
         }
 
-        signsSoundly(FRESH, "New lead, let in by the recovery words", "Lead");
+        signsSoundly(FRESH, "A. Lindqvist", "Lead");
         signsSoundly(oldWords, "Recovery words", "Recovery words");
         doesNotOpen(OLD);
+    }
+
+    @Test
+    void nothingIsChangedForSomebodyWhoDoesNotKnowTheSecretOfNow() {
+        String freshWords = String.join(" ", notebooks.newRecoveryWords());
+        try (NotebookSession session = open(OLD)) {
+            assertThat(
+                            session.changePassphrase(
+                                    "who walks past".toCharArray(), FRESH.toCharArray(), ""))
+                    .isFalse();
+            assertThat(session.changePassphrase(new char[0], FRESH.toCharArray(), "")).isFalse();
+            assertThat(
+                            session.changeRecoveryWords(
+                                    "who walks past".toCharArray(), freshWords.toCharArray()))
+                    .isFalse();
+        }
+
+        signsSoundly(OLD, "J. Okafor", "Lead");
+        signsSoundly(oldWords, "Recovery words", "Recovery words");
+        doesNotOpen(FRESH);
+        doesNotOpen(freshWords);
     }
 
     @Test
@@ -94,9 +118,10 @@ class ChangedSecretsTest {
         char[] tooShort = "too short".toCharArray();
         char[] noWords = "twelve words these are not".toCharArray();
         try (NotebookSession session = open(OLD)) {
-            assertThatThrownBy(() -> session.changePassphrase(tooShort))
+            assertThatThrownBy(
+                            () -> session.changePassphrase(OLD.toCharArray(), tooShort, ""))
                     .isInstanceOf(VaultException.class);
-            assertThatThrownBy(() -> session.changeRecoveryWords(noWords))
+            assertThatThrownBy(() -> session.changeRecoveryWords(OLD.toCharArray(), noWords))
                     .isInstanceOf(VaultException.class);
         }
 
@@ -122,7 +147,7 @@ class ChangedSecretsTest {
                         VaultException.class,
                         refused ->
                                 assertThat(refused.failure())
-                                        .isInstanceOf(VaultFailure.WrongSecret.class));
+                                        .isInstanceOf(SecretFailure.WrongSecret.class));
     }
 
     private NotebookSession open(String secret) {

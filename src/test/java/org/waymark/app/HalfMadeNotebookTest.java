@@ -12,7 +12,10 @@ import org.waymark.pathway.Library;
 import org.waymark.pathway.Pathway;
 import org.waymark.vault.KeyDerivationCost;
 import org.waymark.vault.Vault;
+import org.waymark.vault.VaultException;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -56,6 +59,51 @@ class HalfMadeNotebookTest {
         create().close();
 
         assertThat(notebook).exists();
+    }
+
+    @Test
+    void whatAMakingLeftThatWasCutShortBeforeTheKeyringDoesNotStandInTheWay() throws IOException {
+        Files.createDirectory(notebook);
+        Files.createFile(notebook.resolve(".lock"));
+        Files.write(notebook.resolve("main.db"), new byte[4096]);
+
+        assertThat(notebooks().isFree(notebook)).isTrue();
+        create().close();
+
+        assertThat(notebooks().verify(notebook, "five random words".toCharArray()).sound())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"keyring.json", "keyring.json.bak", "keyring.json.new", "letter.txt"})
+    void whereThereMayBeMoreThanThatNothingIsDeletedAndTheWordsSayWhatToDo(String file)
+            throws IOException {
+        Files.createDirectory(notebook);
+        Files.write(notebook.resolve("main.db"), new byte[4096]);
+        Files.write(notebook.resolve(file), new byte[10]);
+
+        assertThat(notebooks().isFree(notebook)).isFalse();
+        assertThatThrownBy(this::create)
+                .isInstanceOfSatisfying(
+                        VaultException.class,
+                        refused ->
+                                assertThat(refused.failure().words())
+                                        .contains("delete that folder once you are sure"));
+
+        assertThat(notebook.resolve("main.db")).hasSize(4096);
+        assertThat(notebook.resolve(file)).hasSize(10);
+    }
+
+    @Test
+    void aBookThatMayHoldEntriesIsNeverDeleted() throws IOException {
+        create().close();
+        Files.delete(notebook.resolve("keyring.json"));
+        long size = Files.size(notebook.resolve("main.db"));
+
+        assertThat(notebooks().isFree(notebook)).isFalse();
+        assertThatThrownBy(this::create).isInstanceOf(VaultException.class);
+
+        assertThat(notebook.resolve("main.db")).hasSize(size);
     }
 
     @Test

@@ -87,7 +87,7 @@ final class ChartWindow {
         onFx(
                 () -> {
                     model.modeProperty().set(ChartMode.MAP);
-                    model.openAll();
+                    model.pictures().openAll();
                     model.actualSize();
                     return picture();
                 });

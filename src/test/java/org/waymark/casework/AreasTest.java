@@ -272,7 +272,7 @@ class AreasTest {
                 "strict", "frontDoor", "Front door, Strict", number, "01632 960000", told, on);
     }
 
-    private static LocalPack pack(String id, @Nullable Integer amount, TimeLimit.Unit unit) {
+    static LocalPack pack(String id, @Nullable Integer amount, TimeLimit.Unit unit) {
         String name = id.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + id.substring(1);
         Step refer = NATIONAL.step(SmallPathway.REFER);
         LocalDate day = LocalDate.of(2026, 10, 1);

@@ -42,7 +42,8 @@ class ContentToolsTest {
 
     @Test
     void aPackIsBegunCheckedPackedSignedComparedAndInstalled() throws IOException {
-        Typed.Answer begun = typed.type("content", "new-local", "Little Fenwick", "--in", folder.toString());
+        Typed.Answer begun =
+                typed.type("content", "new-local", "Little Fenwick", "--in", folder.toString());
         assertThat(begun.code()).as(begun::all).isZero();
         Path area = folder.resolve("little-fenwick");
         assertThat(area).isDirectoryContaining("glob:**/README.md");
@@ -57,12 +58,22 @@ class ContentToolsTest {
 
         Path key = folder.resolve("key.pem");
         Typed.Answer keyMade =
-                typed.type("content", "new-key", key.toString(), "--passphrase-file", typed.file(KEY_WORDS));
+                typed.type(
+                        "content",
+                        "new-key",
+                        key.toString(),
+                        "--passphrase-file",
+                        typed.file(KEY_WORDS));
         assertThat(keyMade.out()).containsPattern("fingerprint: ([0-9a-f]{4} ){7}[0-9a-f]{4}");
         Typed.Answer signed =
                 typed.type(
-                        "content", "sign", file.toString(), "--key-file", key.toString(),
-                        "--passphrase-file", typed.file(KEY_WORDS));
+                        "content",
+                        "sign",
+                        file.toString(),
+                        "--key-file",
+                        key.toString(),
+                        "--passphrase-file",
+                        typed.file(KEY_WORDS));
         assertThat(signed.code()).as(signed::all).isZero();
 
         Typed.Answer same = typed.type("content", "diff", area.toString(), file.toString());
@@ -131,7 +142,10 @@ class ContentToolsTest {
         Path before = ChangedContent.national().version("2026.11").folder(folder.resolve("a"));
         Path after =
                 next().withoutStep("exploitation")
-                        .edit("pack.json", "\"reviewBy\": \"2027-05-23\"", "\"reviewBy\": \"2027-06-30\"")
+                        .edit(
+                                "pack.json",
+                                "\"reviewBy\": \"2027-05-23\"",
+                                "\"reviewBy\": \"2027-06-30\"")
                         .folder(folder.resolve("b"));
 
         Typed.Answer answer = typed.type("content", "diff", before.toString(), after.toString());
@@ -155,13 +169,19 @@ class ContentToolsTest {
 
         Typed.Answer answer =
                 typed.type(
-                        "content", "install", file.toString(), "--yes",
-                        "--notebook", notebook.toString(),
-                        "--passphrase-file", typed.file(Typed.PASSPHRASE));
+                        "content",
+                        "install",
+                        file.toString(),
+                        "--yes",
+                        "--notebook",
+                        notebook.toString(),
+                        "--passphrase-file",
+                        typed.file(Typed.PASSPHRASE));
 
         assertThat(answer.code()).as(answer::all).isZero();
         assertThat(answer.out())
-                .containsPattern("Case 20[0-9]{2}-[0-9]{3} stands at “Review and chase”, which changes");
+                .containsPattern(
+                        "Case 20[0-9]{2}-[0-9]{3} stands at “Review and chase”, which changes");
         assertThat(NotebookFiles.state(notebook)).isEqualTo(before);
         Typed.Answer verified = typed.verify(notebook);
         assertThat(verified.code()).as(verified::all).isZero();
@@ -178,7 +198,12 @@ class ContentToolsTest {
     void aPackByAnotherKeyNeedsAnExpressWord() throws IOException {
         String words = typed.file(KEY_WORDS);
         for (String key : new String[] {"one", "two"}) {
-            typed.type("content", "new-key", folder.resolve(key).toString(), "--passphrase-file", words);
+            typed.type(
+                    "content",
+                    "new-key",
+                    folder.resolve(key).toString(),
+                    "--passphrase-file",
+                    words);
         }
         Path first = sign(packed(next()), "one", words);
         assertThat(typed.type("content", "install", first.toString(), "--yes").code()).isZero();
@@ -199,8 +224,13 @@ class ContentToolsTest {
     private Path sign(Path file, String key, String words) {
         Typed.Answer answer =
                 typed.type(
-                        "content", "sign", file.toString(), "--key",
-                        folder.resolve(key).toString(), "--passphrase-file", words);
+                        "content",
+                        "sign",
+                        file.toString(),
+                        "--key",
+                        folder.resolve(key).toString(),
+                        "--passphrase-file",
+                        words);
         assertThat(answer.code()).as(answer::all).isZero();
         return file;
     }
@@ -213,8 +243,13 @@ class ContentToolsTest {
                 switch (command) {
                     case "sign" ->
                             new String[] {
-                                "content", "sign", no.toString(), "--key", no.toString(),
-                                "--passphrase-file", typed.file(KEY_WORDS)
+                                "content",
+                                "sign",
+                                no.toString(),
+                                "--key",
+                                no.toString(),
+                                "--passphrase-file",
+                                typed.file(KEY_WORDS)
                             };
                     case "diff" -> new String[] {"content", "diff", no.toString(), no.toString()};
                     case "print" ->
@@ -236,7 +271,10 @@ class ContentToolsTest {
 
         Typed.expectOnlyRefused(
                 typed.type(
-                        "content", "new-key", key.toString(), "--passphrase-file",
+                        "content",
+                        "new-key",
+                        key.toString(),
+                        "--passphrase-file",
                         typed.file("short")));
         assertThat(key).doesNotExist();
     }
@@ -256,8 +294,7 @@ class ContentToolsTest {
                             "Guidance csa-pathway 2026.11, 2026-11-23.html");
         }
         Typed.expectOnlyRefused(
-                typed.type("content", "print", "--built-in", "--out", out.toString()),
-                "already");
+                typed.type("content", "print", "--built-in", "--out", out.toString()), "already");
         Typed.expectOnlyRefused(
                 typed.type("content", "print", "--out", out.toString()),
                 "either a pack or --built-in");

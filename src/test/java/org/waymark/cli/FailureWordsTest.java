@@ -13,6 +13,8 @@ import org.waymark.journal.NotebookException;
 import org.waymark.journal.NotebookFailure;
 import org.waymark.vault.VaultException;
 import org.waymark.vault.VaultFailure;
+import org.waymark.vault.BookFailure;
+import org.waymark.vault.FolderFailure;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -24,12 +26,12 @@ class FailureWordsTest {
 
     static Stream<VaultFailure> failuresOfTheDisk() {
         return Stream.of(
-                new VaultFailure.FolderReadOnly(),
-                new VaultFailure.DiskFull(),
-                new VaultFailure.DiskFailing(),
-                new VaultFailure.AlreadyOpen(),
-                new VaultFailure.MemoryShort(),
-                new VaultFailure.EngineUnfit());
+                new FolderFailure.FolderReadOnly(),
+                new FolderFailure.DiskFull(),
+                new FolderFailure.DiskFailing(),
+                new FolderFailure.AlreadyOpen(),
+                new FolderFailure.MemoryShort(),
+                new BookFailure.EngineUnfit());
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.vault.RawKeys;
 import org.waymark.vault.VaultException;
 import org.waymark.vault.VaultFailure;
+import org.waymark.vault.FolderFailure;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -41,9 +42,9 @@ class FailingDiskTest {
 
     /** How the disk goes wrong. */
     enum Fault {
-        ONE_ERROR(FailingDisk::failingOnce, VaultFailure.DiskFailing.class),
-        GONE(FailingDisk::failingFrom, VaultFailure.DiskFailing.class),
-        FULL(FailingDisk::fullFrom, VaultFailure.DiskFull.class);
+        ONE_ERROR(FailingDisk::failingOnce, FolderFailure.DiskFailing.class),
+        GONE(FailingDisk::failingFrom, FolderFailure.DiskFailing.class),
+        FULL(FailingDisk::fullFrom, FolderFailure.DiskFull.class);
 
         private final IntFunction<FailingDisk> disk;
         private final Class<? extends VaultFailure> failure;

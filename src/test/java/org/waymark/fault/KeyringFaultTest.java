@@ -16,7 +16,8 @@ import org.waymark.vault.RecoveryWords;
 import org.waymark.vault.UnlockedVault;
 import org.waymark.vault.Vault;
 import org.waymark.vault.VaultException;
-import org.waymark.vault.VaultFailure;
+import org.waymark.vault.FolderFailure;
+import org.waymark.vault.SecretFailure;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,7 +91,7 @@ class KeyringFaultTest {
     void aFullDiskIsCalledFull() {
         assertThatExceptionOfType(VaultException.class)
                 .isThrownBy(() -> change(new BrokenDisk(1, Kind.FULL)))
-                .satisfies(e -> assertThat(e.failure()).isInstanceOf(VaultFailure.DiskFull.class));
+                .satisfies(e -> assertThat(e.failure()).isInstanceOf(FolderFailure.DiskFull.class));
     }
 
     @Test
@@ -169,7 +170,7 @@ class KeyringFaultTest {
                 UnlockedVault open = vault.unlock(folder, typed)) {
             return open.notebook() != null;
         } catch (VaultException e) {
-            assertThat(e.failure()).isInstanceOf(VaultFailure.WrongSecret.class);
+            assertThat(e.failure()).isInstanceOf(SecretFailure.WrongSecret.class);
             return false;
         }
     }

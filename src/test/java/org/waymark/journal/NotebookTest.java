@@ -13,7 +13,7 @@ import org.waymark.journal.fact.ClockSetBack;
 import org.waymark.journal.fact.DraftDiscarded;
 import org.waymark.journal.fact.Fact;
 import org.waymark.vault.VaultException;
-import org.waymark.vault.VaultFailure;
+import org.waymark.vault.FolderFailure;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -370,7 +370,7 @@ class NotebookTest {
                         () -> notebook.record(List.of(fact("x".repeat(300_000))), Optional.empty()))
                 .isInstanceOfSatisfying(
                         VaultException.class,
-                        e -> assertThat(e.failure()).isInstanceOf(VaultFailure.DiskFull.class));
+                        e -> assertThat(e.failure()).isInstanceOf(FolderFailure.DiskFull.class));
 
         fixture.tamper("pragma max_page_count = 1073741823");
         assertThat(notebook.count()).isEqualTo(1);

@@ -124,7 +124,10 @@ class GuidanceSearchTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "questions.csv", delimiter = '|', ignoreLeadingAndTrailingWhitespace = true)
+    @CsvFileSource(
+            resources = "questions.csv",
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = true)
     void whatPeopleTypeFindsTheStepThatAnswersItFirst(String question, String step) {
         List<String> found = stepIds(search.find(question, 5));
 
@@ -175,7 +178,8 @@ class GuidanceSearchTest {
         int distance = EditDistance.between(one, other, 8);
 
         assertThat(distance).isEqualTo(EditDistance.between(other, one, 8));
-        assertThat(distance).isBetween(one.equals(other) ? 0 : 1, Math.max(one.length(), other.length()));
+        assertThat(distance)
+                .isBetween(one.equals(other) ? 0 : 1, Math.max(one.length(), other.length()));
     }
 
     @Test

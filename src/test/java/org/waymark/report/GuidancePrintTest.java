@@ -74,7 +74,9 @@ class GuidancePrintTest {
     void aLocalPackIsPdfA2aAndPdfUa1Too() throws Exception {
         byte[] pdf =
                 new PdfRenderer()
-                        .render(PRINT.document(local.getFirst(), pathway), new Stoppable(() -> false));
+                        .render(
+                                PRINT.document(local.getFirst(), pathway),
+                                new Stoppable(() -> false));
 
         assertThat(Conformance.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(Conformance.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();

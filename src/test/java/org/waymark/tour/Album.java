@@ -50,11 +50,16 @@ final class Album {
     /** Takes two: in the small window, and in one of 1920 by 1080. */
     void takeBoth(String name) {
         take(name);
+        takeIn(name, 1920, 1080);
+    }
+
+    /** Takes one in a window of that size. */
+    void takeIn(String name, int wide, int high) {
         // A screen in memory cannot grow, but what is drawn on it can.
         double width = stage.getScene().getWidth();
         double height = stage.getScene().getHeight();
-        resize(1920, 1080);
-        take(name + "-1920x1080");
+        resize(wide, high);
+        take(name + "-" + wide + "x" + high);
         resize(width, height);
     }
 

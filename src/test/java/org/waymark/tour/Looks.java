@@ -31,13 +31,26 @@ final class Looks {
         hand.clickRow("chronology");
         album.takeBoth("case-chronology-dark");
         hand.click("open-on-pathway");
+        // One comes to where one was last in this case.
+        hand.click("chart-centre");
         walk.arrived("q-ack");
         album.takeBoth("pathway-with-case-dark");
         hand.click("route-escalate");
         album.takeBoth("decision-dark");
         hand.click("chart-map");
         album.takeBoth("map-dark");
+        hand.click("chart-fit");
+        album.takeBoth("map-far-dark");
+        hand.click("rail-settings");
+        hand.choose("theme", "High contrast");
+        hand.click("rail-pathway");
+        hand.see("chart-map");
+        hand.click("chart-map");
+        album.takeBoth("map-high-contrast");
         hand.click("chart-stage");
+        album.takeBoth("pathway-high-contrast");
+        hand.click("rail-settings");
+        hand.choose("theme", "Dark");
         hand.keys(KeyCode.CONTROL, KeyCode.K);
         hand.write("search-words", Told.SEARCH);
         hand.read("search-results", Told.SEARCH);

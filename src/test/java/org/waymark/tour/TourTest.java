@@ -69,7 +69,17 @@ class TourTest {
                         "person-form",
                         "case-front-sheet-filled",
                         "map",
+                        "map-far",
+                        "map-all-open-far",
+                        "map-titles",
+                        "map-near",
+                        "map-near-3840x2160",
+                        "map-high-contrast",
                         "outline",
+                        "chart-find",
+                        "chart-replay",
+                        "chart-beside-another-case",
+                        "chart-saved",
                         "report-saved",
                         "directory",
                         "practice",
@@ -82,9 +92,10 @@ class TourTest {
                 .allSatisfy(
                         file -> {
                             BufferedImage picture = ImageIO.read(file.toFile());
-                            boolean large = file.toString().contains("1920x1080");
-                            assertThat(picture.getWidth()).isEqualTo(large ? 1920 : 1366);
-                            assertThat(picture.getHeight()).isEqualTo(large ? 1080 : 768);
+                            String size = picture.getWidth() + "x" + picture.getHeight();
+                            assertThat(size).isIn("1366x768", "1920x1080", "3840x2160");
+                            assertThat(size.equals("1366x768"))
+                                    .isEqualTo(!file.toString().endsWith(size + ".png"));
                             assertThat(colours(picture)).hasSizeGreaterThan(FEWEST_COLOURS);
                         });
     }

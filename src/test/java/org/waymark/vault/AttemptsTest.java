@@ -51,7 +51,7 @@ class AttemptsTest {
         fail(6);
 
         assertThat(Failures.of(() -> attempts.check(folder)))
-                .isEqualTo(new VaultFailure.TooSoon(clock.instant().plusSeconds(2)));
+                .isEqualTo(new SecretFailure.TooSoon(clock.instant().plusSeconds(2)));
     }
 
     @Test
@@ -86,11 +86,11 @@ class AttemptsTest {
         Vault vault = new Vault(clock, new SecureRandom());
         for (int attempt = 0; attempt < 5; attempt++) {
             assertThat(Failures.of(() -> vault.unlock(notebook, wrong())))
-                    .isEqualTo(new VaultFailure.WrongSecret());
+                    .isEqualTo(new SecretFailure.WrongSecret());
         }
 
         assertThat(Failures.of(() -> vault.unlock(notebook, right())))
-                .isInstanceOf(VaultFailure.TooSoon.class);
+                .isInstanceOf(SecretFailure.TooSoon.class);
         clock.pass(Duration.ofSeconds(1));
         vault.unlock(notebook, right()).close();
     }

@@ -82,7 +82,7 @@ class BookTest {
                                                     insert("second");
                                                     return insert("x".repeat(100_000));
                                                 })))
-                .isEqualTo(new VaultFailure.DiskFull());
+                .isEqualTo(new FolderFailure.DiskFull());
 
         assertThat(notes()).isEqualTo(1);
         limitPages("1000000");
@@ -106,7 +106,7 @@ class BookTest {
                                                         throw new IllegalArgumentException(e);
                                                     }
                                                 })))
-                .isEqualTo(new VaultFailure.DiskFull());
+                .isEqualTo(new FolderFailure.DiskFull());
     }
 
     @Test
@@ -165,7 +165,7 @@ class BookTest {
         execute("pragma application_id = 1");
         book.close();
 
-        assertThat(Failures.of(() -> Book.open(file, key))).isEqualTo(new VaultFailure.NotABook());
+        assertThat(Failures.of(() -> Book.open(file, key))).isEqualTo(new BookFailure.NotABook());
     }
 
     @Test
@@ -174,7 +174,7 @@ class BookTest {
         book.close();
 
         assertThat(Failures.of(() -> Book.open(file, key)))
-                .isEqualTo(new VaultFailure.BookFromLaterVersion());
+                .isEqualTo(new BookFailure.BookFromLaterVersion());
     }
 
     private int insert(String text) throws SQLException {

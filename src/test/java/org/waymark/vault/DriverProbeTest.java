@@ -121,7 +121,7 @@ class DriverProbeTest {
     void aSecondConnectionIsRefusedWhileTheFirstIsOpen() throws SQLException {
         try (Book book = Book.open(file, key)) {
             assertThat(Failures.of(() -> Book.open(file, key)))
-                    .isEqualTo(new VaultFailure.AlreadyOpen());
+                    .isEqualTo(new FolderFailure.AlreadyOpen());
             assertThat(book.checkPages().isSound()).isTrue();
         }
     }
@@ -178,7 +178,7 @@ class DriverProbeTest {
         assertThat(Arrays.copyOf(Files.readAllBytes(copy), 16))
                 .isNotEqualTo(Arrays.copyOf(Files.readAllBytes(file), 16));
         assertThat(PageWalker.walk(copy, SecretBytes.copyOf(otherKey)).isSound()).isTrue();
-        assertThat(PageWalker.walk(copy, key).failure()).contains(new VaultFailure.KeyDoesNotFit());
+        assertThat(PageWalker.walk(copy, key).failure()).contains(new BookFailure.KeyDoesNotFit());
     }
 
     /** Finding F2, the trap: the driver's online backup writes clear text. */

@@ -77,7 +77,7 @@ class InterruptedBookTest {
                         VaultException.class,
                         e ->
                                 assertThat(e.failure())
-                                        .isEqualTo(new VaultFailure.BookDamaged(damaged)));
+                                        .isEqualTo(new BookFailure.BookDamaged(damaged)));
     }
 
     @Test
@@ -98,7 +98,7 @@ class InterruptedBookTest {
         assertThatThrownBy(() -> Book.open(image, SecretBytes.copyOf(otherKey)))
                 .isInstanceOfSatisfying(
                         VaultException.class,
-                        e -> assertThat(e.failure()).isEqualTo(new VaultFailure.KeyDoesNotFit()));
+                        e -> assertThat(e.failure()).isEqualTo(new BookFailure.KeyDoesNotFit()));
         assertThat(image).hasBinaryContent(bytes);
         assertThat(journal(image)).hasBinaryContent(journal);
     }

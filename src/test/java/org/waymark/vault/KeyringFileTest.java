@@ -85,8 +85,8 @@ class KeyringFileTest {
         assertThat(failure)
                 .isEqualTo(
                         step < 5
-                                ? new VaultFailure.DiskFull()
-                                : new VaultFailure.KeyringUnconfirmed());
+                                ? new FolderFailure.DiskFull()
+                                : new KeyringFailure.KeyringUnconfirmed());
         assertThat(KeyringFile.read(folder)).isEqualTo(step < 5 ? old : fresh);
         assertThat(names()).noneMatch(name -> name.endsWith(".new"));
     }
@@ -120,7 +120,7 @@ class KeyringFileTest {
         disk.times = Integer.MAX_VALUE;
 
         assertThat(Failures.of(() -> file(disk).write(fresh)))
-                .isEqualTo(new VaultFailure.KeyringNotReplaced());
+                .isEqualTo(new KeyringFailure.KeyringNotReplaced());
         assertThat(pauses).hasSize(9);
         assertThat(KeyringFile.read(folder)).isEqualTo(old);
         assertThat(names()).noneMatch(name -> name.endsWith(".new"));

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.vault.VaultFailure.KeyringBeyondBounds;
-import org.waymark.vault.VaultFailure.KeyringFromLaterVersion;
-import org.waymark.vault.VaultFailure.KeyringUnreadable;
+import org.waymark.vault.KeyringFailure.KeyringBeyondBounds;
+import org.waymark.vault.KeyringFailure.KeyringFromLaterVersion;
+import org.waymark.vault.KeyringFailure.KeyringUnreadable;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -65,8 +65,8 @@ class PageWalkerTest {
         assertThat(failure(damaged))
                 .isEqualTo(
                         inTheSalt
-                                ? new VaultFailure.KeyDoesNotFit()
-                                : new VaultFailure.BookDamaged(page));
+                                ? new BookFailure.KeyDoesNotFit()
+                                : new BookFailure.BookDamaged(page));
         assertThat(Failures.of(() -> Book.open(file, KEY))).isEqualTo(failure(damaged));
         assertThat(file).hasBinaryContent(damaged);
     }
@@ -76,7 +76,7 @@ class PageWalkerTest {
         for (int page = 1; page <= PAGES; page++) {
             byte[] damaged = sound.clone();
             damaged[(page - 1) * PAGE + 2_000] ^= 0x10;
-            assertThat(failure(damaged)).isEqualTo(new VaultFailure.BookDamaged(page));
+            assertThat(failure(damaged)).isEqualTo(new BookFailure.BookDamaged(page));
         }
     }
 
@@ -86,30 +86,30 @@ class PageWalkerTest {
             byte[] cut = Arrays.copyOf(sound, pages * PAGE);
             assertThat(failure(cut))
                     .as("%d pages", pages)
-                    .isEqualTo(new VaultFailure.BookCutShort());
+                    .isEqualTo(new BookFailure.BookCutShort());
             assertThat(Failures.of(() -> Book.open(file, KEY)))
-                    .isEqualTo(new VaultFailure.BookCutShort());
+                    .isEqualTo(new BookFailure.BookCutShort());
             assertThat(file).hasBinaryContent(cut);
         }
     }
 
     @Example
     void anEmptyFileIsNotTakenForANewBook() throws IOException {
-        assertThat(failure(new byte[0])).isEqualTo(new VaultFailure.BookCutShort());
+        assertThat(failure(new byte[0])).isEqualTo(new BookFailure.BookCutShort());
         assertThat(Failures.of(() -> Book.open(file, KEY)))
-                .isEqualTo(new VaultFailure.BookCutShort());
+                .isEqualTo(new BookFailure.BookCutShort());
         assertThat(file).isEmptyFile();
     }
 
     @Example
     void whatWasAppendedIsFound() throws IOException {
         assertThat(failure(Arrays.copyOf(sound, sound.length + 100)))
-                .isEqualTo(new VaultFailure.BookSizeOdd());
+                .isEqualTo(new BookFailure.BookSizeOdd());
         assertThat(failure(Arrays.copyOf(sound, sound.length + PAGE)))
-                .isEqualTo(new VaultFailure.BookDamaged(PAGES + 1));
+                .isEqualTo(new BookFailure.BookDamaged(PAGES + 1));
         byte[] repeated = Arrays.copyOf(sound, sound.length + PAGE);
         System.arraycopy(sound, PAGE, repeated, sound.length, PAGE);
-        assertThat(failure(repeated)).isEqualTo(new VaultFailure.BookDamaged(PAGES + 1));
+        assertThat(failure(repeated)).isEqualTo(new BookFailure.BookDamaged(PAGES + 1));
     }
 
     @Example
@@ -118,7 +118,7 @@ class PageWalkerTest {
         System.arraycopy(sound, 5 * PAGE, swapped, 9 * PAGE, PAGE);
         System.arraycopy(sound, 9 * PAGE, swapped, 5 * PAGE, PAGE);
 
-        assertThat(failure(swapped)).isEqualTo(new VaultFailure.BookDamaged(6));
+        assertThat(failure(swapped)).isEqualTo(new BookFailure.BookDamaged(6));
     }
 
     @Example
@@ -128,13 +128,13 @@ class PageWalkerTest {
         Files.write(file, sound);
 
         assertThat(PageWalker.walk(file, SecretBytes.copyOf(other)).failure())
-                .contains(new VaultFailure.KeyDoesNotFit());
+                .contains(new BookFailure.KeyDoesNotFit());
     }
 
     @Example
     void aMissingFileIsSaidToBeMissing() {
         assertThat(Failures.of(() -> PageWalker.walk(place.resolve("gone.db"), KEY)))
-                .isEqualTo(new VaultFailure.BookMissing());
+                .isEqualTo(new BookFailure.BookMissing());
     }
 
     @Example

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.vault.VaultFailure.PassphraseRefused;
-import org.waymark.vault.VaultFailure.PassphraseRefused.Reason;
+import org.waymark.vault.SecretFailure.PassphraseRefused;
+import org.waymark.vault.SecretFailure.PassphraseRefused.Reason;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;

@@ -61,7 +61,7 @@ public final class RawKeys {
             UnlockedKeys keys = SlotContents.read(contents);
             undo.onFailure(keys::close);
             if (!KeyringSeal.matches(keyring, keys.mainKey())) {
-                throw new VaultException(new VaultFailure.KeyringAltered());
+                throw new VaultException(new KeyringFailure.KeyringAltered());
             }
             Book book = Book.open(notebook.book(BookName.MAIN), keys.mainKey());
             undo.onFailure(book::close);

@@ -85,7 +85,7 @@ class UnlockCostTest {
     private static void refuses(Path folder, Secret secret) {
         assertThatExceptionOfType(VaultException.class)
                 .isThrownBy(() -> TestNotebook.vault().unlock(folder, secret))
-                .satisfies(e -> assertThat(e.failure()).isEqualTo(new VaultFailure.WrongSecret()));
+                .satisfies(e -> assertThat(e.failure()).isEqualTo(new SecretFailure.WrongSecret()));
     }
 
     private Path copy() {

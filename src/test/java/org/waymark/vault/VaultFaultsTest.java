@@ -7,19 +7,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.vault.VaultFailure.AlreadyOpen;
-import org.waymark.vault.VaultFailure.BookCutShort;
-import org.waymark.vault.VaultFailure.BookDamaged;
-import org.waymark.vault.VaultFailure.BookMissing;
-import org.waymark.vault.VaultFailure.FolderReadOnly;
-import org.waymark.vault.VaultFailure.FolderTaken;
-import org.waymark.vault.VaultFailure.FolderTamperedWith;
-import org.waymark.vault.VaultFailure.KeyDoesNotFit;
-import org.waymark.vault.VaultFailure.KeyringAltered;
-import org.waymark.vault.VaultFailure.KeyringMissing;
-import org.waymark.vault.VaultFailure.KeyringUnreadable;
-import org.waymark.vault.VaultFailure.NoNotebook;
-import org.waymark.vault.VaultFailure.WrongSecret;
+import org.waymark.vault.FolderFailure.AlreadyOpen;
+import org.waymark.vault.BookFailure.BookCutShort;
+import org.waymark.vault.BookFailure.BookDamaged;
+import org.waymark.vault.BookFailure.BookMissing;
+import org.waymark.vault.FolderFailure.FolderReadOnly;
+import org.waymark.vault.FolderFailure.FolderTaken;
+import org.waymark.vault.FolderFailure.FolderTamperedWith;
+import org.waymark.vault.BookFailure.KeyDoesNotFit;
+import org.waymark.vault.KeyringFailure.KeyringAltered;
+import org.waymark.vault.KeyringFailure.KeyringMissing;
+import org.waymark.vault.KeyringFailure.KeyringUnreadable;
+import org.waymark.vault.FolderFailure.NoNotebook;
+import org.waymark.vault.SecretFailure.WrongSecret;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -292,11 +292,11 @@ class VaultFaultsTest {
         assertThat(explained(new FileSystemException("x", null, "Read-only file system")))
                 .isEqualTo(new FolderReadOnly());
         assertThat(explained(new FileSystemException("x", null, "No space left on device")))
-                .isEqualTo(new VaultFailure.DiskFull());
+                .isEqualTo(new FolderFailure.DiskFull());
         assertThat(explained(new IOException("There is not enough space on the disk")))
-                .isEqualTo(new VaultFailure.DiskFull());
+                .isEqualTo(new FolderFailure.DiskFull());
         assertThat(explained(new IOException("Input/output error")))
-                .isEqualTo(new VaultFailure.DiskFailing());
+                .isEqualTo(new FolderFailure.DiskFailing());
     }
 
     private VaultFailure explained(IOException fault) {
@@ -355,7 +355,7 @@ class VaultFaultsTest {
                                                 Passphrase.of(TestNotebook.PASSPHRASE),
                                                 notebook.words(),
                                                 KeyDerivationCost.LEAST)))
-                .isEqualTo(new VaultFailure.DiskFull());
+                .isEqualTo(new FolderFailure.DiskFull());
         assertThat(fresh).doesNotExist();
     }
 

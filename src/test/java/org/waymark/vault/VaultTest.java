@@ -7,8 +7,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.vault.VaultFailure.PassphraseRefused;
-import org.waymark.vault.VaultFailure.WrongSecret;
+import org.waymark.vault.SecretFailure.PassphraseRefused;
+import org.waymark.vault.SecretFailure.WrongSecret;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

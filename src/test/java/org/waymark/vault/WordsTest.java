@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.vault.VaultFailure.RecoveryWordsMistyped;
+import org.waymark.vault.SecretFailure.RecoveryWordsMistyped;
 
 import java.io.IOException;
 import java.security.SecureRandom;

@@ -50,8 +50,7 @@ public final class GuidanceDesk {
      * @param inForce the national pathway that is in force
      * @param changed told when another pack came into force
      */
-    public GuidanceDesk(
-            KeptPacks kept, Clock clock, Supplier<Pathway> inForce, Runnable changed) {
+    public GuidanceDesk(KeptPacks kept, Clock clock, Supplier<Pathway> inForce, Runnable changed) {
         this.kept = kept;
         this.clock = clock;
         this.inForce = inForce;
@@ -87,7 +86,8 @@ public final class GuidanceDesk {
         try {
             version = new PackVersion(identity.version());
         } catch (IllegalArgumentException form) {
-            throw new PackRefused("pack.json: The version must be year and month, such as 2026.11.");
+            throw new PackRefused(
+                    "pack.json: The version must be year and month, such as 2026.11.");
         }
         return switch (PackArchive.of(identity.id(), version, files)) {
             case ArchiveReading.Whole(PackArchive archive) -> archive;
@@ -235,8 +235,7 @@ public final class GuidanceDesk {
                 pack.archive().signer().map(PublisherKey::fingerprint),
                 before.map(one -> one.identity().version()),
                 before.map(one -> compare(one, pack))
-                        .orElseGet(
-                                () -> PackComparison.ofFiles(Map.of(), pack.archive().files())),
+                        .orElseGet(() -> PackComparison.ofFiles(Map.of(), pack.archive().files())),
                 pack.pathway().map(this::losses).orElse(List.of()),
                 effective.isAfter(today()) ? Optional.of(effective) : Optional.empty());
     }

@@ -20,10 +20,7 @@ public record GuidanceServices(GuidanceDesk desk, PackSigning signing, PastReadi
      * @param kept where packs are kept
      */
     public static GuidanceServices in(
-            KeptPacks kept,
-            Clock clock,
-            Supplier<Pathway> inForce,
-            Runnable changed) {
+            KeptPacks kept, Clock clock, Supplier<Pathway> inForce, Runnable changed) {
         return new GuidanceServices(
                 new GuidanceDesk(kept, clock, inForce, changed),
                 new PackSigning(new SecureRandom()),

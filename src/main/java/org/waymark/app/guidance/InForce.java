@@ -3,6 +3,7 @@ package org.waymark.app.guidance;
 import org.waymark.pathway.BuiltInContent;
 import org.waymark.pathway.LocalPack;
 import org.waymark.pathway.PackFolder;
+import org.waymark.pathway.PackIdentity;
 import org.waymark.pathway.PackLoader;
 import org.waymark.pathway.PackReading;
 import org.waymark.pathway.Pathway;
@@ -89,22 +90,30 @@ public final class InForce {
      * Keeps what travels in this version of the program, because the next version will bring other
      * words, and decisions refer to these.
      */
-    public void keepBuiltIn(BuiltInContent content, Pathway national, List<LocalPack> local) {
-        keep(content.folder().resolve(national.pack().id()), national.pack().id(), national.pack().version());
-        for (LocalPack pack : local) {
+    public void keepBuiltIn(BuiltInContent content, LocalDate today) {
+        if (!(content.national(today) instanceof PackReading.Sound sound)) {
+            return;
+        }
+        Pathway national = sound.pathway();
+        keep(content.folder().resolve(national.pack().id()), national.pack());
+        for (LocalPack pack : content.localPacks(national, today)) {
+            keep(content.folder().resolve(BuiltInContent.LOCAL).resolve(pack.id()), pack.pack());
+        }
+        for (LocalPack pack : content.practicePacks(national, today)) {
             keep(
-                    content.folder().resolve("local").resolve(pack.id()),
-                    pack.id(),
-                    pack.pack().version());
+                    content.folder().resolve(BuiltInContent.LOCAL_PRACTICE).resolve(pack.id()),
+                    pack.pack());
         }
     }
 
-    private void keep(Path folder, String id, String version) {
+    private void keep(Path folder, PackIdentity pack) {
         if (Files.isDirectory(folder)
-                && PackArchive.of(id, new PackVersion(version), PackFolder.read(folder).files())
+                && PackArchive.of(
+                                pack.id(),
+                                new PackVersion(pack.version()),
+                                PackFolder.read(folder).files())
                         instanceof ArchiveReading.Whole(PackArchive archive)) {
             kept.keep(archive);
         }
     }
-
 }

@@ -44,8 +44,7 @@ final class KnownPublishers {
     /** From now on this key, or none, is expected. */
     void trust(String pack, Optional<PublisherKey> signer) {
         Properties known = SmallFile.read(file);
-        signer.ifPresentOrElse(
-                key -> known.setProperty(pack, key.hex()), () -> known.remove(pack));
+        signer.ifPresentOrElse(key -> known.setProperty(pack, key.hex()), () -> known.remove(pack));
         SmallFile.write(file, known);
     }
 }

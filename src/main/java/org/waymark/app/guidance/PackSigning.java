@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.SecureRandom;
@@ -44,8 +43,7 @@ public final class PackSigning {
     public PublisherKey newKey(Path file, char[] passphrase) {
         try (SigningKey key = SigningKey.generate();
                 Passphrase secret = Passphrase.of(passphrase)) {
-            byte[] bytes = key.file(secret, random);
-            Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            key.write(file, secret, random);
             return publicKey(key);
         } catch (FileAlreadyExistsException taken) {
             throw new PackRefused(
@@ -86,8 +84,7 @@ public final class PackSigning {
                                                         + " that signs packs. Nothing was"
                                                         + " changed."))) {
                 PublisherKey signer = publicKey(key);
-                SmallFile.write(
-                        pack, archive.signed(signer, key.sign(archive.toSign())).bytes());
+                SmallFile.write(pack, archive.signed(signer, key.sign(archive.toSign())).bytes());
                 return signer;
             }
         } finally {

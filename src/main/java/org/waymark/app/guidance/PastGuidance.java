@@ -183,7 +183,14 @@ public final class PastGuidance implements PastReading {
                 List.of(here.national().evidence(step.evidence()).title()));
         String version =
                 here.national().pack().version()
-                        + here.local().map(pack -> " + " + pack.pack().version()).orElse("");
+                        + here.local()
+                                .map(
+                                        pack ->
+                                                " with the pack for "
+                                                        + pack.area()
+                                                        + ", version "
+                                                        + pack.pack().version())
+                                .orElse("");
         return new PastWords(step.title(), version, exact, parts);
     }
 

@@ -25,7 +25,8 @@ final class SmallFile {
                 properties.load(reader);
             } catch (IOException | IllegalArgumentException unreadable) {
                 throw new PackRefused(
-                        "What this program noted of its packs cannot be read. Nothing was changed.");
+                        "What this program noted of its packs cannot be read. Nothing was"
+                            + " changed.");
             }
         }
         return properties;

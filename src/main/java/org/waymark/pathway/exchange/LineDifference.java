@@ -27,7 +27,8 @@ final class LineDifference {
             end++;
         }
         return within(
-                before.subList(start, before.size() - end), after.subList(start, after.size() - end));
+                before.subList(start, before.size() - end),
+                after.subList(start, after.size() - end));
     }
 
     private static List<Line> within(List<String> before, List<String> after) {
@@ -41,9 +42,7 @@ final class LineDifference {
         int i = 0;
         int j = 0;
         while (i < before.size() || j < after.size()) {
-            if (i < before.size()
-                    && j < after.size()
-                    && before.get(i).equals(after.get(j))) {
+            if (i < before.size() && j < after.size() && before.get(i).equals(after.get(j))) {
                 i++;
                 j++;
             } else if (j == after.size()

@@ -16,7 +16,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-
 /**
  * A pack as one file, in memory. The same files always give the same bytes. Unchanging; may be used
  * from any thread.
@@ -112,9 +111,16 @@ public final class PackArchive {
         for (Map.Entry<String, String> listed : manifest.digests().entrySet()) {
             byte[] bytes = files.get(listed.getKey());
             if (bytes == null) {
-                faults.add(fault(shown.apply(listed.getKey()), "The manifest names this file, but it is missing."));
+                faults.add(
+                        fault(
+                                shown.apply(listed.getKey()),
+                                "The manifest names this file, but it is missing."));
             } else if (!Manifest.sha256(bytes).equals(listed.getValue())) {
-                faults.add(fault(shown.apply(listed.getKey()), "This is not the file that the manifest names: its SHA-256 is another."));
+                faults.add(
+                        fault(
+                                shown.apply(listed.getKey()),
+                                "This is not the file that the manifest names: its SHA-256 is"
+                                    + " another."));
             }
         }
         for (String name : files.keySet()) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How one version of a pack differs from another, part by part, in words.
@@ -19,6 +21,9 @@ import java.util.TreeMap;
  *     read anything differently
  */
 public record PackComparison(List<Change> changes) {
+
+    private static final String FILE = "File";
+    private static final Pattern LOCAL_STEP = Pattern.compile("steps/([a-z0-9-]+)\\.md");
 
     public PackComparison {
         changes = List.copyOf(changes);
@@ -97,7 +102,7 @@ public record PackComparison(List<Change> changes) {
                 .forEach(
                         (name, bytes) ->
                                 parts.put(
-                                        new PackWords.Key("File", name),
+                                        new PackWords.Key(FILE, name),
                                         new PackWords.Part(
                                                 name,
                                                 new String(bytes, StandardCharsets.UTF_8)
@@ -118,7 +123,12 @@ public record PackComparison(List<Change> changes) {
                     if (then == null) {
                         changes.add(change(Kind.ADDED, key, now, List.of()));
                     } else if (!then.equals(now)) {
-                        changes.add(change(Kind.CHANGED, key, now, LineDifference.of(then.lines(), now.lines())));
+                        changes.add(
+                                change(
+                                        Kind.CHANGED,
+                                        key,
+                                        now,
+                                        LineDifference.of(then.lines(), now.lines())));
                     }
                 });
         before.forEach(
@@ -135,9 +145,19 @@ public record PackComparison(List<Change> changes) {
         return new Change(kind, key.what(), key.id(), part.title(), lines);
     }
 
-    /** The steps that read differently, those that were taken out not among them. */
+    /**
+     * The steps that read differently, those that were taken out not among them. A step of which a
+     * local pack says something else, or something for the first or no more, is one of them.
+     */
     public Set<StepId> changedSteps() {
-        return steps(Kind.CHANGED);
+        Set<StepId> steps = steps(Kind.CHANGED);
+        for (Change change : changes) {
+            Matcher local = LOCAL_STEP.matcher(change.id());
+            if (change.what().equals(FILE) && local.matches()) {
+                steps.add(new StepId(local.group(1)));
+            }
+        }
+        return steps;
     }
 
     /** The steps that the newer version no longer has. */

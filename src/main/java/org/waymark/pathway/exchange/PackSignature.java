@@ -31,14 +31,14 @@ record PackSignature(PublisherKey key, String hex) {
 
     byte[] bytes() {
         return """
-               {
-                 "format": "waymark-signature",
-                 "formatVersion": 1,
-                 "algorithm": "Ed25519",
-                 "publicKey": "%s",
-                 "signature": "%s"
-               }
-               """
+        {
+          "format": "waymark-signature",
+          "formatVersion": 1,
+          "algorithm": "Ed25519",
+          "publicKey": "%s",
+          "signature": "%s"
+        }
+        """
                 .formatted(key.hex(), hex)
                 .getBytes(StandardCharsets.US_ASCII);
     }
@@ -51,8 +51,7 @@ record PackSignature(PublisherKey key, String hex) {
         if (!form.matches()) {
             throw new Refusal(NAME, "The signature is not written in the form that packs have.");
         }
-        PackSignature signature =
-                new PackSignature(new PublisherKey(form.group(1)), form.group(2));
+        PackSignature signature = new PackSignature(new PublisherKey(form.group(1)), form.group(2));
         if (!signature.key().signed(manifest, HexFormat.of().parseHex(signature.hex()))) {
             throw new Refusal(
                     NAME,

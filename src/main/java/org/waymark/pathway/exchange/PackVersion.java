@@ -37,8 +37,7 @@ public record PackVersion(String text) implements Comparable<PackVersion> {
     }
 
     private List<Integer> numbers() {
-        List<Integer> parts =
-                Arrays.stream(text.split("\\.", -1)).map(Integer::valueOf).toList();
+        List<Integer> parts = Arrays.stream(text.split("\\.", -1)).map(Integer::valueOf).toList();
         return List.of(parts.get(0), parts.get(1), parts.size() > 2 ? parts.get(2) : 0);
     }
 

@@ -119,6 +119,7 @@ final class PackWords {
         for (Route route : step.routes()) {
             lines.add("Way on", route.label() + " → " + title(route) + ". " + route.when());
         }
+        step.contacts().forEach(contact -> lines.add("Ring here", contact.title()));
         step.clocks().forEach(id -> lines.add("Time limit", pathway.clock(id).text()));
         step.law().forEach(id -> lines.add("Law", pathway.law(id).title()));
         step.sources().forEach(key -> lines.add("Source", pathway.source(key).title()));
@@ -145,6 +146,7 @@ final class PackWords {
                                 (clock.amount() == null ? "" : clock.amount() + " ")
                                         + clock.unit().fileName())
                         .add("Owed by", clock.owedBy())
+                        .add("Marks", clock.marks())
                         .add("Calendar", clock.calendar())
                         .add("Rule", clock.text())
                         .add("Sources", String.join(", ", clock.sources()))

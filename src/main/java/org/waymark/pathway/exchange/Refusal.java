@@ -16,8 +16,7 @@ final class Refusal extends RuntimeException {
      */
     Refusal(String place, String reason) {
         super(reason, null, false, false);
-        this.fault =
-                new PackFault(PackFault.Severity.ERROR, PackNames.shown(place), 0, reason);
+        this.fault = new PackFault(PackFault.Severity.ERROR, PackNames.shown(place), 0, reason);
     }
 
     PackFault fault() {

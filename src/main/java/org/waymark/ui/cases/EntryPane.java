@@ -44,7 +44,9 @@ final class EntryPane extends ScrollPane {
         setVvalue(0);
         setFocusTraversable(line != null);
         if (line == null) {
-            column.getChildren().add(Pages.nothing(
+            column.getChildren()
+                    .add(
+                            Pages.nothing(
                                     "Choose a line to read the whole entry here. Where words in the"
                                             + " table end in …, they go on."));
             return;
@@ -115,7 +117,9 @@ final class EntryPane extends ScrollPane {
     private Button past(RecordedEntry entry) {
         Guidance guidance = entry.fact().guidance();
         Button past =
-                new Button("Guidance as it stood: version " + guidance.version(), Icons.of(Feather.BOOK_OPEN));
+                new Button(
+                        "Guidance as it stood: version " + guidance.version(),
+                        Icons.of(Feather.BOOK_OPEN));
         past.setId("entry-guidance");
         past.getStyleClass().addAll("quiet", "small");
         past.setWrapText(true);

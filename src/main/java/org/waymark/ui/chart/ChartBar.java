@@ -32,14 +32,14 @@ final class ChartBar extends HBox {
         fold.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> model.anyFolded() ? "Open all" : "Fold all",
-                                model.picturesProperty()));
+                                () -> model.pictures().anyFolded() ? "Open all" : "Fold all",
+                                model.pictures().changesProperty()));
         fold.setOnAction(
                 _ -> {
-                    if (model.anyFolded()) {
-                        model.openAll();
+                    if (model.pictures().anyFolded()) {
+                        model.pictures().openAll();
                     } else {
-                        model.foldAll();
+                        model.pictures().foldAll();
                     }
                 });
         fold.visibleProperty().bind(model.modeProperty().isEqualTo(ChartMode.MAP));

@@ -195,10 +195,10 @@ final class ChartKeys {
     }
 
     private void foldOrOpen() {
-        if (model.anyFolded()) {
-            model.openAll();
+        if (model.pictures().anyFolded()) {
+            model.pictures().openAll();
         } else {
-            model.foldAll();
+            model.pictures().foldAll();
         }
     }
 

@@ -2,8 +2,6 @@ package org.waymark.ui.chart;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -23,7 +21,6 @@ import org.waymark.ui.kit.Moments;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -44,8 +41,7 @@ public final class ChartModel {
     private final BooleanProperty listShown = new SimpleBooleanProperty(this, "listShown", false);
     private final ReadOnlyObjectWrapper<@Nullable Stage> pointedAt =
             new ReadOnlyObjectWrapper<>(this, "pointedAt", null);
-    private final ReadOnlyIntegerWrapper pictures = new ReadOnlyIntegerWrapper(this, "pictures", 0);
-    private final Folding folding;
+    private final Pictures pictures;
     private final Camera camera = new Camera();
     private final CaseOnChart onChart;
     private final Finding finding;
@@ -64,8 +60,8 @@ public final class ChartModel {
         this.selected = new ReadOnlyObjectWrapper<>(this, "selected", pathway.start());
         this.focused = new ReadOnlyObjectWrapper<>(this, "focused", pathway.start());
         this.stage = new ReadOnlyObjectWrapper<>(this, "stage", plan.stageOf(pathway.start()));
-        this.folding = new Folding(plan);
-        mode.subscribe((_, _) -> redraw());
+        this.pictures = new Pictures(this);
+        mode.subscribe((_, _) -> pictures.change());
         this.finding = new Finding(pathway);
         this.trail = new Trail(new Trail.Place(pathway.start(), pathway.start()));
         this.onChart = new CaseOnChart(pathway);
@@ -227,74 +223,12 @@ public final class ChartModel {
         }
         stage.set(wanted);
         mode.set(ChartMode.STAGE);
-        redraw();
+        pictures.change();
     }
 
-    /** Whether a stage shows its steps on the map. */
-    public boolean isOpen(Stage which) {
-        return picture(ChartMode.MAP).open().contains(which);
-    }
-
-    /**
-     * Folds an open stage of the map into one card, or opens a folded one. The stage of the case
-     * and the one walked to open by themselves.
-     */
-    public void fold(Stage which) {
-        if (isOpen(which)) {
-            folding.fold(which);
-        } else {
-            folding.open(which);
-        }
-        redraw();
-    }
-
-    /** Opens every stage of the map, as far as so many steps can be drawn. */
-    public void openAll() {
-        folding.openAll();
-        redraw();
-    }
-
-    /** Folds every stage of the map, until one is opened or a step walked to. */
-    public void foldAll() {
-        folding.foldAll();
-        redraw();
-    }
-
-    /** Whether the map shows a stage as one card that could be opened. */
-    boolean anyFolded() {
-        Set<Stage> open = picture(ChartMode.MAP).open();
-        return pathway().stages().stream().anyMatch(it -> !open.contains(it) && plan.drawable(it));
-    }
-
-    /** Counts changes of what is drawn or where one is, told after all of it has changed. */
-    ReadOnlyIntegerProperty picturesProperty() {
-        return pictures.getReadOnlyProperty();
-    }
-
-    /** What is to be drawn now. */
-    Picture picture() {
-        return picture(mode());
-    }
-
-    private Picture picture(ChartMode which) {
-        Optional<StepId> spread =
-                Optional.of(focused())
-                        .filter(id -> StepCard.crowds(plan, pathway().step(id), which));
-        if (which == ChartMode.STAGE && plan.drawable(stage())) {
-            return new Picture(
-                    Optional.of(stage()),
-                    Set.of(),
-                    spread.filter(id -> plan.stageOf(id).equals(stage())));
-        }
-        Set<Stage> open =
-                folding.open(
-                        plan.stageOf(focused()), caseStep().map(step -> plan.stageOf(step.id())));
-        return new Picture(
-                Optional.empty(), open, spread.filter(id -> open.contains(plan.stageOf(id))));
-    }
-
-    private void redraw() {
-        pictures.set(pictures.get() + 1);
+    /** Which stages of the map are open, and what is drawn now. */
+    public Pictures pictures() {
+        return pictures;
     }
 
     /** Changes between stage and map. */
@@ -313,11 +247,6 @@ public final class ChartModel {
      */
     public void fit() {
         fitting.run();
-    }
-
-    /** Whether a hand has opened stages of the map, which then stay open. */
-    boolean openedByHand() {
-        return folding.openedByHand();
     }
 
     /** What the view does to show all of it. */
@@ -371,8 +300,8 @@ public final class ChartModel {
     }
 
     private void otherWay() {
-        caseStep().ifPresent(step -> folding.arrive(plan.stageOf(step.id())));
-        redraw();
+        caseStep().ifPresent(step -> pictures.arrive(plan.stageOf(step.id())));
+        pictures.change();
     }
 
     private void move(StepId nextSelected, StepId nextFocused) {
@@ -387,7 +316,7 @@ public final class ChartModel {
         focused.set(place.focused());
         selected.set(place.selected());
         stage.set(plan.stageOf(place.focused()));
-        folding.arrive(stage());
-        redraw();
+        pictures.arrive(stage());
+        pictures.change();
     }
 }

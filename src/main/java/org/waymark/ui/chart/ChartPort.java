@@ -77,7 +77,7 @@ final class ChartPort extends Region {
         getChildren().addAll(probe, pins.above(), pins.below(), notice);
         new ChartMouse(this, model);
         model.camera().movesProperty().subscribe(_ -> moved());
-        model.picturesProperty().subscribe((_, _) -> arrived());
+        model.pictures().changesProperty().subscribe((_, _) -> arrived());
         model.marksProperty().subscribe((_, _) -> mark());
         model.finding().hitsProperty().subscribe(_ -> light());
         model.onCentre(this::centre);
@@ -124,7 +124,7 @@ final class ChartPort extends Region {
         if (getScene() == null || getWidth() == 0) {
             return; // asked again when there is room
         }
-        Picture picture = model.picture();
+        Picture picture = model.pictures().now();
         if (wanted != null && wanted.picture().equals(picture)) {
             return; // in sight, or on its way
         }
@@ -283,9 +283,9 @@ final class ChartPort extends Region {
 
     private void fit() {
         boolean far = Level.at(model.camera().whole(), em()) == Level.FAR;
-        if (model.mode() == ChartMode.MAP && far && !model.openedByHand()) {
+        if (model.mode() == ChartMode.MAP && far && !model.pictures().openedByHand()) {
             fitWanted = true;
-            model.foldAll();
+            model.pictures().foldAll();
         }
         if (shown == wanted) {
             fitWanted = false;

@@ -62,6 +62,8 @@ final class Drawing extends Pane {
     private @Nullable ChartGeometry geometry;
     private double em = 14;
     private double fittedTo;
+    private double signs = 1;
+    private Level level = Level.NEAR;
 
     Drawing(Picture picture) {
         this.picture = picture;
@@ -308,15 +310,15 @@ final class Drawing extends Pane {
             return;
         }
         fittedTo = zoom;
-        Level level = Level.at(zoom, em);
+        level = Level.at(zoom, em);
         pseudoClassStateChanged(AFAR, level != Level.NEAR);
         pseudoClassStateChanged(FAR, level == Level.FAR);
-        double signs =
+        signs =
                 level == Level.FAR
                         ? 1
                         : Math.max(1, Level.READABLE * SIGNS / (Level.SMALLEST_EMS * em * zoom));
         labelLayer.setVisible(level == Level.NEAR);
-        steps.values().forEach(card -> card.show(level, signs));
+        writeOut();
         stubs.values().forEach(stub -> stub.show(level));
         heads.values().forEach(head -> head.setVisible(level != Level.FAR));
         folded.values().forEach(face -> face.fit(zoom, em));
@@ -332,6 +334,16 @@ final class Drawing extends Pane {
 
     /** Leaves out of the picture what is out of sight, where there is so much that it tells. */
     void seen(Box part) {
-        sight.see(part);
+        if (sight.see(part)) {
+            writeOut();
+        }
+    }
+
+    private void writeOut() {
+        for (StepCard card : steps.values()) {
+            if (card.isVisible()) {
+                card.show(level, signs);
+            }
+        }
     }
 }

@@ -74,7 +74,7 @@ final class DrawingBuilder {
             } else {
                 StageFace face = face(stage);
                 if (plan.drawable(stage)) {
-                    face.onFire(() -> model.fold(stage));
+                    face.onFire(() -> model.pictures().fold(stage));
                 } else {
                     face.onFire(() -> model.listShownProperty().set(true));
                 }
@@ -126,7 +126,7 @@ final class DrawingBuilder {
     }
 
     private BandHead head(Stage stage) {
-        return new BandHead(stage, spoken.ordinal(stage), () -> model.fold(stage));
+        return new BandHead(stage, spoken.ordinal(stage), () -> model.pictures().fold(stage));
     }
 
     private StageFace face(Stage stage) {

@@ -1,5 +1,6 @@
 package org.waymark.ui.chart;
 
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.input.MouseEvent;
@@ -70,6 +71,12 @@ final class Minimap extends Region {
 
     private Optional<ChartGeometry> places() {
         return drawing.flatMap(Drawing::geometry);
+    }
+
+    /** As high as the drawing is at the width that there is. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

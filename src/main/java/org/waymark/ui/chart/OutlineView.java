@@ -25,6 +25,9 @@ import java.util.function.Consumer;
  */
 public final class OutlineView extends StackPane {
 
+    /** Width that a row may lose to its place in the tree and to the scroll bar. */
+    private static final double SPARE = 44;
+
     private static final String BETWEEN = "  ·  ";
 
     private final ChartModel model;
@@ -235,7 +238,7 @@ public final class OutlineView extends StackPane {
          */
         @Override
         protected double computePrefHeight(double width) {
-            return super.computePrefHeight(Math.max(0, tree.getWidth() - 28));
+            return super.computePrefHeight(Math.max(0, tree.getWidth() - SPARE));
         }
 
         @Override

@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 final class Pins {
 
+    private static final double MOST = 0.5;
     private static final double SIDE = 10;
 
     private final ChartModel model;
@@ -66,10 +67,13 @@ final class Pins {
         if (!on.equals(shownBelow)) {
             shownBelow = List.copyOf(on);
             below.getChildren().setAll(on.stream().map(this::onward).toList());
+            // Before they are placed, since only then have their words a size.
+            below.applyCss();
         }
         if (!before.equals(shownAbove)) {
             shownAbove = List.copyOf(before);
             above.getChildren().setAll(before.stream().map(this::back).toList());
+            above.applyCss();
         }
         above.setVisible(!before.isEmpty());
         below.setVisible(!on.isEmpty());
@@ -83,6 +87,9 @@ final class Pins {
         double top = above.prefHeight(room);
         above.resizeRelocate(SIDE, 6, Math.min(room, above.prefWidth(-1)), top);
         double bottom = below.prefHeight(room);
+        // Where they would hide what they belong to, the drawing itself must do.
+        above.setVisible(!shownAbove.isEmpty() && top <= height * MOST);
+        below.setVisible(!shownBelow.isEmpty() && bottom <= height * MOST);
         below.resizeRelocate(SIDE, height - bottom - 6, room, bottom);
     }
 

@@ -37,6 +37,7 @@ final class ReplayBar extends VBox {
     private final SpokenSlider slider = new SpokenSlider();
     private final Button play = button("replay-play", Feather.PLAY);
     private final Timeline clock = new Timeline();
+    private boolean wasShown;
 
     /** A slider that says the moment instead of its number. */
     private final class SpokenSlider extends Slider {
@@ -123,7 +124,10 @@ final class ReplayBar extends VBox {
         slider.setValue(0);
         if (shown) {
             slider.requestFocus();
+        } else if (wasShown) {
+            model.glance(model.selected());
         }
+        wasShown = shown;
     }
 
     private void tell(@Nullable ReplayFrame frame) {
@@ -140,7 +144,7 @@ final class ReplayBar extends VBox {
                         + model.moments().full(frame.at())
                         + "  \u00B7  "
                         + frame.words()
-                        + ". Stage "
+                        + (frame.words().endsWith("?") ? " Stage " : ". Stage ")
                         + model.pathway()
                                 .find(frame.way().now())
                                 .map(step -> spoken.ordinal(model.pathway().stageOf(step)) + ".")

@@ -44,10 +44,14 @@ final class Sight {
         }
     }
 
-    /** Shows what lies in that part of the canvas and a margin around it. */
-    void see(Box part) {
+    /**
+     * Shows what lies in that part of the canvas and a margin around it.
+     *
+     * @return whether anything may have changed
+     */
+    boolean see(Box part) {
         if (all.size() < MANY) {
-            return;
+            return false;
         }
         Box before = last;
         Box wide = part.grown(MARGIN);
@@ -55,7 +59,7 @@ final class Sight {
                 && Math.abs(before.x() - wide.x()) < STEP
                 && Math.abs(before.y() - wide.y()) < STEP
                 && before.width() == wide.width()) {
-            return;
+            return false;
         }
         last = wide;
         for (Placed placed : all) {
@@ -64,5 +68,6 @@ final class Sight {
                 placed.node().setVisible(shown);
             }
         }
+        return true;
     }
 }

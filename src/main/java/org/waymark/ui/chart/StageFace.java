@@ -21,8 +21,9 @@ final class StageFace extends Pressable {
     private static final PseudoClass BEEN = PseudoClass.getPseudoClass("been");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double LEAST_EMS = 1.15;
-    private static final double TITLE = 1.12;
+    private static final double TITLE = 1.06;
     private static final double LETTER = 0.62;
+    private static final double STEP = 0.02;
     private static final double SIDES = 1.3;
 
     private final Stage stage;
@@ -90,7 +91,8 @@ final class StageFace extends Pressable {
      * @param em size of the chart's font in pixels at 100 %
      */
     void fit(double zoom, double em) {
-        double least = Level.READABLE * 1.02 / zoom;
+        // In steps, so that not every movement sets all words anew.
+        double least = Math.exp(Math.ceil(Math.log(Level.READABLE / zoom) / STEP) * STEP);
         double size = Math.max(LEAST_EMS * em, least);
         if (size == fitted || getWidth() == 0) {
             return;

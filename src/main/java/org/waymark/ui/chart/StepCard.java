@@ -51,6 +51,8 @@ final class StepCard extends Pressable {
     private final @Nullable JumpChip summary;
     private final Scale sign = new Scale(1, 1);
     private Level level = Level.NEAR;
+    private double middleEms;
+    private @Nullable Box outlined;
 
     /**
      * @param look how strands look
@@ -81,7 +83,7 @@ final class StepCard extends Pressable {
         title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("card-title");
         words.getStyleClass().add("card-words");
-        words.getChildren().addAll(head(look, facts.who()), title);
+        words.getChildren().addAll(head(look, facts.actor()), title);
         if (!facts.limit().isEmpty()) {
             Label limit = new Label(facts.limit(), new FontIcon(Feather.CLOCK));
             limit.getStyleClass().add("card-limit");
@@ -190,7 +192,7 @@ final class StepCard extends Pressable {
         if (signs != sign.getX()) {
             sign.setX(signs);
             sign.setY(signs);
-            requestLayout();
+            placeSigns();
         }
         if (wanted == level) {
             return;
@@ -212,30 +214,42 @@ final class StepCard extends Pressable {
 
     /** From further off only the title is left, a little larger where the card allows. */
     private void enlarge() {
-        title.setStyle("-fx-font-size: " + LARGE_EMS + "em;");
-        title.applyCss();
-        double side = words.snappedLeftInset() + words.snappedRightInset();
-        if (title.prefHeight(getWidth() - side) + FRAME > getHeight()) {
-            title.setStyle("-fx-font-size: " + Level.TITLE_EMS + "em;");
+        if (middleEms == 0) {
+            middleEms = LARGE_EMS;
+            title.setStyle("-fx-font-size: " + LARGE_EMS + "em;");
+            title.applyCss();
+            double side = words.snappedLeftInset() + words.snappedRightInset();
+            if (title.prefHeight(getWidth() - side) + FRAME > getHeight()) {
+                middleEms = Level.TITLE_EMS;
+            }
         }
+        title.setStyle("-fx-font-size: " + middleEms + "em;");
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
         Box box = new Box(0, 0, getWidth(), getHeight());
-        StepKind kind = step.kind();
-        body.getElements().setAll(CardOutline.around(kind, box));
-        bar.getElements().setAll(CardOutline.leftSide(kind, box));
-        ring.getElements().setAll(CardOutline.around(kind, box.grown(RING)));
-        focusRing.getElements().setAll(CardOutline.around(kind, box.grown(FOCUS_RING)));
-        here.autosize();
+        if (!box.equals(outlined)) {
+            outlined = box;
+            StepKind kind = step.kind();
+            body.getElements().setAll(CardOutline.around(kind, box));
+            bar.getElements().setAll(CardOutline.leftSide(kind, box));
+            ring.getElements().setAll(CardOutline.around(kind, box.grown(RING)));
+            focusRing.getElements().setAll(CardOutline.around(kind, box.grown(FOCUS_RING)));
+        }
+        placeSigns();
+    }
+
+    private void placeSigns() {
+        boolean decision = step.kind() == StepKind.DECISION;
         double larger = sign.getX();
         double up = larger > 1 ? 0.8 : 0.5;
-        here.relocate(kind == StepKind.DECISION ? 12 : 8, -here.getHeight() * larger * up - 2);
+        here.autosize();
+        here.relocate(decision ? 12 : 8, -here.getHeight() * larger * up - 2);
         badges.autosize();
         badges.relocate(
-                getWidth() - badges.getWidth() * larger - (kind == StepKind.DECISION ? 14 : 6),
+                getWidth() - badges.getWidth() * larger - (decision ? 14 : 6),
                 -badges.getHeight() * larger * up);
     }
 

@@ -10,10 +10,10 @@ import java.util.Comparator;
 /**
  * What a card says of its step besides the title.
  *
- * @param who the role that acts first, and how many more
+ * @param actor the role that acts first, and how many more
  * @param limit the time limit that presses most; empty where there is none
  */
-record StepFacts(String who, String limit) {
+record StepFacts(String actor, String limit) {
 
     static StepFacts of(Pathway pathway, Step step) {
         Role first = pathway.role(step.roles().getFirst());
@@ -53,5 +53,10 @@ record StepFacts(String who, String limit) {
 
     private static String count(int count, String unit) {
         return count + " " + unit + (count == 1 ? "" : "s");
+    }
+
+    @Override
+    public String toString() {
+        return "StepFacts[withheld]";
     }
 }

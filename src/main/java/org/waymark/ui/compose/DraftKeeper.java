@@ -9,6 +9,7 @@ import org.waymark.app.Failure;
 import org.waymark.app.Jobs;
 import org.waymark.casework.Draft;
 import org.waymark.casework.DraftId;
+import org.waymark.ui.kit.NotSaved;
 import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.ScreenContext;
 
@@ -178,20 +179,8 @@ final class DraftKeeper {
         if (!left) {
             telling.unsaved(inHand);
         } else if (!(busy.get() && draft.id().equals(signing))) {
-            context.untold().accept(lost(failure));
+            context.untold().accept(NotSaved.tell(failure));
         }
-    }
-
-    private static Failure lost(Failure failure) {
-        return new Failure(
-                "What you were writing could not be saved as a draft when you left it. The words"
-                        + " typed since the draft was last saved are not in the notebook.",
-                "Everything that was signed, and every draft as it was last saved, is still in the"
-                        + " notebook.",
-                "Check that the disk is not full and that the notebook's folder can be written to."
-                        + " Then write those words down again.",
-                failure.code(),
-                failure.cause());
     }
 
     /** The work in hand goes to be signed; the draft that goes with it, if there is one. */

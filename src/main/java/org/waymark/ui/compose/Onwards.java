@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.casework.CaseId;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.StepId;
+import org.waymark.ui.kit.FormWords;
 
 /**
  * Takes a case on without an entry; what is being typed is saved first.
@@ -21,11 +22,15 @@ record Onwards(Signer signer, DraftKeeper drafts, @Nullable CaseId caseId, StepI
         }
     }
 
-    /** The case is at the step that is shown, although no route leads there; says why. */
-    void moveHere(String reason) {
+    /**
+     * The case is at the step that is shown, although no route leads there.
+     *
+     * @param words the form in which the reason was typed
+     */
+    void moveHere(String reason, FormWords words) {
         if (caseId != null) {
             drafts.save();
-            signer.moveTo(caseId, shown, reason);
+            signer.moveTo(caseId, shown, reason, words);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.waymark.journal.fact.Account;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
+import org.waymark.ui.kit.FormWords;
 import org.waymark.ui.kit.ScreenContext;
 
 import java.util.List;
@@ -76,9 +77,15 @@ final class Signer {
     }
 
     /** The case goes where no route leads, for a reason. */
-    void moveTo(CaseId of, StepId to, String reason) {
+    void moveTo(CaseId of, StepId to, String reason, FormWords words) {
         move(
-                () -> context.session().recorder().moveTo(of, to, reason),
+                () -> {
+                    Signing signing = context.session().recorder().moveTo(of, to, reason);
+                    if (signing instanceof Signing.Signed) {
+                        words.recorded();
+                    }
+                    return signing;
+                },
                 "The case now stands at “" + title(to) + "”.");
     }
 

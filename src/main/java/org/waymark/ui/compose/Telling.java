@@ -93,8 +93,8 @@ final class Telling {
                                         : "What you wrote before could not be saved as a draft."
                                                 + " The words are still kept here, and come back"
                                                 + " when you go on with them.")
-                                + " Check that the disk is not full, then press Save draft before"
-                                + " you leave this page.",
+                                + " Check that the disk is not full, then press Save draft. Until"
+                                + " then the words are only in this computer's memory.",
                         Confirmation.Tone.UNSAVED));
     }
 

@@ -3,13 +3,13 @@ package org.waymark.ui.compose;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.waymark.app.Jobs;
 import org.waymark.casework.CaseFile;
+import org.waymark.casework.CaseId;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepKind;
@@ -21,7 +21,8 @@ import org.waymark.pathway.StepKind;
 final class WhereBar extends VBox {
 
     private final ComposerModel model;
-    private boolean moving;
+    private @Nullable MoveQuestion asking;
+    private String looked = "";
 
     WhereBar(ComposerModel model) {
         this.model = model;
@@ -81,50 +82,60 @@ final class WhereBar extends VBox {
                 model.context()
                         .pathway()
                         .find(file.summary().step())
-                        .map(Step::title)
-                        .orElse(file.summary().step().value());
-        Label label = new Label("The case stands at “" + title + "”.");
+                        .map(step -> "“" + step.title() + "”")
+                        .orElse("a step that the guidance no longer has");
+        Label label = new Label("The case stands at " + title + ".");
         label.getStyleClass().add("field-help");
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
-        if (!moving) {
-            Hyperlink move = new Hyperlink("The case is here now...");
-            move.setId("case-is-here");
-            move.setOnAction(
-                    _ -> {
-                        moving = true;
-                        rebuild();
-                        lookupAll("#move-reason").forEach(javafx.scene.Node::requestFocus);
-                    });
-            getChildren().addAll(label, move);
+        MoveQuestion standing = asking;
+        CaseId of = file.summary().id();
+        if (standing != null && standing.asksFor(of, shown)) {
+            getChildren().addAll(label, standing);
             return;
         }
-        Label why = new Label("Why is it now at “" + shown.title() + "”?");
-        why.setWrapText(true);
-        why.setMinHeight(USE_PREF_SIZE);
-        TextField reason = new TextField();
-        reason.setId("move-reason");
-        why.setLabelFor(reason);
-        Button move = new Button("Move the case here");
-        move.setId("move-here");
-        move.disableProperty().bind(reason.textProperty().map(String::isBlank));
-        move.setOnAction(_ -> move(reason.getText()));
-        reason.setOnAction(_ -> move(reason.getText()));
-        Button leave = new Button("Leave it");
-        leave.setOnAction(
-                _ -> {
-                    moving = false;
-                    rebuild();
-                });
-        HBox.setHgrow(reason, Priority.ALWAYS);
-        getChildren().addAll(label, why, reason, new HBox(8, move, leave));
+        asking = null;
+        Hyperlink move = new Hyperlink("The case is here now...");
+        move.setId("case-is-here");
+        move.setOnAction(_ -> ask(of, shown));
+        getChildren().addAll(label, move);
+        lookForWords(of, shown);
     }
 
-    private void move(String reason) {
-        if (!reason.isBlank()) {
-            moving = false;
-            model.onwards().moveHere(reason.strip());
+    private void ask(CaseId of, Step shown) {
+        MoveQuestion question =
+                new MoveQuestion(
+                        model,
+                        of,
+                        shown,
+                        () -> {
+                            asking = null;
+                            rebuild();
+                        });
+        asking = question;
+        rebuild();
+        question.focusReason();
+    }
+
+    /** A reason that was being typed when the notebook was locked comes back by itself. */
+    private void lookForWords(CaseId of, Step shown) {
+        String place = MoveQuestion.place(of, shown);
+        if (place.equals(looked)) {
+            return;
         }
+        looked = place;
+        model.context()
+                .jobs()
+                .run(
+                        Jobs.Lane.BOOKS,
+                        "Looking for words typed before",
+                        () -> model.context().session().shelf().find(place).isPresent())
+                .onDone(
+                        kept -> {
+                            if (kept && asking == null && place.equals(looked)) {
+                                ask(of, shown);
+                            }
+                        });
     }
 
     private void writingElsewhere(Step writing) {

@@ -49,8 +49,7 @@ public final class GuidanceView implements Screen {
         answer.getStyleClass().add("section");
         VBox inForce = inForce();
         inForce.getStyleClass().add("card");
-        VBox column =
-                new VBox(title, new GuidanceBanner(model.context()), inForce, answer);
+        VBox column = new VBox(title, new GuidanceBanner(model.context()), inForce, answer);
         page = Pages.scrolling(column);
         page.setId("guidance");
         Theme.sheet(page, GuidanceView.class, "guidance.css");

@@ -99,8 +99,7 @@ final class OfferCard extends VBox {
                             box.getChildren().add(label);
                         });
         if (suspicious) {
-            CheckBox trust =
-                    new CheckBox("I asked the publisher, and this pack is really theirs");
+            CheckBox trust = new CheckBox("I asked the publisher, and this pack is really theirs");
             trust.setId("trust-key");
             trust.setWrapText(true);
             trust.selectedProperty().bindBidirectional(model.trusted());
@@ -141,8 +140,7 @@ final class OfferCard extends VBox {
     private void changes(PackComparison changes) {
         int count = changes.changes().size();
         Label label =
-                Pages.words(
-                        count == 1 ? "1 part differs" : count + " parts differ", "part-title");
+                Pages.words(count == 1 ? "1 part differs" : count + " parts differ", "part-title");
         ListView<String> list = new ListView<>();
         list.setId("offer-changes");
         label.setLabelFor(list);

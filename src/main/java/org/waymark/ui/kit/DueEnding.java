@@ -9,6 +9,7 @@ import org.waymark.calendar.DateEntry;
 import org.waymark.calendar.DateReading;
 import org.waymark.calendar.PartialDate;
 import org.waymark.casework.DueItem;
+import org.waymark.casework.DueReference;
 import org.waymark.casework.Signing;
 import org.waymark.journal.fact.Happened;
 
@@ -20,6 +21,7 @@ public final class DueEnding {
 
     private final ScreenContext context;
     private final DueItem item;
+    private final FormWords words;
     private final ReadOnlyStringWrapper whenRefused = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper wordsRefused = new ReadOnlyStringWrapper("");
     private boolean underWay;
@@ -27,6 +29,30 @@ public final class DueEnding {
     public DueEnding(ScreenContext context, DueItem item) {
         this.context = context;
         this.item = item;
+        this.words =
+                new FormWords(
+                        context,
+                        place(item),
+                        "How something due was done",
+                        item.caseId(),
+                        item.step());
+    }
+
+    /** Where the words of the question about something due are kept until they are recorded. */
+    public static String place(DueItem item) {
+        return "due/" + item.caseId().value() + "/" + key(item.reference());
+    }
+
+    static String key(DueReference reference) {
+        return switch (reference) {
+            case DueReference.Action action -> action.id().toString();
+            case DueReference.Review review -> review.decision().value();
+            case DueReference.Clock clock -> clock.id();
+        };
+    }
+
+    FormWords words() {
+        return words;
     }
 
     public DueItem item() {
@@ -43,10 +69,10 @@ public final class DueEnding {
      *
      * @param met whether it was done; otherwise it no longer applies
      * @param when when, as typed; blank means now
-     * @param words how it was done, or why it no longer applies
+     * @param said how it was done, or why it no longer applies
      * @param done called when it is recorded
      */
-    public void record(boolean met, String when, String words, Runnable done) {
+    public void record(boolean met, String when, String said, Runnable done) {
         whenRefused.set("");
         wordsRefused.set("");
         Happened happened = read(when);
@@ -58,7 +84,7 @@ public final class DueEnding {
                 .run(
                         Jobs.Lane.BOOKS,
                         "Recording that something due was done",
-                        () -> context.session().recorder().endDue(item, met, happened, words))
+                        () -> end(met, happened, said))
                 .onDone(
                         signing -> {
                             underWay = false;
@@ -70,7 +96,25 @@ public final class DueEnding {
                                 case Signing.Incomplete incomplete ->
                                         refuse(incomplete.gaps().getFirst());
                             }
+                        })
+                .onFailed(
+                        failed -> {
+                            underWay = false;
+                            wordsRefused.set(
+                                    String.join(
+                                            " ",
+                                            failed.happened(),
+                                            failed.kept(),
+                                            failed.next()));
                         });
+    }
+
+    private Signing end(boolean met, Happened happened, String said) {
+        Signing signing = context.session().recorder().endDue(item, met, happened, said);
+        if (signing instanceof Signing.Signed) {
+            words.recorded();
+        }
+        return signing;
     }
 
     private void refuse(Signing.Gap gap) {

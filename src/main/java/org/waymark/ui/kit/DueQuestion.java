@@ -59,17 +59,26 @@ final class DueQuestion {
             body.getChildren().add(sum(item.sum()));
         }
         body.getStyleClass().addAll("section", "due-question");
+        WordsKeeper keeper = new WordsKeeper(ending.words(), body);
         Dialogs.ask(
                 within,
                 "Mark as done: " + item.what(),
                 body,
                 List.of(
-                        Choice.leave("Leave it as it is"),
+                        new Choice(
+                                "leave",
+                                "Leave it as it is",
+                                Choice.Weight.LEAVE,
+                                () -> {
+                                    keeper.letGo();
+                                    return true;
+                                }),
                         new Choice(
                                 "record-ending",
                                 "Record and sign",
                                 Choice.Weight.MAIN,
-                                () -> record(within))));
+                                () -> record(within, keeper))));
+        keeper.bringBack(() -> {});
     }
 
     private void explain() {
@@ -91,12 +100,13 @@ final class DueQuestion {
         return pane;
     }
 
-    private boolean record(Node within) {
+    private boolean record(Node within, WordsKeeper keeper) {
         ending.record(
                 done.isSelected(),
                 when.getText(),
                 words.getText(),
                 () -> {
+                    keeper.recorded();
                     WindowPane.of(within).ifPresent(window -> window.dialogs().close());
                     Notices.say(within, "Recorded. It is no longer due.");
                 });

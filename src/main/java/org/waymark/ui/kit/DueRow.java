@@ -10,7 +10,6 @@ import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.waymark.casework.DueItem;
-import org.waymark.casework.DueReference;
 
 /** A row for something due: opens it, and lets somebody say that it was done. */
 public final class DueRow extends HBox {
@@ -37,28 +36,25 @@ public final class DueRow extends HBox {
         row.setOnAction(_ -> open.run());
         setHgrow(row, Priority.ALWAYS);
         Button done = new Button("Done…");
-        done.setId("due-done-" + item.caseNumber() + "-" + key(item.reference()));
+        done.setId("due-done-" + item.caseNumber() + "-" + DueEnding.key(item.reference()));
         done.setAccessibleText("Mark as done: " + item.what());
         done.getStyleClass().addAll("quiet", "due-done");
         done.setMinWidth(Region.USE_PREF_SIZE);
-        done.setOnAction(_ -> new DueQuestion(ending).ask(page));
+        done.setOnAction(_ -> ask(ending, page));
         getStyleClass().add("due-row");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(row, done);
         opener = row;
     }
 
+    /** Asks whether something due was done. */
+    public static void ask(DueEnding ending, Node page) {
+        new DueQuestion(ending).ask(page);
+    }
+
     /** Puts the focus on what opens it. */
     @Override
     public void requestFocus() {
         opener.requestFocus();
-    }
-
-    private static String key(DueReference reference) {
-        return switch (reference) {
-            case DueReference.Action action -> action.id().toString();
-            case DueReference.Review review -> review.decision().value();
-            case DueReference.Clock clock -> clock.id();
-        };
     }
 }

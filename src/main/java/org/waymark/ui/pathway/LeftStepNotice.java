@@ -59,6 +59,6 @@ final class LeftStepNotice extends HBox {
                         + "”, a step that the guidance no longer has"
                         + (known ? "; it was last in version " + past.version() : "")
                         + ". Nothing that was recorded has changed. Choose a step on the chart and"
-                        + " move the case there to go on.");
+                        + " say there that the case is here now.");
     }
 }

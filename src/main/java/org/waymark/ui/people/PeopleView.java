@@ -11,9 +11,12 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.waymark.app.Jobs;
 import org.waymark.casework.CaseFile;
+import org.waymark.casework.CaseId;
 import org.waymark.casework.ChildSheet;
 import org.waymark.casework.InvolvedPerson;
+import org.waymark.casework.KeptWords;
 import org.waymark.journal.fact.Detail;
 import org.waymark.journal.fact.Relation;
 import org.waymark.ui.kit.CasePart;
@@ -24,7 +27,9 @@ import org.waymark.ui.kit.Theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /**
  * Who is part of a case, children first, with their roles; somebody can be added, and more can be
@@ -72,6 +77,38 @@ public final class PeopleView implements CasePart {
     public void show(CaseFile shown) {
         file = shown;
         rebuild();
+        bringBack(shown);
+    }
+
+    /** Opens the form again that was being filled in when the notebook was locked. */
+    private void bringBack(CaseFile of) {
+        CaseId id = of.summary().id();
+        context.jobs()
+                .run(
+                        Jobs.Lane.BOOKS,
+                        "Looking for words typed before",
+                        () -> context.session().shelf().all())
+                .onDone(
+                        kept -> {
+                            if (file == of) {
+                                Set<String> places =
+                                        kept.stream()
+                                                .map(KeptWords::place)
+                                                .collect(Collectors.toSet());
+                                if (places.contains(PersonModel.place(id, null))) {
+                                    ask(null);
+                                } else {
+                                    of.people().stream()
+                                            .filter(
+                                                    each ->
+                                                            places.contains(
+                                                                    PersonModel.place(
+                                                                            id, each.id())))
+                                            .findFirst()
+                                            .ifPresent(this::ask);
+                                }
+                            }
+                        });
     }
 
     private void rebuild() {

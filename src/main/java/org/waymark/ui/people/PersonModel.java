@@ -20,6 +20,7 @@ import org.waymark.casework.Tie;
 import org.waymark.journal.fact.Detail;
 import org.waymark.journal.fact.Details;
 import org.waymark.journal.fact.Relation;
+import org.waymark.ui.kit.FormWords;
 import org.waymark.journal.fact.Said;
 import org.waymark.ui.kit.ScreenContext;
 
@@ -44,6 +45,7 @@ public final class PersonModel {
     private final ScreenContext context;
     private final CaseId caseId;
     private final @Nullable PersonId person;
+    private final FormWords words;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final StringProperty knownAs = new SimpleStringProperty(this, "knownAs", "");
     private final AnswerModel born = new AnswerModel();
@@ -71,6 +73,13 @@ public final class PersonModel {
         this.context = context;
         this.caseId = caseId;
         this.person = known == null ? null : known.id();
+        this.words =
+                new FormWords(
+                        context,
+                        place(caseId, person),
+                        known == null ? "Somebody to be added to a case" : "Who somebody is",
+                        caseId,
+                        null);
         this.relation =
                 new SimpleObjectProperty<>(
                         this, "relation", known == null ? Relation.OTHER : known.relation());
@@ -117,6 +126,15 @@ public final class PersonModel {
         } else if (age != null) {
             born.textProperty().set(age.toString());
         }
+    }
+
+    /** Where the words of this form are kept until they are recorded. */
+    static String place(CaseId caseId, @Nullable PersonId person) {
+        return "person/" + caseId.value() + "/" + (person == null ? "new" : person.value());
+    }
+
+    FormWords words() {
+        return words;
     }
 
     /** Whether somebody new is added. */
@@ -203,7 +221,12 @@ public final class PersonModel {
                 .run(
                         Jobs.Lane.BOOKS,
                         "Recording who it is",
-                        () -> context.session().recorder().describe(caseId, person, form))
+                        () -> {
+                            PersonId id =
+                                    context.session().recorder().describe(caseId, person, form);
+                            words.recorded();
+                            return id;
+                        })
                 .onDone(
                         id -> {
                             busy.set(false);

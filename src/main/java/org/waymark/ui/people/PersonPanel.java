@@ -23,9 +23,11 @@ import org.waymark.journal.fact.Relation;
 import org.waymark.ui.kit.Field;
 import org.waymark.ui.kit.Pages;
 import org.waymark.ui.kit.Theme;
+import org.waymark.ui.kit.WordsKeeper;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -35,6 +37,7 @@ import java.util.function.Function;
  */
 public final class PersonPanel extends VBox {
 
+    private @Nullable WordsKeeper keeper;
     private final PersonModel model;
 
     /**
@@ -55,11 +58,17 @@ public final class PersonPanel extends VBox {
         record.setId("record-person");
         record.getStyleClass().add("accent");
         record.disableProperty().bind(model.busyProperty());
-        record.setOnAction(_ -> model.record(recorded));
+        record.setOnAction(
+                _ ->
+                        model.record(
+                                person -> {
+                                    keep().recorded();
+                                    recorded.accept(person);
+                                }));
         record.setDefaultButton(false);
         Button leave = new Button("Leave it");
         leave.setId("leave-person");
-        leave.setOnAction(_ -> closed.run());
+        leave.setOnAction(_ -> leave(closed));
         getChildren().add(Pages.heading(model.adding() ? "Add somebody" : "Who this is"));
         first();
         model.ties().forEach(this::tie);
@@ -67,11 +76,13 @@ public final class PersonPanel extends VBox {
             section(section);
         }
         getChildren().addAll(failure, new HBox(10, record, leave));
+        keeper = new WordsKeeper(model.words(), this);
+        keeper.bringBack(() -> {});
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE) {
-                        closed.run();
+                        leave(closed);
                         event.consume();
                     }
                 });
@@ -82,6 +93,15 @@ public final class PersonPanel extends VBox {
                                 lookup("#person-name").requestFocus();
                             }
                         });
+    }
+
+    private WordsKeeper keep() {
+        return Objects.requireNonNull(keeper);
+    }
+
+    private void leave(Runnable closed) {
+        keep().letGo();
+        closed.run();
     }
 
     private void first() {

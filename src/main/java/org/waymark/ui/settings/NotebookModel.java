@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.app.Failure;
 import org.waymark.app.Jobs;
 import org.waymark.app.Notebooks;
+import org.waymark.casework.CaseQueries;
 import org.waymark.casework.Signing;
 import org.waymark.ui.kit.ScreenContext;
 
@@ -52,7 +53,8 @@ public final class NotebookModel {
                         () -> context.session().queries().charity())
                 .onDone(
                         name -> {
-                            if (charity.get().isEmpty()) {
+                            if (charity.get().isEmpty()
+                                    && !name.equals(CaseQueries.UNNAMED_CHARITY)) {
                                 charity.set(name);
                             }
                         })

@@ -4,6 +4,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -23,8 +24,18 @@ final class PassphraseDialog {
     private final PassphraseChange model;
     private final Node asker;
     private Optional<WindowPane> window = Optional.empty();
+    private final SecretField current = new SecretField("current-passphrase");
+    private final TextField name = new TextField();
     private final SecretField first = new SecretField("fresh-passphrase");
     private final SecretField again = new SecretField("fresh-passphrase-again");
+    private final Field<SecretField> currentField =
+            Field.around("The passphrase of now", current, current.control())
+                    .help("Or the twelve recovery words, with a space between them.");
+    private final Field<TextField> nameField =
+            Field.of("Your name", name)
+                    .help(
+                            "You came in by the recovery words. From now on your name stands under"
+                                    + " what you sign.");
     private final Field<SecretField> firstField =
             Field.around("The new passphrase", first, first.control())
                     .help("At least 12 characters. Any characters; spaces count.");
@@ -42,6 +53,18 @@ final class PassphraseDialog {
         model.advice().subscribe(found -> advice.setText(found == null ? "" : found.words()));
         model.refused().subscribe(words -> wrong(firstField, words));
         model.againRefused().subscribe(words -> wrong(againField, words));
+        model.currentRefused().subscribe(words -> wrong(currentField, words));
+        name.setId("new-lead-name");
+        nameField.setVisible(model.needsName());
+        nameField.setManaged(model.needsName());
+        model.nameRefused()
+                .subscribe(
+                        words -> {
+                            nameField.error(words);
+                            if (!words.isEmpty()) {
+                                nameField.focus();
+                            }
+                        });
         first.text().addListener((_, _, _) -> model.judge(first.copy()));
         model.offered().addListener((ListChangeListener<String>) _ -> showOffered());
         Label busy = Pages.words("Changing the passphrase. This takes some seconds.", "muted");
@@ -54,7 +77,7 @@ final class PassphraseDialog {
                             NotebookCard.show(trouble, failure);
                             NotebookCard.tellOutside(asker, window, failure);
                         });
-        body = new VBox(firstField, advice, againField, offer(), busy, trouble);
+        body = new VBox(currentField, nameField, firstField, advice, againField, offer(), busy, trouble);
         body.getStyleClass().addAll("section", "secret-dialog");
     }
 
@@ -101,7 +124,7 @@ final class PassphraseDialog {
             return;
         }
         forget();
-        model.offerWords();
+        model.begin();
         Dialogs.ask(
                 asker,
                 "Change the passphrase",
@@ -133,6 +156,8 @@ final class PassphraseDialog {
         }
         window = WindowPane.of(asker);
         model.change(
+                current.copy(),
+                name.getText(),
                 first.copy(),
                 again.copy(),
                 () -> {
@@ -152,6 +177,8 @@ final class PassphraseDialog {
 
     /** Clears the fields and what was offered. */
     void forget() {
+        current.clear();
+        name.clear();
         first.clear();
         again.clear();
         model.forget();

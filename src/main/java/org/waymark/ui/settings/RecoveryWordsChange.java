@@ -4,6 +4,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.Failure;
@@ -27,6 +29,7 @@ public final class RecoveryWordsChange {
     private final RandomGenerator random;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper currentRefused = new ReadOnlyStringWrapper("");
     private List<String> words = List.of();
     private List<Integer> positions = List.of();
 
@@ -68,11 +71,14 @@ public final class RecoveryWordsChange {
     /**
      * Compares what was typed back, and puts the words in force when it is right.
      *
+     * @param current passphrase or recovery words of now; wiped by this call or by the work it
+     *     starts
      * @param typed a word for each of {@link #positions()}
      * @param changed called when they are in force
      * @return what is wrong with each typed word, empty where nothing is
      */
-    public List<String> typedBack(List<String> typed, Runnable changed) {
+    public List<String> typedBack(char[] current, List<String> typed, Runnable changed) {
+        currentRefused.set("");
         List<String> refused = new ArrayList<>();
         for (int i = 0; i < positions.size(); i++) {
             int at = positions.get(i);
@@ -81,12 +87,14 @@ public final class RecoveryWordsChange {
                     right ? "" : "This is not word " + (at + 1) + ". Look at your paper again.");
         }
         if (!busy.get() && !refused.isEmpty() && refused.stream().allMatch(String::isEmpty)) {
-            change(changed);
+            change(current, changed);
+        } else {
+            Arrays.fill(current, '\0');
         }
         return refused;
     }
 
-    private void change(Runnable changed) {
+    private void change(char[] current, Runnable changed) {
         busy.set(true);
         failure.set(null);
         char[] secret = String.join(" ", words).toCharArray();
@@ -97,15 +105,19 @@ public final class RecoveryWordsChange {
                         "Changing the recovery words",
                         () -> {
                             try {
-                                context.session().changeRecoveryWords(secret);
-                                return true;
+                                return context.session().changeRecoveryWords(current, secret);
                             } finally {
+                                Arrays.fill(current, '\0');
                                 Arrays.fill(secret, '\0');
                             }
                         })
                 .onDone(
-                        _ -> {
+                        right -> {
                             busy.set(false);
+                            if (!right) {
+                                currentRefused.set(PassphraseChange.WRONG);
+                                return;
+                            }
                             forget();
                             context.recorded().run();
                             changed.run();
@@ -122,7 +134,13 @@ public final class RecoveryWordsChange {
     public void forget() {
         words = List.of();
         positions = List.of();
+        currentRefused.set("");
         failure.set(null);
+    }
+
+    /** What is wrong with the secret of now; empty when nothing is. */
+    public ReadOnlyStringProperty currentRefused() {
+        return currentRefused.getReadOnlyProperty();
     }
 
     /** The twelve words, to be written on paper; empty before and after. */

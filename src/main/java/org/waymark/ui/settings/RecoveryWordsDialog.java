@@ -11,6 +11,7 @@ import org.waymark.ui.kit.Dialogs;
 import org.waymark.ui.kit.Field;
 import org.waymark.ui.kit.NumberedWords;
 import org.waymark.ui.kit.Pages;
+import org.waymark.ui.kit.SecretField;
 import org.waymark.ui.kit.WindowPane;
 
 import java.util.ArrayList;
@@ -26,15 +27,28 @@ final class RecoveryWordsDialog {
     private final VBox trouble = new VBox();
     private final List<Field<TextField>> typed = new ArrayList<>();
 
+    private final SecretField current = new SecretField("current-secret");
+    private final Field<SecretField> currentField =
+            Field.around("The passphrase of now", current, current.control())
+                    .help("Or the twelve old recovery words, with a space between them.");
+
     RecoveryWordsDialog(RecoveryWordsChange model, Node asker) {
         this.model = model;
         this.asker = asker;
+        model.currentRefused().subscribe(this::refused);
         model.failure()
                 .subscribe(
                         failure -> {
                             NotebookCard.show(trouble, failure);
                             NotebookCard.tellOutside(asker, window, failure);
                         });
+    }
+
+    private void refused(String words) {
+        currentField.error(words);
+        if (!words.isEmpty()) {
+            current.focus();
+        }
     }
 
     void ask() {
@@ -92,6 +106,7 @@ final class RecoveryWordsDialog {
             typed.add(labelled);
             body.getChildren().add(labelled);
         }
+        body.getChildren().add(currentField);
         Label busy = Pages.words("Changing the words. This takes some seconds.", "muted");
         busy.visibleProperty().bind(model.busy());
         busy.managedProperty().bind(model.busy());
@@ -144,6 +159,7 @@ final class RecoveryWordsDialog {
         window = WindowPane.of(asker);
         List<String> refused =
                 model.typedBack(
+                        current.copy(),
                         typed.stream().map(field -> field.content().getText()).toList(),
                         () -> {
                             clearTyped();
@@ -166,6 +182,7 @@ final class RecoveryWordsDialog {
     }
 
     private void clearTyped() {
+        current.clear();
         typed.forEach(field -> field.content().clear());
         typed.clear();
     }

@@ -260,7 +260,6 @@ public final class Shell implements Navigator {
             return switch (code) {
                 case K -> () -> go(new Destination.Search(""));
                 case N -> () -> go(new Destination.NewConcern());
-                case L -> services.lock();
                 default -> null;
             };
         }
@@ -276,7 +275,6 @@ public final class Shell implements Navigator {
         }
         return switch (code) {
             case F1 -> this::showKeys;
-            case F9 -> services.cover();
             default -> null;
         };
     }

@@ -8,8 +8,10 @@ import org.waymark.casework.Draft;
 import org.waymark.ui.kit.Choice;
 import org.waymark.ui.kit.Dialogs;
 import org.waymark.ui.kit.Field;
+import org.waymark.ui.kit.FormWords;
 import org.waymark.ui.kit.Notices;
 import org.waymark.ui.kit.WindowPane;
+import org.waymark.ui.kit.WordsKeeper;
 
 import java.util.List;
 
@@ -18,6 +20,7 @@ final class DiscardQuestion {
 
     private final TodayModel model;
     private final Draft draft;
+    private final FormWords words;
     private final TextField reason = new TextField();
     private final Field<TextField> field =
             Field.of("Why is it not needed?", reason)
@@ -26,6 +29,7 @@ final class DiscardQuestion {
     DiscardQuestion(TodayModel model, Draft draft) {
         this.model = model;
         this.draft = draft;
+        this.words = model.words(draft);
         reason.setId("discard-reason");
     }
 
@@ -39,20 +43,29 @@ final class DiscardQuestion {
                                         + "”. Once discarded it cannot be brought back."),
                         field);
         body.getStyleClass().add("section");
+        WordsKeeper keeper = new WordsKeeper(words, body);
         Dialogs.ask(
                 within,
                 "Discard this draft?",
                 body,
                 List.of(
-                        Choice.leave("Keep the draft"),
+                        new Choice(
+                                "leave",
+                                "Keep the draft",
+                                Choice.Weight.LEAVE,
+                                () -> {
+                                    keeper.letGo();
+                                    return true;
+                                }),
                         new Choice(
                                 "discard-draft",
                                 "Discard the draft",
                                 Choice.Weight.GRAVE,
-                                () -> discard(within))));
+                                () -> discard(within, keeper))));
+        keeper.bringBack(() -> {});
     }
 
-    private boolean discard(Node within) {
+    private boolean discard(Node within, WordsKeeper keeper) {
         if (reason.getText().isBlank()) {
             field.error("Write why, in a few words.");
             field.focus();
@@ -61,7 +74,9 @@ final class DiscardQuestion {
         model.discard(
                 draft,
                 reason.getText().strip(),
+                words,
                 () -> {
+                    keeper.recorded();
                     WindowPane.of(within).ifPresent(window -> window.dialogs().close());
                     Notices.say(within, "The draft was discarded.");
                 });

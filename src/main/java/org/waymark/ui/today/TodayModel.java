@@ -4,6 +4,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.Failure;
@@ -12,14 +14,19 @@ import org.waymark.casework.CaseId;
 import org.waymark.casework.CaseSummary;
 import org.waymark.casework.Draft;
 import org.waymark.casework.DueItem;
+import org.waymark.casework.KeptWords;
 import org.waymark.casework.Signing;
 import org.waymark.casework.Today;
 import org.waymark.pathway.Step;
 import org.waymark.ui.kit.CaseWords;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.DueEnding;
+import org.waymark.ui.kit.FormWords;
 import org.waymark.ui.kit.Moments;
 import org.waymark.ui.kit.ScreenContext;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What waits today. */
 public final class TodayModel {
@@ -28,6 +35,7 @@ public final class TodayModel {
     private final Moments moments;
     private final ReadOnlyObjectWrapper<@Nullable Today> today = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<KeptWords> unfinished = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper("");
 
     public TodayModel(ScreenContext context) {
@@ -48,6 +56,12 @@ public final class TodayModel {
                             today.set(found);
                         })
                 .onFailed(failure::set);
+        context.jobs()
+                .run(
+                        Jobs.Lane.BOOKS,
+                        "Looking for words typed before",
+                        () -> context.session().shelf().all())
+                .onDone(unfinished::setAll);
     }
 
     /** Begins a new concern. */
@@ -83,19 +97,102 @@ public final class TodayModel {
                                 draft.caseId(), draft.step(), draft.kind(), draft.id()));
     }
 
+    /** The form in which the reason for throwing a draft away is typed. */
+    FormWords words(Draft draft) {
+        return new FormWords(
+                context,
+                place(draft),
+                "Why a draft is not needed",
+                draft.caseId(),
+                draft.step());
+    }
+
+    private static String place(Draft draft) {
+        return "discard/" + draft.id().value();
+    }
+
+    /** What is asked when somebody goes on with words that they typed into a question here. */
+    sealed interface Unfinished {
+
+        /** The draft stands here still, and why it is not needed was being typed. */
+        record Discarding(Draft draft) implements Unfinished {}
+
+        /** It is due still, and how it was done was being typed. */
+        record Ending(DueItem item) implements Unfinished {}
+
+        /** The form stands on another page, which is opened. */
+        record Elsewhere() implements Unfinished {}
+    }
+
+    /** Goes on with the words of a form: opens its page, or says which question to ask here. */
+    Unfinished goOn(KeptWords words) {
+        Today found = today.get();
+        if (found != null) {
+            for (Draft draft : found.drafts()) {
+                if (place(draft).equals(words.place())) {
+                    return new Unfinished.Discarding(draft);
+                }
+            }
+            for (DueItem item : everythingDue(found)) {
+                if (DueEnding.place(item).equals(words.place())) {
+                    return new Unfinished.Ending(item);
+                }
+            }
+        }
+        CaseId of = words.caseId();
+        if (of != null) {
+            context.navigator()
+                    .go(
+                            words.step() == null
+                                    ? new Destination.CasePage(of, null)
+                                    : new Destination.Pathway(of, words.step(), null, null));
+        }
+        return new Unfinished.Elsewhere();
+    }
+
+    private static List<DueItem> everythingDue(Today found) {
+        return Stream.concat(found.ours().stream(), found.theirs().stream()).toList();
+    }
+
+    /** Lets go of the words of a form, which nobody wants any more. */
+    void letGo(KeptWords words) {
+        context.lastingJobs()
+                .run(
+                        Jobs.Lane.BOOKS,
+                        "Letting go of what was typed",
+                        () -> {
+                            context.session().shelf().letGo(words.place());
+                            return true;
+                        })
+                .onDone(_ -> load());
+    }
+
+    /** The words of forms that were begun and neither recorded nor left, newest first. */
+    ObservableList<KeptWords> unfinished() {
+        return unfinished;
+    }
+
     /**
      * Throws a draft away.
      *
      * @param reason why; kept in the journal
+     * @param words the form in which the reason was typed
      * @param done called when it is gone
      */
-    public void discard(Draft draft, String reason, Runnable done) {
+    public void discard(Draft draft, String reason, FormWords words, Runnable done) {
         refused.set("");
         context.lastingJobs()
                 .run(
                         Jobs.Lane.BOOKS,
                         "Discarding a draft",
-                        () -> context.session().recorder().discard(draft.id(), reason))
+                        () -> {
+                            Signing signing =
+                                    context.session().recorder().discard(draft.id(), reason);
+                            if (signing instanceof Signing.Signed) {
+                                words.recorded();
+                            }
+                            return signing;
+                        })
                 .onDone(
                         signing -> {
                             switch (signing) {
@@ -119,7 +216,11 @@ public final class TodayModel {
 
     /** The case of a draft in words: its number and initials, or that it has none yet. */
     public String about(Draft draft) {
-        CaseId id = draft.caseId();
+        return about(draft.caseId());
+    }
+
+    /** A case in words: its number and initials, or that there is none yet. */
+    String about(@Nullable CaseId id) {
         Today found = today.get();
         if (id == null || found == null) {
             return "No case yet";

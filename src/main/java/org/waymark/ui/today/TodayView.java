@@ -1,5 +1,6 @@
 package org.waymark.ui.today;
 
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,6 +18,7 @@ import org.waymark.app.Failure;
 import org.waymark.casework.CaseSummary;
 import org.waymark.casework.Draft;
 import org.waymark.casework.DueItem;
+import org.waymark.casework.KeptWords;
 import org.waymark.casework.Today;
 import org.waymark.ui.kit.Columns;
 import org.waymark.ui.kit.DueRow;
@@ -29,10 +31,12 @@ import org.waymark.ui.kit.Screen;
 import org.waymark.ui.kit.ScreenContext;
 import org.waymark.ui.kit.Theme;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Today: what waits, with a large way into a new concern. */
 public final class TodayView implements Screen {
@@ -79,6 +83,7 @@ public final class TodayView implements Screen {
         Theme.sheet(page, TodayView.class, "today.css");
         model.today().addListener((_, _, today) -> show(today));
         model.failure().addListener((_, _, failure) -> tell(failure));
+        model.unfinished().addListener((ListChangeListener<KeptWords>) _ -> showUnsigned());
     }
 
     @Override
@@ -146,7 +151,7 @@ public final class TodayView implements Screen {
                                 () -> reveal(drafts)));
         ours.show(today.ours().stream().map(this::row).toList());
         theirs.show(today.theirs().stream().map(this::row).toList());
-        drafts.show(today.drafts().stream().map(this::row).toList());
+        showUnsigned();
         cases.show(today.open().stream().map(this::row).toList());
     }
 
@@ -201,19 +206,41 @@ public final class TodayView implements Screen {
         return row;
     }
 
+    private void showUnsigned() {
+        Today today = model.today().get();
+        if (today != null) {
+            drafts.show(
+                    Stream.concat(
+                                    today.drafts().stream().map(this::row),
+                                    model.unfinished().stream().map(this::row))
+                            .toList());
+        }
+    }
+
+    private Node row(KeptWords kept) {
+        Button goOn = new Button("Go on");
+        goOn.setId("go-on-with-words");
+        goOn.setAccessibleText("Go on with: " + kept.title());
+        goOn.setOnAction(_ -> goOn(kept));
+        Button letGo = new Button("Let it go");
+        letGo.setId("let-words-go");
+        letGo.setAccessibleText("Let go of: " + kept.title());
+        letGo.getStyleClass().add("quiet");
+        letGo.setOnAction(_ -> model.letGo(kept));
+        return unsigned(
+                kept.title(), model.about(kept.caseId()), kept.savedAt(), List.of(goOn, letGo));
+    }
+
+    private void goOn(KeptWords kept) {
+        switch (model.goOn(kept)) {
+            case TodayModel.Unfinished.Discarding(Draft draft) ->
+                    new DiscardQuestion(model, draft).ask(page);
+            case TodayModel.Unfinished.Ending(DueItem item) -> DueRow.ask(model.ending(item), page);
+            case TodayModel.Unfinished.Elsewhere _ -> {}
+        }
+    }
+
     private Node row(Draft draft) {
-        VBox words =
-                new VBox(
-                        Pages.words(
-                                draft.kind().title() + " at “" + model.step(draft) + "”",
-                                "row-title"),
-                        Pages.words(
-                                model.about(draft)
-                                        + ", saved "
-                                        + model.moments().moment(draft.savedAt()),
-                                "muted"));
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
         Button goOn = new Button("Go on");
         goOn.setId("go-on-" + draft.id().value());
         goOn.setAccessibleText("Go on with the " + draft.kind().title() + " draft");
@@ -223,10 +250,26 @@ public final class TodayView implements Screen {
         discard.setAccessibleText("Discard the " + draft.kind().title() + " draft…");
         discard.getStyleClass().add("quiet");
         discard.setOnAction(_ -> new DiscardQuestion(model, draft).ask(page));
-        for (Button button : List.of(goOn, discard)) {
+        return unsigned(
+                draft.kind().title() + " at “" + model.step(draft) + "”",
+                model.about(draft),
+                draft.savedAt(),
+                List.of(goOn, discard));
+    }
+
+    private Node unsigned(String title, String about, Instant savedAt, List<Button> ways) {
+        VBox words =
+                new VBox(
+                        Pages.words(title, "row-title"),
+                        Pages.words(
+                                about + ", saved " + model.moments().moment(savedAt), "muted"));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(Icons.of(Feather.EDIT_3), words);
+        for (Button button : ways) {
             button.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(button);
         }
-        HBox row = new HBox(Icons.of(Feather.EDIT_3), words, goOn, discard);
         row.getStyleClass().addAll("row-content", "draft-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

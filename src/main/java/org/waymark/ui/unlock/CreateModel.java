@@ -13,11 +13,9 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.Failure;
-import org.waymark.app.Job;
 import org.waymark.app.Jobs;
 import org.waymark.app.Notebooks.Area;
 import org.waymark.app.Notebooks.NewNotebook;
-import org.waymark.app.Notebooks.PassphraseAdvice;
 import org.waymark.casework.ChosenAreas;
 
 import java.nio.file.Files;
@@ -26,7 +24,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -37,13 +34,7 @@ import java.util.random.RandomGenerator;
  */
 public final class CreateModel {
 
-    /** Characters that a passphrase has at least. */
-    public static final int SHORTEST = 12;
-
-    private static final int ASKED_BACK = 3;
-
     private final DoorServices services;
-    private final RandomGenerator random;
     private final Consumer<Opened> made;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WHO);
     private final StringProperty name = new SimpleStringProperty("");
@@ -53,17 +44,12 @@ public final class CreateModel {
     private final BooleanProperty keepsItSynced = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper synced = new ReadOnlyBooleanWrapper();
     private final ObservableList<Gap> gaps = FXCollections.observableArrayList();
-    private final ObservableList<String> offered = FXCollections.observableArrayList();
-    private final ObservableList<String> recovery = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable PassphraseAdvice> advice =
-            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
+    private final PassphraseModel passphrase;
+    private final RecoveryWordsModel recovery;
     private List<Area> knownAreas = List.of();
     private ChosenAreas areas = ChosenAreas.NONE;
-    private List<Integer> positions = List.of();
-    private char[] passphrase = new char[0];
-    private @Nullable Job<PassphraseAdvice> advising;
     private @Nullable Opened opened;
 
     /** The pages, in order. */
@@ -89,7 +75,8 @@ public final class CreateModel {
      */
     public CreateModel(DoorServices services, RandomGenerator random, Consumer<Opened> made) {
         this.services = services;
-        this.random = random;
+        this.passphrase = new PassphraseModel(services, this::names, this::failed);
+        this.recovery = new RecoveryWordsModel(random);
         this.made = made;
         this.parent = new SimpleStringProperty(services.home().toString());
     }
@@ -139,7 +126,7 @@ public final class CreateModel {
                         Jobs.Lane.COMPUTING,
                         "Looking at the folder",
                         () -> {
-                            if (Files.exists(folder)) {
+                            if (!services.notebooks().isFree(folder)) {
                                 return "There is a notebook or folder of that name already. Choose"
                                         + " another name.";
                             }
@@ -189,7 +176,7 @@ public final class CreateModel {
     /** Goes on to the passphrase, with where the charity works. */
     public void toPassphrase(ChosenAreas chosen) {
         areas = chosen;
-        offerWords();
+        passphrase.offerWords();
         go(Page.PASSPHRASE);
     }
 
@@ -208,41 +195,9 @@ public final class CreateModel {
         }
     }
 
-    /** Fetches five fresh words. */
-    public void offerWords() {
-        services.jobs()
-                .run(Jobs.Lane.BOOKS, "Choosing words", () -> services.notebooks().proposedWords())
-                .onDone(offered::setAll)
-                .onFailed(this::failed);
-    }
-
-    /**
-     * Has a passphrase judged, away from this thread; the newest answer counts.
-     *
-     * @param typed wiped by this call or by the work it starts
-     */
-    public void judge(char[] typed) {
-        if (advising != null) {
-            advising.cancel();
-        }
-        if (typed.length == 0) {
-            advice.set(null);
-            return;
-        }
-        Job<PassphraseAdvice> job =
-                services.jobs()
-                        .run(
-                                Jobs.Lane.COMPUTING,
-                                "Judging the passphrase",
-                                () -> {
-                                    try {
-                                        return services.notebooks().advise(typed);
-                                    } finally {
-                                        Arrays.fill(typed, '\0');
-                                    }
-                                });
-        advising = job;
-        job.onDone(advice::set);
+    // Whoever steals the notebook knows them.
+    private List<String> names() {
+        return List.of(name.get(), charity.get(), folderName.get());
     }
 
     /**
@@ -254,7 +209,7 @@ public final class CreateModel {
     public void takePassphrase(char[] first, char[] again) {
         gaps.clear();
         failure.set(null);
-        if (Character.codePointCount(first, 0, first.length) < SHORTEST) {
+        if (Character.codePointCount(first, 0, first.length) < PassphraseModel.SHORTEST) {
             gaps.add(
                     new Gap(
                             "passphrase",
@@ -268,28 +223,16 @@ public final class CreateModel {
             return;
         }
         busy.set(true);
-        services.jobs()
-                .run(
-                        Jobs.Lane.BOOKS,
-                        "Judging the passphrase",
-                        () -> services.notebooks().advise(first.clone()))
-                .onDone(
-                        found -> {
-                            busy.set(false);
-                            advice.set(found);
-                            if (found.accepted()) {
-                                passphrase = first;
-                                showRecoveryWords();
-                            } else {
-                                Arrays.fill(first, '\0');
-                                gaps.add(new Gap("passphrase", found.words()));
-                            }
-                        })
-                .onFailed(
-                        found -> {
-                            Arrays.fill(first, '\0');
-                            failed(found);
-                        });
+        passphrase.take(
+                first,
+                found -> {
+                    busy.set(false);
+                    if (found.accepted()) {
+                        showRecoveryWords();
+                    } else {
+                        gaps.add(new Gap("passphrase", found.words()));
+                    }
+                });
     }
 
     private void showRecoveryWords() {
@@ -300,15 +243,10 @@ public final class CreateModel {
                         () -> services.notebooks().newRecoveryWords())
                 .onDone(
                         words -> {
-                            recovery.setAll(words);
-                            positions = threeOf(words.size());
+                            recovery.show(words);
                             go(Page.RECOVERY);
                         })
                 .onFailed(this::failed);
-    }
-
-    private List<Integer> threeOf(int size) {
-        return random.ints(0, size).distinct().limit(ASKED_BACK).sorted().boxed().toList();
     }
 
     /** The words are on paper: asks for three of them. */
@@ -318,28 +256,18 @@ public final class CreateModel {
 
     /** Shows the same words once more, because they were not on the paper after all. */
     public void backToWords() {
-        positions = threeOf(recovery.size());
+        recovery.askAnew();
         go(Page.RECOVERY);
     }
 
     /**
      * Compares what was typed back, and makes the notebook when it is right.
      *
-     * @param typed a word for each of {@link #positions()}
+     * @param typed a word for each of {@link RecoveryWordsModel#positions()}
      */
     public void typedBack(List<String> typed) {
         gaps.clear();
-        for (int i = 0; i < positions.size(); i++) {
-            String wanted = recovery.get(positions.get(i));
-            if (!typed.get(i).strip().toLowerCase(Locale.ROOT).equals(wanted)) {
-                gaps.add(
-                        new Gap(
-                                "word" + i,
-                                "This is not word "
-                                        + (positions.get(i) + 1)
-                                        + ". Look at your paper again."));
-            }
-        }
+        recovery.compare(typed).forEach((at, words) -> gaps.add(new Gap("word" + at, words)));
         Path folder = folder();
         if (gaps.isEmpty() && !busy.get() && folder != null) {
             make(folder);
@@ -350,8 +278,8 @@ public final class CreateModel {
         busy.set(true);
         failure.set(null);
         NewNotebook request = new NewNotebook(name.get().strip(), charity.get().strip(), areas);
-        char[] secret = passphrase.clone();
-        char[] words = String.join(" ", recovery).toCharArray();
+        char[] secret = passphrase.copy();
+        char[] words = recovery.copy();
         services.jobs()
                 .run(
                         Jobs.Lane.BOOKS,
@@ -401,11 +329,8 @@ public final class CreateModel {
 
     /** Wipes what is secret; to be called when the person leaves. */
     public void forgetSecrets() {
-        Arrays.fill(passphrase, '\0');
-        passphrase = new char[0];
-        recovery.clear();
-        offered.clear();
-        advice.set(null);
+        passphrase.forget();
+        recovery.forget();
     }
 
     private void go(Page next) {
@@ -455,23 +380,14 @@ public final class CreateModel {
         return FXCollections.unmodifiableObservableList(gaps);
     }
 
-    /** Five words that make a good passphrase. */
-    public ObservableList<String> offered() {
-        return FXCollections.unmodifiableObservableList(offered);
+    /** The passphrase that is being chosen. */
+    public PassphraseModel passphrase() {
+        return passphrase;
     }
 
-    /** The twelve recovery words, while they are to be shown. */
-    public ObservableList<String> recovery() {
-        return FXCollections.unmodifiableObservableList(recovery);
-    }
-
-    /** Which words are asked back, counted from 0. */
-    public List<Integer> positions() {
-        return positions;
-    }
-
-    public ReadOnlyObjectProperty<@Nullable PassphraseAdvice> advice() {
-        return advice.getReadOnlyProperty();
+    /** The recovery words, while they are to be shown and asked back. */
+    public RecoveryWordsModel recovery() {
+        return recovery;
     }
 
     public ReadOnlyBooleanProperty busy() {

@@ -33,14 +33,14 @@ final class PassphrasePage extends CreatePage {
                 "You type it each time you open the notebook. Nobody can open it without it, and"
                         + " nobody can send you a new one.");
         offered.setId("offered-words");
-        model.offered().addListener((ListChangeListener<String>) _ -> showOffered());
+        model.passphrase().offered().addListener((ListChangeListener<String>) _ -> showOffered());
         showOffered();
         Button use = new Button("Use these words");
         use.setId("use-words");
         use.setOnAction(_ -> useOffered());
         Button others = new Button("Other words");
         others.setId("other-words");
-        others.setOnAction(_ -> model.offerWords());
+        others.setOnAction(_ -> model.passphrase().offerWords());
         HBox choices = new HBox(use, others);
         choices.getStyleClass().add("door-buttons");
         VBox offer =
@@ -57,9 +57,9 @@ final class PassphrasePage extends CreatePage {
         first.text()
                 .addListener(
                         (_, _, _) -> {
-                            model.judge(first.copy());
+                            model.passphrase().judge(first.copy());
                         });
-        model.advice().addListener((_, _, found) -> showAdvice(found));
+        model.passphrase().advice().addListener((_, _, found) -> showAdvice(found));
         fillBar();
         VBox strength = new VBox(bar, advice);
         strength.getStyleClass().add("field");
@@ -98,15 +98,15 @@ final class PassphrasePage extends CreatePage {
     }
 
     private void useOffered() {
-        first.text().set(String.join(" ", model.offered()));
+        first.text().set(String.join(" ", model.passphrase().offered()));
         first.setShown(true);
         again.clear();
         again.focus();
     }
 
     private void showOffered() {
-        offered.setText(String.join("   ", model.offered()));
-        offered.setAccessibleText(String.join(", ", model.offered()));
+        offered.setText(String.join("   ", model.passphrase().offered()));
+        offered.setAccessibleText(String.join(", ", model.passphrase().offered()));
     }
 
     private void fillBar() {

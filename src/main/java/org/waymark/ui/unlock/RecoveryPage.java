@@ -19,7 +19,7 @@ final class RecoveryPage extends CreatePage {
         written.setId("words-written");
         written.setWrapText(true);
         fill(
-                new NumberedWords(model.recovery()),
+                new NumberedWords(model.recovery().words()),
                 Pages.words(
                         "Put the paper in a sealed envelope, somewhere locked: with your chair of"
                                 + " trustees, or in the charity's safe. Whoever has it can read"

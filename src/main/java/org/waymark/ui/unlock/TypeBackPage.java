@@ -20,11 +20,11 @@ final class TypeBackPage extends CreatePage {
                 "Type three of the words",
                 "Read them from your paper. So you know that it is right before it matters.");
         List<Node> parts = new ArrayList<>();
-        for (int i = 0; i < model.positions().size(); i++) {
+        for (int i = 0; i < model.recovery().positions().size(); i++) {
             TextField field = new TextField();
             field.setId("type-back-" + i);
             typed.add(field);
-            parts.add(named("word" + i, Field.of("Word " + (model.positions().get(i) + 1), field)));
+            parts.add(named("word" + i, Field.of("Word " + (model.recovery().positions().get(i) + 1), field)));
         }
         parts.add(foot());
         fill(parts.toArray(Node[]::new));

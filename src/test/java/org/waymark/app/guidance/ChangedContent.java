@@ -67,11 +67,7 @@ public final class ChangedContent {
         files.remove("steps/" + step + ".md");
         for (String name : files.keySet().toArray(String[]::new)) {
             if (name.startsWith("steps/")) {
-                put(
-                        name,
-                        text(name)
-                                .replaceAll(
-                                        "(?m)^  - to: " + step + "\\n(    .*\\n)+", ""));
+                put(name, text(name).replaceAll("(?m)^  - to: " + step + "\\n(    .*\\n)+", ""));
             }
         }
         return put(

@@ -76,8 +76,7 @@ class GuidanceDeskTest {
                 .isInstanceOfSatisfying(
                         PackRefused.class,
                         refused ->
-                                assertThat(String.join("\n", refused.sentences()))
-                                        .contains(words));
+                                assertThat(String.join("\n", refused.sentences())).contains(words));
         assertThat(state()).isEqualTo(before);
     }
 
@@ -167,7 +166,14 @@ class GuidanceDeskTest {
                 pack(next().edit(THRESHOLD, "## Do", "<script>alert(1)</script>\n\n## Do")),
                 "steps/q-threshold.md:");
         refuses(
-                pack(next().edit("glossary.json", "\"terms\"", "\"x\": " + "[".repeat(90) + "]".repeat(90) + ", \"terms\"")),
+                pack(
+                        next().edit(
+                                        "glossary.json",
+                                        "\"terms\"",
+                                        "\"x\": "
+                                                + "[".repeat(90)
+                                                + "]".repeat(90)
+                                                + ", \"terms\"")),
                 "glossary.json:");
         refuses(
                 pack(next().edit(THRESHOLD, "kind: decision", "kind: &a decision\nother: *a")),
@@ -238,6 +244,7 @@ class GuidanceDeskTest {
                                 ChangedContent.local("birmingham")
                                         .edit("directory.json", "0121 303 1888", "0121 496 0000")));
         assertThat(offer.pack().area()).contains("Birmingham");
+        assertThat(offer.changes().changedSteps()).isEmpty();
         assertThat(offer.changes().told())
                 .contains("Changed: File directory.json")
                 .anyMatch(line -> line.contains("+ \"number\": \"0121 496 0000\""));
@@ -254,6 +261,28 @@ class GuidanceDeskTest {
                                 .number())
                 .isEqualTo("0121 496 0000");
         assertThat(content.pathway().pack().version()).isEqualTo("2026.11");
+    }
+
+    @Test
+    void aLocalPackNamesTheStepsOfWhichItSaysSomethingElse() {
+        String words =
+                """
+                ---
+                id: q-threshold
+                ---
+
+                ## Locally
+                - Ring the front door if you are unsure.
+                """;
+
+        Offer offer =
+                desk.examine(
+                        pack(
+                                ChangedContent.local("birmingham")
+                                        .put("steps/q-threshold.md", words)));
+
+        assertThat(offer.changes().changedSteps()).containsExactly(STEP);
+        assertThat(offer.changes().removedSteps()).isEmpty();
     }
 
     @Test
@@ -329,11 +358,7 @@ class GuidanceDeskTest {
     void packsThatDifferOnlyInTheirWritingReadTheSame() {
         SoundPack one = desk.read(pack(next()));
         SoundPack other =
-                desk.read(
-                        pack(
-                                next().put(
-                                                "glossary.json",
-                                                next().text("glossary.json") + "\n\n")));
+                desk.read(pack(next().put("glossary.json", next().text("glossary.json") + "\n\n")));
 
         PackComparison changes = GuidanceDesk.compare(one, other);
         assertThat(changes.changes()).isEmpty();

@@ -40,8 +40,7 @@ class HostileArchiveTest {
         return forger(name, WORDS, forging).bytes();
     }
 
-    private static ZipForger forger(
-            String name, byte[] data, Consumer<ZipForger.Forged> forging) {
+    private static ZipForger forger(String name, byte[] data, Consumer<ZipForger.Forged> forging) {
         SequencedMap<String, byte[]> files = new LinkedHashMap<>();
         files.put("pack.json", WORDS);
         files.put(name, data);
@@ -100,7 +99,11 @@ class HostileArchiveTest {
                 .map(
                         name ->
                                 DynamicTest.dynamicTest(
-                                        "“" + (name.length() > 40 ? name.substring(0, 40) : name) + "”",
+                                        "“"
+                                                + (name.length() > 40
+                                                        ? name.substring(0, 40)
+                                                        : name)
+                                                + "”",
                                         () -> {
                                             PackFault fault = refused(forged(name, _ -> {}));
                                             assertThat(fault.reason())
@@ -110,8 +113,7 @@ class HostileArchiveTest {
                                                             "ends in a full stop",
                                                             "too deep",
                                                             "longer than");
-                                            assertThat(fault.file())
-                                                    .doesNotContain("\n", "\u0000");
+                                            assertThat(fault.file()).doesNotContain("\n", "\u0000");
                                         }));
     }
 
@@ -196,7 +198,10 @@ class HostileArchiveTest {
                         ".",
                         "does not lie where it says"),
                 refuses(
-                        "a part of several", end(zip -> zip.putShort(4, (short) 1)), ".", "several"),
+                        "a part of several",
+                        end(zip -> zip.putShort(4, (short) 1)),
+                        ".",
+                        "several"),
                 refuses(
                         "fewer files than there are",
                         end(zip -> zip.putShort(8, (short) 2).putShort(10, (short) 2)),
@@ -330,14 +335,27 @@ class HostileArchiveTest {
                         forged("steps/a.md", one -> one.method = 8),
                         "steps/a.md",
                         ""),
-                refuses("a file larger than any pack", new byte[StrictZip.MAX_ARCHIVE + 1], ".", "larger than a pack"),
+                refuses(
+                        "a file larger than any pack",
+                        new byte[StrictZip.MAX_ARCHIVE + 1],
+                        ".",
+                        "larger than a pack"),
                 refuses("nothing at all", new byte[0], ".", "only a part of one"),
                 refuses("words", WORDS, ".", "only a part of one"));
     }
 
     @TestFactory
     Stream<DynamicTest> whatIsNotWordsIsRefused() {
-        return Stream.of("run.sh", "run.exe", "page.html", "page.js", "picture.png", "a.svg", "style.css", "A.class", "noending")
+        return Stream.of(
+                        "run.sh",
+                        "run.exe",
+                        "page.html",
+                        "page.js",
+                        "picture.png",
+                        "a.svg",
+                        "style.css",
+                        "A.class",
+                        "noending")
                 .map(
                         name ->
                                 refuses(
@@ -393,7 +411,13 @@ class HostileArchiveTest {
                         "not written in the form"),
                 refuses(
                         "a signature of another form",
-                        zip("manifest.json", manifest(one), "signature.json", WORDS, "pack.json", WORDS),
+                        zip(
+                                "manifest.json",
+                                manifest(one),
+                                "signature.json",
+                                WORDS,
+                                "pack.json",
+                                WORDS),
                         "signature.json",
                         "not written in the form"));
     }
@@ -422,7 +446,8 @@ class HostileArchiveTest {
 
     @Property(tries = 2000)
     void noByteCanBeChangedUnseen(
-            @ForAll @IntRange(max = 1_000_000) int place, @ForAll @IntRange(min = 1, max = 255) int by) {
+            @ForAll @IntRange(max = 1_000_000) int place,
+            @ForAll @IntRange(min = 1, max = 255) int by) {
         byte[] whole = forged("steps/a.md", _ -> {});
         int at = place % whole.length;
         whole[at] = (byte) (whole[at] ^ by);

@@ -126,7 +126,7 @@ public final class ChartPictures {
                 scene,
                 folder.resolve(name + "-map-open.png"),
                 () -> {
-                    model.openAll();
+                    model.pictures().openAll();
                     model.camera().zoomAt(0.65, width / 3.0, height / 2.0, false);
                     model.centreOnCase();
                 });
@@ -135,8 +135,8 @@ public final class ChartPictures {
                 scene,
                 folder.resolve(name + "-map-folded.png"),
                 () -> {
-                    model.foldAll();
-                    model.fold(model.stage());
+                    model.pictures().foldAll();
+                    model.pictures().fold(model.stage());
                     model.fit();
                 });
         picture(

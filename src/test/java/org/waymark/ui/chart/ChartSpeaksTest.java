@@ -72,7 +72,7 @@ class ChartSpeaksTest extends ApplicationTest {
     void theMapSpeaksFoldedAndOpen() {
         run(() -> model.modeProperty().set(ChartMode.MAP));
         List<String> faults = new ArrayList<>(faults("map"));
-        run(model::openAll);
+        run(model.pictures()::openAll);
         faults.addAll(faults("whole map"));
         assertThat(faults).isEmpty();
     }

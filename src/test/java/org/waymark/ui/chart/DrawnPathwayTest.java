@@ -34,9 +34,9 @@ class DrawnPathwayTest extends ApplicationTest {
     private static final Map<ChartRequest, ChartGeometry> DRAWN = new LinkedHashMap<>();
 
     private static final int STAGE_CROSSINGS = 6;
-    private static final int STAGE_BENDS = 334;
+    private static final int STAGE_BENDS = 322;
     private static final int MAP_CROSSINGS = 7;
-    private static final int MAP_BENDS = 238;
+    private static final int MAP_BENDS = 228;
     private static final int COMMON_TURNS = 20;
 
     private static final ChartLayout LAYOUT = new ChartLayout(null);
@@ -76,8 +76,8 @@ class DrawnPathwayTest extends ApplicationTest {
                                                                 .stepsOf(stage)
                                                                 .getFirst()
                                                                 .id())));
-        interact(model::openAll);
-        interact(model::foldAll);
+        interact(model.pictures()::openAll);
+        interact(model.pictures()::foldAll);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(maps()).hasSizeGreaterThan(model.pathway().stages().size() + 1);
         assertThat(DRAWN).hasSizeGreaterThan(2 * model.pathway().stages().size() + 1);

@@ -69,8 +69,8 @@ class HostilePathwayTest extends ApplicationTest {
     @Test
     void nothingThatIsAskedForDrawsMoreThanTheLimits() {
         run(() -> model.modeProperty().set(ChartMode.MAP));
-        run(model::openAll);
-        run(() -> model.fold(pathway.stages().get(5)));
+        run(model.pictures()::openAll);
+        run(() -> model.pictures().fold(pathway.stages().get(5)));
         run(() -> model.select(pathway.steps().get(4_321).id()));
         run(() -> model.showStage(pathway.stages().get(2)));
         run(model::fit);

@@ -72,9 +72,9 @@ class ReadableChartTest extends ApplicationTest {
                 run(() -> model.modeProperty().set(asMap ? ChartMode.MAP : ChartMode.STAGE));
                 everyZoom();
             }
-            run(model::openAll);
+            run(model.pictures()::openAll);
             everyZoom();
-            run(model::foldAll);
+            run(model.pictures()::foldAll);
             everyZoom();
         }
     }

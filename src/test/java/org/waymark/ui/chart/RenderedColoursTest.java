@@ -77,7 +77,7 @@ class RenderedColoursTest extends ApplicationTest {
         }
         run(model::fit);
         allStandOut();
-        run(model::openAll);
+        run(model.pictures()::openAll);
         run(model::fit);
         allStandOut();
     }
@@ -89,7 +89,7 @@ class RenderedColoursTest extends ApplicationTest {
     void strandsDifferForEyesOfEveryKind(Settings.Theme look) {
         wear(look);
         run(() -> model.modeProperty().set(ChartMode.MAP));
-        run(model::openAll);
+        run(model.pictures()::openAll);
         List<Color> strands = new ArrayList<>();
         for (int i = 0; i < model.pathway().strands().size(); i++) {
             int strand = i;

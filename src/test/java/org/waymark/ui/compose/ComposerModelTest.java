@@ -14,6 +14,7 @@ import org.waymark.journal.fact.DecisionMade;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.NoteMade;
+import org.waymark.ui.kit.FormWords;
 import org.waymark.ui.support.Desk;
 import org.waymark.ui.support.Filled;
 import org.waymark.ui.support.HeldPause;
@@ -280,7 +281,9 @@ class ComposerModelTest {
         assertThat(desk.file(open).summary().step()).isEqualTo(TestPathway.DANGER);
 
         at(TestPathway.CONSULT);
-        composer.onwards().moveHere("The front door rang us.");
+        composer.onwards().moveHere(
+                "The front door rang us.",
+                new FormWords(desk.context, "move", "Why the case stands elsewhere", null, null));
         assertThat(desk.file(open).summary().step()).isEqualTo(TestPathway.CONSULT);
     }
 
@@ -363,11 +366,11 @@ class ComposerModelTest {
         composer.begin(EntryKind.NOTE);
         write(FieldKey.TEXT, "A note");
         composer.newConcern();
-        assertThat(desk.session.queries().drafts()).isEmpty();
+        assertThat(desk.session.book().saved()).isEmpty();
 
         desk.session.book().full(false);
         composer.saveDraft();
-        assertThat(desk.session.queries().drafts())
+        assertThat(desk.session.book().saved())
                 .extracting(Draft::kind)
                 .containsExactlyInAnyOrder(EntryKind.DECISION, EntryKind.NOTE);
         assertThat(notice()).isNull();
@@ -403,7 +406,7 @@ class ComposerModelTest {
     }
 
     @Test
-    void leavingTriesOnceMoreAndTellsTheWindowWhatIsLost() {
+    void leavingTriesOnceMoreAndTellsTheWindowThatItIsOnlyInMemory() {
         desk.session.book().full(true);
         at(TestPathway.THRESHOLD);
         write(FieldKey.REASONS, "Robin has said");
@@ -412,7 +415,9 @@ class ComposerModelTest {
         composer.leave();
 
         assertThat(desk.untold).hasSize(1);
-        assertThat(desk.untold.getFirst().happened()).contains("could not be saved as a draft");
+        assertThat(desk.untold.getFirst().happened()).contains("could not be saved on the disk");
+        assertThat(desk.session.queries().drafts().getFirst().fields())
+                .containsEntry("reasons", "Robin has said");
     }
 
     @Test

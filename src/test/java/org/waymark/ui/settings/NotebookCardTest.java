@@ -48,6 +48,7 @@ class NotebookCardTest extends FxTest {
         press("change-passphrase");
         assertThat(node("fresh-words", Label.class).getText()).isNotBlank();
 
+        type("current-passphrase", "somebody else's guess");
         type("fresh-passphrase", "short");
         type("fresh-passphrase-again", "short");
         press("put-passphrase");
@@ -63,12 +64,44 @@ class NotebookCardTest extends FxTest {
         TextInputControl first = node("fresh-passphrase", TextInputControl.class);
         type("fresh-passphrase-again", "meadow copper saddle");
         press("put-passphrase");
+        assertThat(contexts.session.changedPassphrase()).isEmpty();
+        assertThat(labels(".field-error"))
+                .anyMatch(words -> words.startsWith("This does not open the notebook."));
+        type("current-passphrase", FakeSession.SECRET);
+        press("put-passphrase");
+        assertThat(notebooks.advisedWith()).contains("J. Okafor", "Larkfield Play", "Larkfield");
         assertThat(contexts.session.changedPassphrase()).isEqualTo("meadow copper saddle");
         assertThat(first.getText()).isEmpty();
         assertThat(labels(".dialog-words"))
                 .containsExactly(
                         "The old passphrase no longer opens this notebook; it still opens older"
                                 + " copies of it.");
+    }
+
+    @Test
+    void whoeverCameInByTheRecoveryWordsIsAskedForTheirName() {
+        contexts.session.byRecoveryWords(true);
+        open();
+        press("change-passphrase");
+        type("current-passphrase", FakeSession.SECRET);
+        type("fresh-passphrase", "meadow copper saddle");
+        type("fresh-passphrase-again", "meadow copper saddle");
+        press("put-passphrase");
+        assertThat(contexts.session.changedPassphrase()).isEmpty();
+        assertThat(labels(".field-error"))
+                .contains("Write your name. It stands under everything you sign.");
+
+        type("new-lead-name", "A. Lindqvist");
+        press("put-passphrase");
+        assertThat(contexts.session.changedPassphrase()).isEqualTo("meadow copper saddle");
+        assertThat(contexts.session.newName()).isEqualTo("A. Lindqvist");
+    }
+
+    @Test
+    void anUnnamedCharityLeavesTheFieldEmpty() {
+        contexts.session.book().charity("This charity");
+        open();
+        assertThat(text("charity-name")).isEmpty();
     }
 
     @Test
@@ -95,6 +128,9 @@ class NotebookCardTest extends FxTest {
         for (int i = 0; i < 3; i++) {
             type("type-back-fresh-" + i, words.get(asked.get(i) - 1));
         }
+        press("put-recovery-words");
+        assertThat(contexts.session.changedRecoveryWords()).isEmpty();
+        type("current-secret", FakeSession.SECRET);
         press("put-recovery-words");
         assertThat(contexts.session.changedRecoveryWords()).isEqualTo(String.join(" ", words));
         assertThat(inSight("type-back-fresh-0")).isFalse();

@@ -1,13 +1,13 @@
 package org.waymark.ui.support;
 
+import javafx.stage.Window;
+
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.guidance.GuidanceDesk;
 import org.waymark.app.guidance.KeptPacks;
 import org.waymark.pathway.Pathway;
 import org.waymark.ui.guidance.GuidanceDoor;
 import org.waymark.ui.guidance.PlaceQuestion;
-
-import javafx.stage.Window;
 
 import java.nio.file.Path;
 import java.time.Clock;

@@ -77,6 +77,8 @@ public final class FakeBook implements CaseQueries {
     ChosenAreas areas = ChosenAreas.NONE;
     final List<KnownNumber> numbers = new ArrayList<>();
     final List<Draft> drafts = new ArrayList<>();
+    final Map<org.waymark.casework.DraftId, Draft> waiting = new LinkedHashMap<>();
+    final FakeShelf shelf = new FakeShelf();
     final List<String> discarded = new ArrayList<>();
     final List<String> ended = new ArrayList<>();
     final List<String> started = new ArrayList<>();
@@ -96,6 +98,17 @@ public final class FakeBook implements CaseQueries {
     /** From now on no draft can be saved, or they can be again. */
     public void full(boolean isFull) {
         full = isFull;
+        shelf.full = isFull;
+    }
+
+    /** What stands as the charity's name. */
+    public void charity(String name) {
+        charity = name;
+    }
+
+    /** The drafts that are on its disk, not only in memory. */
+    public List<Draft> saved() {
+        return List.copyOf(drafts);
     }
 
     /** Reasons for which drafts were thrown away. */
@@ -371,13 +384,20 @@ public final class FakeBook implements CaseQueries {
     }
 
     @Override
+    public List<String> signers() {
+        return List.of("J. Okafor");
+    }
+
+    @Override
     public String charity() {
         return charity;
     }
 
     @Override
     public List<Draft> drafts() {
-        return drafts.stream()
+        return java.util.stream.Stream.concat(
+                        waiting.values().stream(),
+                        drafts.stream().filter(draft -> !waiting.containsKey(draft.id())))
                 .sorted(Comparator.comparing(Draft::savedAt, Comparator.reverseOrder()))
                 .toList();
     }

@@ -30,6 +30,7 @@ public final class FakeNotebooks implements Notebooks {
     private final Map<Path, Stored> stored = new HashMap<>();
     private final List<FakeSession> sessions = new ArrayList<>();
     private int proposals;
+    private List<String> advisedWith = List.of();
 
     public FakeNotebooks(Pathway pathway, Clock clock) {
         this.pathway = pathway;
@@ -41,6 +42,11 @@ public final class FakeNotebooks implements Notebooks {
         FakeBook book = new FakeBook(clock, TestPathway.CLOSE);
         stored.put(folder, new Stored(book, passphrase, String.join(" ", RECOVERY), practice));
         return book;
+    }
+
+    /** The names that the last passphrase was judged with. */
+    public List<String> advisedWith() {
+        return advisedWith;
     }
 
     /** Every session given out, oldest first. */
@@ -111,6 +117,25 @@ public final class FakeNotebooks implements Notebooks {
     }
 
     @Override
+    public int waitingWords() {
+        return sessions.stream()
+                .map(FakeSession::book)
+                .filter(
+                        book ->
+                                sessions.stream()
+                                        .filter(each -> each.book() == book)
+                                        .allMatch(FakeSession::closed))
+                .distinct()
+                .mapToInt(book -> book.waiting.size() + book.shelf.waiting.size())
+                .sum();
+    }
+
+    @Override
+    public boolean isFree(Path folder) {
+        return !java.nio.file.Files.exists(folder);
+    }
+
+    @Override
     public List<String> proposedWords() {
         List<String> words = List.of("harvest", "copper", "lantern", "ribbon", "meadow", "saddle");
         int from = proposals++ % 2;
@@ -123,7 +148,8 @@ public final class FakeNotebooks implements Notebooks {
     }
 
     @Override
-    public PassphraseAdvice advise(char[] passphrase) {
+    public PassphraseAdvice advise(char[] passphrase, List<String> names) {
+        advisedWith = List.copyOf(names);
         int length = passphrase.length;
         Arrays.fill(passphrase, '\0');
         if (length < 12) {

@@ -88,6 +88,7 @@ public final class FakeRecorder implements Recorder {
         if (form instanceof EntryForm.Decision decision && decision.chosen() != null) {
             decide(state, decision, decision.chosen());
         }
+        draft.ifPresent(book.waiting::remove);
         draft.ifPresent(each -> book.drafts.removeIf(saved -> saved.id().equals(each)));
         return new Signing.Signed(entry, id);
     }
@@ -321,9 +322,11 @@ public final class FakeRecorder implements Recorder {
 
     @Override
     public void save(Draft draft) {
+        book.waiting.put(draft.id(), draft);
         if (book.full) {
             throw new IllegalStateException("The disk is full.");
         }
+        book.waiting.remove(draft.id());
         book.drafts.removeIf(each -> each.id().equals(draft.id()));
         book.drafts.add(draft);
     }

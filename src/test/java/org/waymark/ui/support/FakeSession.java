@@ -3,7 +3,9 @@ package org.waymark.ui.support;
 import org.waymark.app.NotebookCheck;
 import org.waymark.app.NotebookSession;
 import org.waymark.casework.CaseQueries;
+import org.waymark.casework.KeptWords;
 import org.waymark.casework.Recorder;
+import org.waymark.casework.WordsShelf;
 import org.waymark.pathway.Library;
 import org.waymark.pathway.Pathway;
 
@@ -15,12 +17,17 @@ import java.util.UUID;
 /** An open notebook in memory. What it holds outlives the session, as a real book does. */
 public final class FakeSession implements NotebookSession {
 
+    /** What has to be typed before the passphrase or the recovery words are changed. */
+    public static final String SECRET = "the secret of now";
+
     private final FakeBook book;
     private final FakeRecorder recorder;
     private final String label;
     private final boolean practice;
     private String changedPassphrase = "";
     private String changedRecoveryWords = "";
+    private String newName = "";
+    private boolean byRecoveryWords;
     private boolean closed;
     private Library library;
 
@@ -94,6 +101,17 @@ public final class FakeSession implements NotebookSession {
         return recorder;
     }
 
+    @Override
+    public WordsShelf shelf() {
+        refuseWhenClosed();
+        return book.shelf;
+    }
+
+    /** The words of forms, as the book holds them. */
+    public List<KeptWords> keptWords() {
+        return book.shelf.all();
+    }
+
     /** The passphrase put in force last; empty while there was none. */
     public String changedPassphrase() {
         return changedPassphrase;
@@ -104,18 +122,42 @@ public final class FakeSession implements NotebookSession {
         return changedRecoveryWords;
     }
 
-    @Override
-    public void changePassphrase(char[] fresh) {
-        refuseWhenClosed();
-        changedPassphrase = new String(fresh);
-        Arrays.fill(fresh, '\0');
+    /** From now on it was opened with the recovery words, or no longer. */
+    public void byRecoveryWords(boolean came) {
+        byRecoveryWords = came;
+    }
+
+    /** The name that was given with the last new passphrase. */
+    public String newName() {
+        return newName;
     }
 
     @Override
-    public void changeRecoveryWords(char[] words) {
+    public boolean byRecoveryWords() {
+        return byRecoveryWords;
+    }
+
+    @Override
+    public boolean changePassphrase(char[] current, char[] fresh, String name) {
         refuseWhenClosed();
+        if (!new String(current).equals(SECRET)) {
+            return false;
+        }
+        changedPassphrase = new String(fresh);
+        newName = name;
+        Arrays.fill(fresh, '\0');
+        return true;
+    }
+
+    @Override
+    public boolean changeRecoveryWords(char[] current, char[] words) {
+        refuseWhenClosed();
+        if (!new String(current).equals(SECRET)) {
+            return false;
+        }
         changedRecoveryWords = new String(words);
         Arrays.fill(words, '\0');
+        return true;
     }
 
     @Override

@@ -42,7 +42,7 @@ class TodayModelTest {
     void aDraftIsNotDiscardedWithoutAReason() {
         TodayModel model = filled();
         List<String> done = new ArrayList<>();
-        model.discard(draft(), " ", () -> done.add("gone"));
+        model.discard(draft(), " ", model.words(draft()), () -> done.add("gone"));
         assertThat(done).isEmpty();
         assertThat(model.refused().get()).isNotEmpty();
         assertThat(contexts.session.queries().drafts()).hasSize(1);
@@ -51,7 +51,7 @@ class TodayModelTest {
     @Test
     void aDraftIsDiscardedWithItsReasonAndTheScreensReadAgain() {
         TodayModel model = filled();
-        model.discard(draft(), "Written twice.", () -> {});
+        model.discard(draft(), "Written twice.", model.words(draft()), () -> {});
         assertThat(contexts.session.queries().drafts()).isEmpty();
         assertThat(contexts.session.book().discarded()).containsExactly("Written twice.");
         assertThat(contexts.recorded).isEqualTo(1);

@@ -118,10 +118,10 @@ class CreateModelTest {
     @Test
     void otherWordsAreOtherWords() {
         CreateModel model = atPassphrase();
-        List<String> before = List.copyOf(model.offered());
-        model.offerWords();
+        List<String> before = List.copyOf(model.passphrase().offered());
+        model.passphrase().offerWords();
         assertThat(before).hasSize(5);
-        assertThat(model.offered()).hasSize(5).isNotEqualTo(before);
+        assertThat(model.passphrase().offered()).hasSize(5).isNotEqualTo(before);
     }
 
     @Test
@@ -129,7 +129,7 @@ class CreateModelTest {
         CreateModel model = atPassphrase();
         model.takePassphrase(PASSPHRASE.toCharArray(), PASSPHRASE.toCharArray());
         model.toTypeBack();
-        assertThat(model.positions()).hasSize(3).isSorted().doesNotHaveDuplicates();
+        assertThat(model.recovery().positions()).hasSize(3).isSorted().doesNotHaveDuplicates();
         model.typedBack(List.of("wrong", "wrong", "wrong"));
         assertThat(fields(model)).containsExactly("word0", "word1", "word2");
         assertThat(fake.notebooks.sessions()).isEmpty();
@@ -141,11 +141,11 @@ class CreateModelTest {
         model.takePassphrase(PASSPHRASE.toCharArray(), PASSPHRASE.toCharArray());
         model.toTypeBack();
         model.typedBack(
-                model.positions().stream()
-                        .map(at -> " " + model.recovery().get(at).toUpperCase(java.util.Locale.UK))
+                model.recovery().positions().stream()
+                        .map(at -> " " + model.recovery().words().get(at).toUpperCase(java.util.Locale.UK))
                         .toList());
         assertThat(model.page().get()).isEqualTo(Page.DONE);
-        assertThat(model.recovery()).isEmpty();
+        assertThat(model.recovery().words()).isEmpty();
         assertThat(made).isEmpty();
         model.enter();
         assertThat(made).hasSize(1);
@@ -168,9 +168,11 @@ class CreateModelTest {
     void goingBackFromTheRecoveryWordsForgetsThem() {
         CreateModel model = atPassphrase();
         model.takePassphrase(PASSPHRASE.toCharArray(), PASSPHRASE.toCharArray());
-        assertThat(model.recovery()).hasSize(12);
+        assertThat(fake.notebooks.advisedWith())
+                .containsExactly("Jo Okafor", "Larkfield Play", "Larkfield");
+        assertThat(model.recovery().words()).hasSize(12);
         model.back();
         assertThat(model.page().get()).isEqualTo(Page.PASSPHRASE);
-        assertThat(model.recovery()).isEmpty();
+        assertThat(model.recovery().words()).isEmpty();
     }
 }

@@ -15,7 +15,7 @@ final class Channel {
     static final double TRACK = 10;
 
     /** Room above the first track and below the last. */
-    static final double MARGIN = 16;
+    static final double MARGIN = 13;
 
     private static final double STRAIGHT = 0.05;
     private static final double CLOSE = 8;

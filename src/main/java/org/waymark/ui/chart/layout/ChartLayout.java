@@ -24,7 +24,7 @@ import java.util.function.BooleanSupplier;
 public final class ChartLayout {
 
     /** Raised whenever the same request would be drawn in another way. */
-    static final int VERSION = 2;
+    static final int VERSION = 4;
 
     private static final int MOST_CARDS = 220;
     private static final int MOST_LINES = 900;

@@ -59,7 +59,7 @@ final class ElkDrawing {
 
     private ElkDrawing(Cluster cluster) {
         this.cluster = cluster;
-        this.back = BackLines.of(cluster.cards(), cluster.inner());
+        this.back = BackLines.of(cluster.cards(), cluster.inner(), cluster.entered());
     }
 
     /**

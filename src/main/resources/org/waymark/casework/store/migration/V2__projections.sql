@@ -288,3 +288,19 @@ create table draft_field (
   value    text not null,
   primary key (draft_id, name)
 ) strict;
+
+-- Words typed into a form that is no entry, until it is recorded or left. Not a projection either.
+create table kept_words (
+  place    text    not null primary key,
+  title    text    not null,
+  case_id  text,
+  step     text,
+  saved_at integer not null
+) strict;
+
+create table kept_words_field (
+  place text not null references kept_words (place) on delete cascade,
+  name  text not null,
+  value text not null,
+  primary key (place, name)
+) strict;
