@@ -226,7 +226,7 @@ class LocalStepTest extends FxTest {
         open(new Destination.Pathway(null, new StepId("duty-check"), null, null));
 
         assertThat(onFx(() -> node("duty-title", Label.class).getText()))
-                .isEqualTo("The duty to report is passed, but not yet in force");
+                .isEqualTo("The duty to report: the law is made, its start not confirmed");
         assertThat(onFx(() -> node("duty-day", Label.class).getText()))
                 .isEqualTo("As looked at on 23 November 2026.");
         assertThat(inSight("duty-old")).isFalse();

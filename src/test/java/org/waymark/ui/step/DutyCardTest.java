@@ -21,9 +21,9 @@ class DutyCardTest extends FxTest {
             delimiter = '|',
             value = {
                 "NOT_ENACTED | The duty to report is not law | What will change when it begins",
-                "ENACTED_NOT_COMMENCED | The duty to report is passed, but not yet in force |"
-                        + " What will change when it begins",
-                "IN_FORCE | The duty to report is in force: it binds you now |"
+                "ENACTED_NOT_COMMENCED | The duty to report: the law is made, its start not"
+                    + " confirmed | What will change when it begins",
+                "IN_FORCE | The duty to report is in force: it may bind you now |"
                         + " What it asks of you now"
             })
     void eachStateSaysWhatItMeansForTheReader(Status status, String title, String changes) {
