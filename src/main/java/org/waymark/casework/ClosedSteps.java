@@ -39,8 +39,7 @@ public final class ClosedSteps {
         this.pathway = pathway;
         this.way = way;
         this.open = reached(way.been());
-        this.always =
-                pathway.shortcuts().stream().map(Shortcut::step).collect(Collectors.toSet());
+        this.always = pathway.shortcuts().stream().map(Shortcut::step).collect(Collectors.toSet());
     }
 
     /**

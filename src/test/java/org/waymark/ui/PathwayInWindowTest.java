@@ -99,8 +99,7 @@ class PathwayInWindowTest extends FxTest {
                 onFx(
                         () ->
                                 lookup(".word-link")
-                                        .<Hyperlink>match(
-                                                at -> at.getText().equals("Tell the DSL"))
+                                        .<Hyperlink>match(at -> at.getText().equals("Tell the DSL"))
                                         .query());
         onFx(link::fire);
         assertThat(text("step-title")).isNotEqualTo(from);

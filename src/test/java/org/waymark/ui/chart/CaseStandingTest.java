@@ -95,10 +95,7 @@ class CaseStandingTest {
             if (here.kind() == StepKind.DECISION) {
                 here.routes().stream()
                         .filter(route -> !route.to().equals(taken.to()))
-                        .forEach(
-                                route ->
-                                        declined.add(
-                                                new CaseWay.Way(route.from(), route.to())));
+                        .forEach(route -> declined.add(new CaseWay.Way(route.from(), route.to())));
             }
             CaseWay.Leg leg = leg(taken);
             declined.remove(leg.way());
@@ -109,7 +106,8 @@ class CaseStandingTest {
         }
 
         CaseWay way() {
-            return new CaseWay(now, Set.copyOf(been), List.copyOf(legs), Set.copyOf(declined), Map.of());
+            return new CaseWay(
+                    now, Set.copyOf(been), List.copyOf(legs), Set.copyOf(declined), Map.of());
         }
     }
 }
