@@ -326,6 +326,7 @@ class AreasTest {
                                 unit,
                                 "us",
                                 null,
+                                null,
                                 TimeLimit.Marks.DEADLINE,
                                 "The limit of " + name + ".",
                                 List.of(),
