@@ -94,6 +94,7 @@ public final class StepView extends ScrollPane {
         model.caseIdProperty().subscribe((_, _) -> rebuild());
         model.areasProperty().subscribe((_, _) -> rebuild());
         model.numbersProperty().subscribe((_, _) -> rebuild());
+        sceneProperty().subscribe((_, _) -> lookForWords());
         model.doneProperty().subscribe(this::showTicks);
         model.entriesProperty().subscribe(this::showEntries);
     }
@@ -149,7 +150,7 @@ public final class StepView extends ScrollPane {
         page.getChildren().add(notebook);
         showTicks(model.doneProperty().get());
         showEntries(model.entriesProperty().get());
-        lookForWords(laid, step);
+        lookForWords();
         setVvalue(0);
         if (onTitle) {
             focusTitle();
@@ -208,9 +209,11 @@ public final class StepView extends ScrollPane {
     }
 
     /** A date that was being given when the notebook was locked is asked for again, once. */
-    private void lookForWords(Laid laid, Step step) {
+    private void lookForWords() {
+        Step step = model.stepProperty().get();
+        Laid laid = new Laid(pathway, model.areasProperty().get());
         String place = model.caseIdProperty().get() + "/" + step.id();
-        if (place.equals(looked)) {
+        if (getScene() == null || place.equals(looked)) {
             return;
         }
         looked = place;
