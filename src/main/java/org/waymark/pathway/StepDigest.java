@@ -25,9 +25,9 @@ import java.util.List;
  *       title
  *   <li>a line {@code route} for each route in order: the id it leads to, its label, its sentence
  *   <li>a line for each paragraph or point, in order: {@code purpose}, {@code do}, {@code record},
- *       {@code ask}, {@code they-ask}, then its runs, two fields each: {@code words}, {@code
- *       strong}, {@code emphasis} or {@code strong-emphasis} and the words; or {@code link}, one
- *       space and the target, and the words
+ *       {@code ask}, {@code they-ask}, {@code others-do}, then its runs, two fields each: {@code
+ *       words}, {@code strong}, {@code emphasis} or {@code strong-emphasis} and the words; or
+ *       {@code link}, one space and the target, and the words
  * </ol>
  *
  * At the step that tells where the duty to report stands, a last line {@code duty} follows: the
