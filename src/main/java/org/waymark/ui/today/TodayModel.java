@@ -24,6 +24,7 @@ import org.waymark.ui.kit.DueEnding;
 import org.waymark.ui.kit.FormWords;
 import org.waymark.ui.kit.Moments;
 import org.waymark.ui.kit.ScreenContext;
+import org.waymark.ui.kit.contact.NumberFinding;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -136,7 +137,9 @@ public final class TodayModel {
             }
         }
         CaseId of = words.caseId();
-        if (of != null) {
+        if (words.place().startsWith(NumberFinding.PLACE)) {
+            context.navigator().go(new Destination.Directory(null));
+        } else if (of != null) {
             context.navigator()
                     .go(
                             words.step() == null

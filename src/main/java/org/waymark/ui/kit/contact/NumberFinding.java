@@ -9,6 +9,7 @@ import org.waymark.calendar.DateReading;
 import org.waymark.calendar.PartialDate;
 import org.waymark.casework.NumberForm;
 import org.waymark.casework.Signing;
+import org.waymark.ui.kit.FormWords;
 import org.waymark.ui.kit.ScreenContext;
 
 import java.time.LocalDate;
@@ -20,15 +21,30 @@ import java.util.Optional;
 /** What somebody found out about one number, on its way into the notebook. */
 public final class NumberFinding {
 
+    /** How the names of the places begin at which its words are kept. */
+    public static final String PLACE = "number/";
+
     private final ScreenContext context;
     private final ContactNumber contact;
     private final ReadOnlyObjectWrapper<Map<String, String>> refused =
             new ReadOnlyObjectWrapper<>(Map.of());
+    private final FormWords words;
     private boolean underWay;
 
     public NumberFinding(ScreenContext context, ContactNumber contact) {
         this.context = context;
         this.contact = contact;
+        this.words =
+                new FormWords(
+                        context,
+                        PLACE + contact.area() + "/" + contact.id(),
+                        "A number that was confirmed or put right",
+                        null,
+                        null);
+    }
+
+    FormWords words() {
+        return words;
     }
 
     public ContactNumber contact() {
@@ -70,10 +86,7 @@ public final class NumberFinding {
                         day.get().toString());
         underWay = true;
         context.lastingJobs()
-                .run(
-                        Jobs.Lane.BOOKS,
-                        "Recording a number",
-                        () -> context.session().recorder().confirmNumber(form))
+                .run(Jobs.Lane.BOOKS, "Recording a number", () -> confirm(form))
                 .onDone(
                         signing -> {
                             underWay = false;
@@ -89,7 +102,20 @@ public final class NumberFinding {
                                     refused.set(Map.copyOf(wrong));
                                 }
                             }
+                        })
+                .onFailed(
+                        failed -> {
+                            underWay = false;
+                            refused.set(Map.of("told", failed.inFull()));
                         });
+    }
+
+    private Signing confirm(NumberForm form) {
+        Signing signing = context.session().recorder().confirmNumber(form);
+        if (signing instanceof Signing.Signed) {
+            words.recorded();
+        }
+        return signing;
     }
 
     private Optional<LocalDate> day(String typed, Map<String, String> wrong) {
