@@ -28,10 +28,10 @@ public final class Content {
     private final @Nullable InForce installed;
     private volatile Lazy<Pathway> pathway = new Lazy<>(this::readPathway);
     private volatile Lazy<Library> library = new Lazy<>(this::readLibrary);
-    private volatile Lazy<Library> practiceLibrary = new Lazy<>(this::readPracticeLibrary);
+    private final Lazy<Library> practiceLibrary = new Lazy<>(this::readPracticeLibrary);
     private volatile Lazy<GuidanceSearch> search = new Lazy<>(this::makeSearch);
     private final Lazy<BankHolidays> holidays = new Lazy<>(this::readHolidays);
-    private volatile Lazy<List<PracticeScript>> scripts = new Lazy<>(this::readScripts);
+    private final Lazy<List<PracticeScript>> scripts = new Lazy<>(this::readScripts);
 
     /**
      * @param clock tells today, for what has run out
@@ -54,8 +54,6 @@ public final class Content {
     public void renew() {
         pathway = new Lazy<>(this::readPathway);
         library = new Lazy<>(this::readLibrary);
-        practiceLibrary = new Lazy<>(this::readPracticeLibrary);
-        scripts = new Lazy<>(this::readScripts);
         search = new Lazy<>(this::makeSearch);
     }
 
@@ -91,7 +89,10 @@ public final class Content {
         return library().localPacks();
     }
 
-    /** The same pathway with the packs of the invented areas of practice notebooks. */
+    /**
+     * The program's own national pathway with the packs of the invented areas of practice
+     * notebooks: the invented cases are written for these words, whatever somebody installs.
+     */
     public Library practiceLibrary() {
         return practiceLibrary.get();
     }
@@ -115,16 +116,17 @@ public final class Content {
 
     private Pathway readPathway() {
         try (BuiltInContent content = BuiltInContent.open()) {
-            return switch (content.national(today())) {
-                case PackReading.Sound sound -> inForce(sound.pathway(), content);
-                case PackReading.Refused _ ->
-                        throw new IllegalStateException("The content in this program is damaged.");
-            };
+            Pathway builtIn = builtIn(content);
+            return installed == null ? builtIn : installed.national(builtIn, content, today());
         }
     }
 
-    private Pathway inForce(Pathway builtIn, BuiltInContent content) {
-        return installed == null ? builtIn : installed.national(builtIn, content, today());
+    private Pathway builtIn(BuiltInContent content) {
+        return switch (content.national(today())) {
+            case PackReading.Sound sound -> sound.pathway();
+            case PackReading.Refused _ ->
+                    throw new IllegalStateException("The content in this program is damaged.");
+        };
     }
 
     private Library readLibrary() {
@@ -141,8 +143,8 @@ public final class Content {
     }
 
     private Library readPracticeLibrary() {
-        Pathway national = pathway();
         try (BuiltInContent content = BuiltInContent.open()) {
+            Pathway national = builtIn(content);
             return new Library(
                     national, content.practicePacks(national, today()), content.checks());
         }
@@ -169,7 +171,7 @@ public final class Content {
 
     private List<PracticeScript> readScripts() {
         try (BuiltInContent content = BuiltInContent.open()) {
-            return content.practiceScripts(pathway());
+            return content.practiceScripts(builtIn(content));
         }
     }
 
