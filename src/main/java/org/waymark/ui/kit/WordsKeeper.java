@@ -101,6 +101,18 @@ public final class WordsKeeper {
         over = true;
     }
 
+    /** The way out of a question that leaves everything as it is, and its words unwanted. */
+    public Choice leave(String label) {
+        return new Choice(
+                "leave",
+                label,
+                Choice.Weight.LEAVE,
+                () -> {
+                    letGo();
+                    return true;
+                });
+    }
+
     /** The form is recorded; see {@link FormWords#recorded}. */
     public void recorded() {
         pause.stop();

@@ -59,14 +59,7 @@ final class ClockStartQuestion {
                 start.limit().title(),
                 body,
                 List.of(
-                        new Choice(
-                                "leave",
-                                "Not now",
-                                Choice.Weight.LEAVE,
-                                () -> {
-                                    keeper.letGo();
-                                    return true;
-                                }),
+                        keeper.leave("Not now"),
                         new Choice(
                                 "record-clock",
                                 "Record and sign",

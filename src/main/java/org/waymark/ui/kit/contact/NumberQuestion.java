@@ -71,14 +71,7 @@ final class NumberQuestion {
                 finding.contact().name(),
                 body,
                 List.of(
-                        new Choice(
-                                "leave",
-                                "Leave it as it is",
-                                Choice.Weight.LEAVE,
-                                () -> {
-                                    keeper.letGo();
-                                    return true;
-                                }),
+                        keeper.leave("Leave it as it is"),
                         new Choice(
                                 "record-number",
                                 "Record and sign",
