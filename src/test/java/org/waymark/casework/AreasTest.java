@@ -330,6 +330,7 @@ class AreasTest {
                                 unit,
                                 "us",
                                 null,
+                                null,
                                 TimeLimit.Marks.DEADLINE,
                                 "The limit of " + name + ".",
                                 List.of(),

@@ -65,7 +65,7 @@ final class DueQuestion {
                 "Mark as done: " + item.what(),
                 body,
                 List.of(
-                        keeper.leave("Leave it as it is"),
+                        Choice.leave("Leave it as it is", keeper),
                         new Choice(
                                 "record-ending",
                                 "Record and sign",

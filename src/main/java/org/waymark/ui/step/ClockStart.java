@@ -32,11 +32,11 @@ final class ClockStart {
     private final CaseId caseId;
     private final StepId step;
     private final TimeLimit limit;
+    private final FormWords words;
     private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper wordsRefused = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable DueDate> due =
             new ReadOnlyObjectWrapper<>(this, "due", null);
-    private final FormWords words;
     private String typed = "";
     private boolean underWay;
 
@@ -48,10 +48,15 @@ final class ClockStart {
         this.words =
                 new FormWords(
                         context,
-                        "clock/" + caseId.value() + "/" + limit.id(),
+                        place(caseId, step, limit.id()),
                         "From when a time limit counts",
                         caseId,
                         step);
+    }
+
+    /** Where what is typed about a limit is kept until it is recorded. */
+    static String place(CaseId caseId, StepId step, String limit) {
+        return "clock/" + caseId.value() + "/" + step.value() + "/" + limit;
     }
 
     FormWords words() {
@@ -139,7 +144,12 @@ final class ClockStart {
                 .onFailed(
                         failed -> {
                             underWay = false;
-                            wordsRefused.set(failed.inFull());
+                            wordsRefused.set(
+                                    String.join(
+                                            " ",
+                                            failed.happened(),
+                                            failed.kept(),
+                                            failed.next()));
                         });
     }
 

@@ -59,7 +59,7 @@ final class ClockStartQuestion {
                 start.limit().title(),
                 body,
                 List.of(
-                        keeper.leave("Not now"),
+                        Choice.leave("Not now", keeper),
                         new Choice(
                                 "record-clock",
                                 "Record and sign",

@@ -49,7 +49,7 @@ final class DiscardQuestion {
                 "Discard this draft?",
                 body,
                 List.of(
-                        keeper.leave("Keep the draft"),
+                        Choice.leave("Keep the draft", keeper),
                         new Choice(
                                 "discard-draft",
                                 "Discard the draft",

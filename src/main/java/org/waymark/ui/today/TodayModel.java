@@ -32,6 +32,8 @@ import java.util.stream.Stream;
 /** What waits today. */
 public final class TodayModel {
 
+    private static final String DISCARD = "discard/";
+
     private final ScreenContext context;
     private final Moments moments;
     private final ReadOnlyObjectWrapper<@Nullable Today> today = new ReadOnlyObjectWrapper<>();
@@ -105,7 +107,7 @@ public final class TodayModel {
     }
 
     private static String place(Draft draft) {
-        return "discard/" + draft.id().value();
+        return DISCARD + draft.id().value();
     }
 
     /** What is asked when somebody goes on with words that they typed into a question here. */
@@ -137,14 +139,16 @@ public final class TodayModel {
             }
         }
         CaseId of = words.caseId();
-        if (words.place().startsWith(NumberFinding.PLACE)) {
-            context.navigator().go(new Destination.Directory(null));
-        } else if (of != null) {
+        if (of != null) {
             context.navigator()
                     .go(
                             words.step() == null
                                     ? new Destination.CasePage(of, null)
                                     : new Destination.Pathway(of, words.step(), null, null));
+        } else if (words.place().startsWith(NumberFinding.PLACES)) {
+            context.navigator().go(new Destination.Directory(null));
+        } else if (!words.place().startsWith(DISCARD)) {
+            context.navigator().go(new Destination.Settings());
         }
         return new Unfinished.Elsewhere();
     }
@@ -216,6 +220,13 @@ public final class TodayModel {
     /** The case of a draft in words: its number and initials, or that it has none yet. */
     public String about(Draft draft) {
         return about(draft.caseId());
+    }
+
+    /** What kept words are about: a case, or the notebook itself. */
+    String about(KeptWords words) {
+        return words.caseId() == null && !words.place().startsWith(DISCARD)
+                ? "Not about one case"
+                : about(words.caseId());
     }
 
     /** A case in words: its number and initials, or that there is none yet. */

@@ -2,13 +2,11 @@ package org.waymark.ui.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -233,19 +231,23 @@ class PathwayScreenTest extends FxTest {
     }
 
     @Test
-    void aDateThatNoDiskTookIsSaidAndWhatWasTypedIsKept() {
-        open(at(robin(), TestPathway.CALL_999));
+    void aDateThatWasBeingGivenIsAskedForAgainAfterTheScreenWent() {
+        CaseId open = robin();
+        open(at(open, TestPathway.CALL_999));
         fire("start-clock-police-protection");
         fill("clock-from", "yesterday 15:00");
         fill("clock-words", "The sergeant rang.");
-        desk.session.book().full(true);
-        fire("record-clock");
-        assertThat(lookup("The disk is full. Nothing was lost. Try again.").tryQuery()).isPresent();
-        desk.session.book().full(false);
 
-        onFx(() -> node("clock-words", TextInputControl.class).getScene().setRoot(new Group()));
-        assertThat(desk.session.keptWords()).hasSize(1);
-        assertThat(desk.session.book().started()).isEmpty();
+        onFx(() -> window().getScene().setRoot(new javafx.scene.layout.Pane()));
+        assertThat(desk.session.shelf().all()).hasSize(1);
+        open(at(open, TestPathway.CALL_999));
+        assertThat(inSight("clock-words")).isTrue();
+        assertThat(text("clock-due")).isEqualTo("Wednesday 25 November 2026, 15:00");
+        fire("record-clock");
+
+        assertThat(desk.session.book().started())
+                .containsExactly("police-protection from 2026-11-22T15:00: The sergeant rang.");
+        assertThat(desk.session.shelf().all()).isEmpty();
     }
 
     @Test

@@ -21,26 +21,26 @@ import java.util.Optional;
 /** What somebody found out about one number, on its way into the notebook. */
 public final class NumberFinding {
 
-    /** How the names of the places begin at which its words are kept. */
-    public static final String PLACE = "number/";
+    /** How every place begins in which words about a number are kept. */
+    public static final String PLACES = "number/";
 
     private final ScreenContext context;
     private final ContactNumber contact;
+    private final FormWords words;
     private final ReadOnlyObjectWrapper<Map<String, String>> refused =
             new ReadOnlyObjectWrapper<>(Map.of());
-    private final FormWords words;
     private boolean underWay;
 
     public NumberFinding(ScreenContext context, ContactNumber contact) {
         this.context = context;
         this.contact = contact;
         this.words =
-                new FormWords(
-                        context,
-                        PLACE + contact.area() + "/" + contact.id(),
-                        "A number that was confirmed or put right",
-                        null,
-                        null);
+                new FormWords(context, place(contact), "A number to be put right", null, null);
+    }
+
+    /** Where the words about a number are kept until they are signed. */
+    public static String place(ContactNumber contact) {
+        return PLACES + contact.area() + "/" + contact.id();
     }
 
     FormWords words() {
@@ -86,7 +86,10 @@ public final class NumberFinding {
                         day.get().toString());
         underWay = true;
         context.lastingJobs()
-                .run(Jobs.Lane.BOOKS, "Recording a number", () -> confirm(form))
+                .run(
+                        Jobs.Lane.BOOKS,
+                        "Recording a number",
+                        () -> sign(form))
                 .onDone(
                         signing -> {
                             underWay = false;
@@ -106,11 +109,18 @@ public final class NumberFinding {
                 .onFailed(
                         failed -> {
                             underWay = false;
-                            refused.set(Map.of("told", failed.inFull()));
+                            refused.set(
+                                    Map.of(
+                                            "told",
+                                            String.join(
+                                                    " ",
+                                                    failed.happened(),
+                                                    failed.kept(),
+                                                    failed.next())));
                         });
     }
 
-    private Signing confirm(NumberForm form) {
+    private Signing sign(NumberForm form) {
         Signing signing = context.session().recorder().confirmNumber(form);
         if (signing instanceof Signing.Signed) {
             words.recorded();

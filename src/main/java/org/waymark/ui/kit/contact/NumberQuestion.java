@@ -71,7 +71,7 @@ final class NumberQuestion {
                 finding.contact().name(),
                 body,
                 List.of(
-                        keeper.leave("Leave it as it is"),
+                        Choice.leave("Leave it as it is", keeper),
                         new Choice(
                                 "record-number",
                                 "Record and sign",
