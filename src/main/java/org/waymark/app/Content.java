@@ -28,10 +28,10 @@ public final class Content {
     private final @Nullable InForce installed;
     private volatile Lazy<Pathway> pathway = new Lazy<>(this::readPathway);
     private volatile Lazy<Library> library = new Lazy<>(this::readLibrary);
-    private final Lazy<Library> practiceLibrary = new Lazy<>(this::readPracticeLibrary);
+    private volatile Lazy<Library> practiceLibrary = new Lazy<>(this::readPracticeLibrary);
     private volatile Lazy<GuidanceSearch> search = new Lazy<>(this::makeSearch);
     private final Lazy<BankHolidays> holidays = new Lazy<>(this::readHolidays);
-    private final Lazy<List<PracticeScript>> scripts = new Lazy<>(this::readScripts);
+    private final Lazy<PracticeContent> practice = new Lazy<>(this::readPractice);
 
     /**
      * @param clock tells today, for what has run out
@@ -54,6 +54,7 @@ public final class Content {
     public void renew() {
         pathway = new Lazy<>(this::readPathway);
         library = new Lazy<>(this::readLibrary);
+        practiceLibrary = new Lazy<>(this::readPracticeLibrary);
         search = new Lazy<>(this::makeSearch);
     }
 
@@ -89,10 +90,7 @@ public final class Content {
         return library().localPacks();
     }
 
-    /**
-     * The program's own national pathway with the packs of the invented areas of practice
-     * notebooks: the invented cases are written for these words, whatever somebody installs.
-     */
+    /** The same pathway with the packs of the invented areas of practice notebooks. */
     public Library practiceLibrary() {
         return practiceLibrary.get();
     }
@@ -102,9 +100,14 @@ public final class Content {
         return holidays.get();
     }
 
+    /** What practice notebooks are made of; installed packs change nothing of it. */
+    public PracticeContent practice() {
+        return practice.get();
+    }
+
     /** The invented cases of practice notebooks. */
     public List<PracticeScript> practiceScripts() {
-        return scripts.get();
+        return practice.get().scripts();
     }
 
     /** Every fault of a folder of content, as {@code waymark content check} tells them. */
@@ -143,8 +146,8 @@ public final class Content {
     }
 
     private Library readPracticeLibrary() {
+        Pathway national = pathway();
         try (BuiltInContent content = BuiltInContent.open()) {
-            Pathway national = builtIn(content);
             return new Library(
                     national, content.practicePacks(national, today()), content.checks());
         }
@@ -169,9 +172,13 @@ public final class Content {
         }
     }
 
-    private List<PracticeScript> readScripts() {
+    private PracticeContent readPractice() {
         try (BuiltInContent content = BuiltInContent.open()) {
-            return content.practiceScripts(builtIn(content));
+            Pathway national = builtIn(content);
+            return new PracticeContent(
+                    new Library(
+                            national, content.practicePacks(national, today()), content.checks()),
+                    content.practiceScripts(national));
         }
     }
 
