@@ -40,7 +40,11 @@ for %%P in (
   "%ProgramFiles%\Amazon Corretto"
   "%ProgramFiles%\BellSoft"
   "%ProgramW6432%\Eclipse Adoptium"
+  "%ProgramW6432%\Java"
+  "%ProgramW6432%\Microsoft"
+  "%ProgramW6432%\Zulu"
   "%LOCALAPPDATA%\Programs\Eclipse Adoptium"
+  "%LOCALAPPDATA%\Programs\Microsoft"
   "%USERPROFILE%\.jdks"
 ) do for /d %%D in ("%%~P\*") do (
   set "CANDIDATE=%%~D\bin\java.exe"

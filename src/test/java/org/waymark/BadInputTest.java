@@ -1,7 +1,6 @@
 package org.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -9,6 +8,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.app.ApplicationFolders;
 import org.waymark.app.NotebookSession;
@@ -227,11 +228,8 @@ class BadInputTest {
     }
 
     @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere there is always a display")
     void withoutADisplayTheProgramSaysSoAndShowsNoTrace() throws Exception {
-        assumeTrue(
-                System.getProperty("os.name").equals("Linux"),
-                "elsewhere there is always a display");
-
         Ended ended = program();
 
         assertThat(ended.code()).as(ended.err()).isEqualTo(2);

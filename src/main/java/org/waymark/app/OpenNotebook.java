@@ -259,7 +259,23 @@ final class OpenNotebook implements NotebookSession {
                         ? "It goes on from what this computer last saw of it."
                         : "This computer has seen it for the first time, so only a print from"
                                 + " before can show whether its past was rewritten.");
+        unsigned().ifPresent(sentences::add);
         return new NotebookCheck(true, sentences);
+    }
+
+    /** How much lies unsigned, which no signature guards; empty when nothing does. */
+    private Optional<String> unsigned() {
+        int drafts = casework.queries().drafts().size();
+        int forms = casework.shelf().all().size();
+        if (drafts + forms == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "Not signed yet: "
+                        + (drafts == 1 ? "1 draft" : drafts + " drafts")
+                        + " and the words of "
+                        + (forms == 1 ? "1 form" : forms + " forms")
+                        + ". No signature or chain guards these.");
     }
 
     @Override

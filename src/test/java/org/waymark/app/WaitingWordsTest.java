@@ -14,12 +14,12 @@ import org.waymark.casework.EntryKind;
 import org.waymark.casework.KeptWords;
 import org.waymark.journal.Author;
 import org.waymark.journal.Notebook;
+import org.waymark.vault.FolderFailure;
 import org.waymark.vault.KeyDerivationCost;
 import org.waymark.vault.Secret;
 import org.waymark.vault.UnlockedVault;
 import org.waymark.vault.Vault;
 import org.waymark.vault.VaultException;
-import org.waymark.vault.FolderFailure;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -29,7 +29,6 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -58,7 +57,7 @@ class WaitingWordsTest {
                         content::library,
                         content::library,
                         content::holidays,
-                        List::of,
+                        content::practice,
                         () -> KeyDerivationCost.LEAST,
                         new Installation(temporary.resolve("installation")),
                         new Anchors(temporary.resolve("anchors.properties")),
@@ -114,6 +113,10 @@ class WaitingWordsTest {
         try (NotebookSession session = new VaultNotebooks(vault, services).open(folder, secret())) {
             assertThat(session.queries().drafts()).containsExactly(draft);
             assertThat(session.shelf().all()).containsExactly(words);
+            assertThat(session.check().sentences())
+                    .contains(
+                            "Not signed yet: 1 draft and the words of 1 form. No signature or chain"
+                                    + " guards these.");
         }
     }
 

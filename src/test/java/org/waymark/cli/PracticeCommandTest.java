@@ -6,12 +6,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.opentest4j.TestAbortedException;
+import org.waymark.fault.ReadOnlyFolder;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 
 @ExtendWith(PracticeNotebook.class)
@@ -80,19 +79,27 @@ class PracticeCommandTest {
     }
 
     @Test
-    void aFolderThatCannotBeWrittenIsRefused() throws IOException {
+    void aFolderThatCannotBeWrittenIsRefused() throws Exception {
         Path place = Files.createDirectory(folder.resolve("read only"));
-        Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("r-x------"));
-        try {
-            if (Files.isWritable(place)) {
-                throw new TestAbortedException("This user, such as root, may write everywhere.");
-            }
-            Typed.expectRefused(
-                    typed.type("practice", place.resolve("P.waymark").toString()),
-                    "cannot be written to");
-            assertThat(place).isEmptyDirectory();
-        } finally {
-            Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwx------"));
+
+        String said =
+                ReadOnlyFolder.run(
+                        place,
+                        Making.class,
+                        folder.resolve("computer").toString(),
+                        place.resolve("P.waymark").toString());
+
+        assertThat(said).startsWith(ExitCodes.REFUSED + " ").contains("cannot be written to");
+        assertThat(place).isEmptyDirectory();
+    }
+
+    /** Makes a practice notebook and says what came of it. */
+    static final class Making {
+        private Making() {}
+
+        public static void main(String[] arguments) {
+            Typed.Answer answer = Typed.on(Path.of(arguments[0])).type("practice", arguments[1]);
+            System.out.print(answer.code() + " " + answer.err());
         }
     }
 }

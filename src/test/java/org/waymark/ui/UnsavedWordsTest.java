@@ -3,8 +3,11 @@ package org.waymark.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -80,12 +83,7 @@ class UnsavedWordsTest extends FxTest {
 
     @Test
     void whySomebodyThrowsADraftAwayIsFoundOnTodayAfterTheLock() {
-        Button discard =
-                lookup(".button").queryAllAs(Button.class).stream()
-                        .filter(button -> String.valueOf(button.getId()).startsWith("discard-"))
-                        .findFirst()
-                        .orElseThrow();
-        onFx(discard::fire);
+        pressTheFirst("discard-");
         type("discard-reason", "Written twice, the other");
         lock();
         unlock();
@@ -128,6 +126,82 @@ class UnsavedWordsTest extends FxTest {
         assertThat(lookup("Somebody to be added to a case").tryQuery()).isPresent();
         press("go-on-with-words");
         assertThat(typed("person-note")).isEqualTo("Collects Robin on Fridays.");
+    }
+
+    @Test
+    void aPlanThatIsBeingRecordedStandsInTheFormAgainAfterTheLock() {
+        openTheFirstCase();
+        pressTheFirst("plans-");
+        type("status-detail", "Category: sexual abuse");
+        onFx(() -> node("status-kind", ComboBox.class).getSelectionModel().select(2));
+        lock();
+        unlock();
+
+        assertThat(typed("status-detail")).isEqualTo("Category: sexual abuse");
+        assertThat(node("status-kind", ComboBox.class).getSelectionModel().getSelectedIndex())
+                .isEqualTo(2);
+        press("rail-today");
+        press("go-on-with-words");
+        assertThat(typed("status-detail")).isEqualTo("Category: sexual abuse");
+        press("record-status");
+        assertThat(words()).isZero();
+    }
+
+    @Test
+    void anAnswerThatNobodyKnowsIsKeptWithThePerson() {
+        openTheFirstCase();
+        press("people-add");
+        onFx(
+                () ->
+                        node("person-born-open", MenuButton.class).getItems().stream()
+                                .filter(item -> "person-born-not-asked".equals(item.getId()))
+                                .forEach(MenuItem::fire));
+        lock();
+        unlock();
+
+        assertThat(node("person-born-open", MenuButton.class).getText()).isEqualTo("Not asked");
+    }
+
+    @Test
+    void whoSaidWhichNumberIsRightIsAskedForAgainAfterTheLock() {
+        press("rail-directory");
+        pressTheFirst("contact-", "-correct");
+        type("right-number-told", "The duty worker, when I rang");
+        lock();
+        unlock();
+
+        assertThat(typed("right-number-told")).isEqualTo("The duty worker, when I rang");
+        lock();
+        unlock();
+        press("rail-today");
+        assertThat(lookup("A number to be put right").tryQuery()).isPresent();
+        press("go-on-with-words");
+        assertThat(typed("right-number-told")).isEqualTo("The duty worker, when I rang");
+        press("record-number");
+        assertThat(words()).isZero();
+    }
+
+    @Test
+    void whatIsWrittenInTheSettingsStandsThereAgainAfterTheLock() {
+        press("rail-settings");
+        type("charity-name", "Larkfield Youth Clubs");
+        onFx(() -> node("area-not-listed", CheckBox.class).fire());
+        type("area-unlisted", "Powys, on the English side");
+        lock();
+        unlock();
+
+        assertThat(typed("charity-name")).isEqualTo("Larkfield Youth Clubs");
+        assertThat(typed("area-unlisted")).isEqualTo("Powys, on the English side");
+        press("rail-today");
+        assertThat(words()).isEqualTo(2);
+        press("go-on-with-words");
+        press("save-charity");
+        press("save-areas");
+        assertThat(words()).isZero();
+        type("area-unlisted", "Powys and Gwent");
+        lock();
+        unlock();
+        assertThat(typed("area-unlisted")).isEqualTo("Powys and Gwent");
     }
 
     @Test
@@ -230,6 +304,20 @@ class UnsavedWordsTest extends FxTest {
 
     private String typed(String id) {
         return node(id, TextInputControl.class).getText();
+    }
+
+    private void pressTheFirst(String beginning) {
+        pressTheFirst(beginning, "");
+    }
+
+    private void pressTheFirst(String beginning, String end) {
+        Button first =
+                lookup(".button").queryAllAs(Button.class).stream()
+                        .filter(button -> String.valueOf(button.getId()).startsWith(beginning))
+                        .filter(button -> button.getId().endsWith(end))
+                        .findFirst()
+                        .orElseThrow();
+        onFx(first::fire);
     }
 
     private void press(String id) {

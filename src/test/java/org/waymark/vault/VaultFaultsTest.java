@@ -1,24 +1,24 @@
 package org.waymark.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.vault.FolderFailure.AlreadyOpen;
+import org.waymark.fault.ReadOnlyFolder;
 import org.waymark.vault.BookFailure.BookCutShort;
 import org.waymark.vault.BookFailure.BookDamaged;
 import org.waymark.vault.BookFailure.BookMissing;
+import org.waymark.vault.BookFailure.KeyDoesNotFit;
+import org.waymark.vault.FolderFailure.AlreadyOpen;
 import org.waymark.vault.FolderFailure.FolderReadOnly;
 import org.waymark.vault.FolderFailure.FolderTaken;
 import org.waymark.vault.FolderFailure.FolderTamperedWith;
-import org.waymark.vault.BookFailure.KeyDoesNotFit;
+import org.waymark.vault.FolderFailure.NoNotebook;
 import org.waymark.vault.KeyringFailure.KeyringAltered;
 import org.waymark.vault.KeyringFailure.KeyringMissing;
 import org.waymark.vault.KeyringFailure.KeyringUnreadable;
-import org.waymark.vault.FolderFailure.NoNotebook;
 import org.waymark.vault.SecretFailure.WrongSecret;
 
 import java.io.BufferedReader;
@@ -29,7 +29,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HashSet;
@@ -275,14 +274,34 @@ class VaultFaultsTest {
     }
 
     @Test
-    void aFolderThatCannotBeWrittenIsRefused() throws IOException {
+    void aFolderThatCannotBeWrittenIsRefused() throws Exception {
         Files.delete(folder.resolve(".lock"));
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-x------"));
-        try {
-            assumeFalse(Files.isWritable(folder), "the superuser may write everywhere");
-            expectRefused(new FolderReadOnly());
-        } finally {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+
+        assertThat(ReadOnlyFolder.run(folder, Unlocking.class, folder.toString()))
+                .isEqualTo(new FolderReadOnly().words());
+
+        assertThat(folder.resolve(".lock")).doesNotExist();
+        expectNothingChanged();
+    }
+
+    @Test
+    void aNotebookThatWasOpenBeforeIsRefusedWhereItCannotBeWrittenToo() throws Exception {
+        TestNotebook.unlock(folder).close();
+        before = TestNotebook.contents(folder);
+
+        assertThat(ReadOnlyFolder.run(folder, Unlocking.class, folder.toString()))
+                .isEqualTo(new FolderReadOnly().words());
+
+        expectNothingChanged();
+    }
+
+    /** Opens a notebook and says why it could not. */
+    static final class Unlocking {
+        private Unlocking() {}
+
+        public static void main(String[] arguments) {
+            Path notebook = Path.of(arguments[0]);
+            System.out.print(Failures.of(() -> TestNotebook.unlock(notebook)).words());
         }
     }
 

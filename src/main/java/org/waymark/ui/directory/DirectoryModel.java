@@ -9,6 +9,7 @@ import org.waymark.app.Jobs;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.CaseSummary;
 import org.waymark.casework.ChosenAreas;
+import org.waymark.casework.KeptWords;
 import org.waymark.casework.KnownNumber;
 import org.waymark.pathway.AreaPathway;
 import org.waymark.pathway.Library;
@@ -18,9 +19,13 @@ import org.waymark.pathway.PackIdentity;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.ScreenContext;
 import org.waymark.ui.kit.contact.ContactNumber;
+import org.waymark.ui.kit.contact.NumberFinding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Whom to ring, where the charity works and in the nation. On the JavaFX thread only. */
 public final class DirectoryModel {
@@ -104,6 +109,32 @@ public final class DirectoryModel {
                             shown.set(found);
                         })
                 .onFailed(failure::set);
+    }
+
+    /**
+     * Looks for the number about which somebody was writing when the screen went.
+     *
+     * @param found told of it
+     */
+    void lookForWords(Consumer<ContactNumber> found) {
+        context.jobs()
+                .run(
+                        Jobs.Lane.BOOKS,
+                        "Looking for words typed before",
+                        () -> context.session().shelf().all())
+                .onDone(kept -> contacts().filter(of(kept)).findFirst().ifPresent(found));
+    }
+
+    private static Predicate<ContactNumber> of(List<KeptWords> kept) {
+        return contact ->
+                kept.stream().anyMatch(it -> it.place().equals(NumberFinding.place(contact)));
+    }
+
+    private Stream<ContactNumber> contacts() {
+        Shown now = shown.get();
+        return Stream.concat(
+                now.areas().stream().flatMap(area -> area.contacts().stream()),
+                now.helplines().stream());
     }
 
     private static Shown shown(

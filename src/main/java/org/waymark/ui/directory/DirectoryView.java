@@ -95,6 +95,8 @@ public final class DirectoryView implements Screen {
     public void shown() {
         title.requestFocus();
         model.load();
+        model.lookForWords(
+                contact -> NumberCard.ask(contact, model.context(), page));
     }
 
     @Override

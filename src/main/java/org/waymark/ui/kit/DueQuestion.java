@@ -65,14 +65,7 @@ final class DueQuestion {
                 "Mark as done: " + item.what(),
                 body,
                 List.of(
-                        new Choice(
-                                "leave",
-                                "Leave it as it is",
-                                Choice.Weight.LEAVE,
-                                () -> {
-                                    keeper.letGo();
-                                    return true;
-                                }),
+                        Choice.leave("Leave it as it is", keeper),
                         new Choice(
                                 "record-ending",
                                 "Record and sign",

@@ -5,7 +5,10 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
@@ -177,6 +180,7 @@ public final class WordsKeeper {
             case ComboBox<?> box -> String.valueOf(box.getSelectionModel().getSelectedIndex());
             case Toggle toggle -> String.valueOf(toggle.isSelected());
             case CheckBox box -> String.valueOf(box.isSelected());
+            case MenuButton button -> chosen(button);
             default -> "";
         };
     }
@@ -187,8 +191,24 @@ public final class WordsKeeper {
             case ComboBox<?> box -> box.getSelectionModel().select(Integer.parseInt(value));
             case Toggle toggle -> toggle.setSelected(Boolean.parseBoolean(value));
             case CheckBox box -> box.setSelected(Boolean.parseBoolean(value));
+            case MenuButton button -> choose(button, value);
             default -> {}
         }
+    }
+
+    private static String chosen(MenuButton button) {
+        return button.getItems().stream()
+                .filter(item -> item instanceof RadioMenuItem radio && radio.isSelected())
+                .map(item -> String.valueOf(item.getId()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void choose(MenuButton button, String id) {
+        button.getItems().stream()
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .ifPresent(MenuItem::fire);
     }
 
     // Not by lookup, which finds nothing in what has no skin yet. Secrets are never looked at.
@@ -202,7 +222,8 @@ public final class WordsKeeper {
                         && (control instanceof TextInputControl
                                 || control instanceof ComboBox<?>
                                 || control instanceof Toggle
-                                || control instanceof CheckBox)) {
+                                || control instanceof CheckBox
+                                || control instanceof MenuButton)) {
                     use.accept(control.getId(), control);
                 }
             }

@@ -15,6 +15,7 @@ import org.waymark.app.Jobs;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.ChildSheet;
+import org.waymark.casework.HeldStatus;
 import org.waymark.casework.InvolvedPerson;
 import org.waymark.casework.KeptWords;
 import org.waymark.journal.fact.Detail;
@@ -91,24 +92,37 @@ public final class PeopleView implements CasePart {
                 .onDone(
                         kept -> {
                             if (file == of) {
-                                Set<String> places =
+                                bringBack(
+                                        id,
+                                        of.people(),
                                         kept.stream()
                                                 .map(KeptWords::place)
-                                                .collect(Collectors.toSet());
-                                if (places.contains(PersonModel.place(id, null))) {
-                                    ask(null);
-                                } else {
-                                    of.people().stream()
-                                            .filter(
-                                                    each ->
-                                                            places.contains(
-                                                                    PersonModel.place(
-                                                                            id, each.id())))
-                                            .findFirst()
-                                            .ifPresent(this::ask);
-                                }
+                                                .collect(Collectors.toSet()));
                             }
                         });
+    }
+
+    private void bringBack(CaseId id, List<InvolvedPerson> people, Set<String> places) {
+        if (places.contains(PersonModel.place(id, null))) {
+            ask(null);
+            return;
+        }
+        for (InvolvedPerson each : people) {
+            if (places.contains(PersonModel.place(id, each.id()))) {
+                ask(each);
+                return;
+            }
+            if (places.contains(StatusModel.place(id, each.id(), null))) {
+                plans(each, null);
+                return;
+            }
+            for (HeldStatus status : each.statuses()) {
+                if (places.contains(StatusModel.place(id, each.id(), status))) {
+                    plans(each, status);
+                    return;
+                }
+            }
+        }
     }
 
     private void rebuild() {
@@ -171,7 +185,7 @@ public final class PeopleView implements CasePart {
         Button change = rowButton("change-", "Say more...", "Say more about ", person);
         change.setOnAction(_ -> ask(person));
         Button plans = rowButton("plans-", "Plans, alerts...", "Plans and alerts of ", person);
-        plans.setOnAction(_ -> plans(person));
+        plans.setOnAction(_ -> plans(person, null));
         HBox row = new HBox(4, words, change, plans);
         row.getStyleClass().add("person-row");
         row.setAlignment(Pos.CENTER_LEFT);
@@ -241,7 +255,7 @@ public final class PeopleView implements CasePart {
         list.getChildren().setAll(new PersonPanel(model, _ -> recorded(), this::close));
     }
 
-    private void plans(InvolvedPerson person) {
+    private void plans(InvolvedPerson person, @Nullable HeldStatus chosen) {
         CaseFile open = file;
         if (open == null) {
             return;
@@ -249,7 +263,12 @@ public final class PeopleView implements CasePart {
         list.getChildren()
                 .setAll(
                         new StatusPanel(
-                                context, open.summary().id(), person, this::recorded, this::close));
+                                context,
+                                open.summary().id(),
+                                person,
+                                chosen,
+                                this::recorded,
+                                this::close));
     }
 
     private void recorded() {

@@ -18,6 +18,7 @@ import org.waymark.casework.PersonId;
 import org.waymark.casework.Signing;
 import org.waymark.casework.StatusForm;
 import org.waymark.journal.fact.StatusHeld;
+import org.waymark.ui.kit.FormWords;
 import org.waymark.ui.kit.ScreenContext;
 
 import java.time.LocalDateTime;
@@ -38,6 +39,7 @@ final class StatusModel {
     private final CaseId caseId;
     private final PersonId person;
     private final @Nullable UUID status;
+    private final FormWords words;
     private final ObjectProperty<StatusHeld.Kind> kind =
             new SimpleObjectProperty<>(this, "kind", StatusHeld.Kind.EARLY_HELP);
     private final StringProperty from = new SimpleStringProperty(this, "from", "");
@@ -61,12 +63,33 @@ final class StatusModel {
         this.caseId = caseId;
         this.person = person;
         this.status = known == null ? null : known.id();
+        this.words =
+                new FormWords(
+                        context,
+                        place(caseId, person, known),
+                        "A plan or alert of somebody",
+                        caseId,
+                        null);
         if (known != null) {
             kind.set(known.kind());
             from.set(known.from() == null ? "" : ChildSheet.day(known.from()));
             to.set(known.to() == null ? "" : ChildSheet.day(known.to()));
             detail.set(Objects.requireNonNullElse(known.detail(), ""));
         }
+    }
+
+    /** Where the words of this form are kept until they are recorded. */
+    static String place(CaseId caseId, PersonId person, @Nullable HeldStatus known) {
+        return "status/"
+                + caseId.value()
+                + "/"
+                + person.value()
+                + "/"
+                + (known == null ? "new" : known.id());
+    }
+
+    FormWords words() {
+        return words;
     }
 
     /** Whether a new one is recorded. */
@@ -139,7 +162,7 @@ final class StatusModel {
                 .run(
                         Jobs.Lane.BOOKS,
                         "Recording a plan or alert",
-                        () -> context.session().recorder().status(caseId, person, status, form))
+                        () -> sign(form))
                 .onDone(
                         signing -> {
                             busy.set(false);
@@ -154,6 +177,14 @@ final class StatusModel {
                             failure.set(
                                     failed.happened() + " " + failed.kept() + " " + failed.next());
                         });
+    }
+
+    private Signing sign(StatusForm form) {
+        Signing signing = context.session().recorder().status(caseId, person, status, form);
+        if (signing instanceof Signing.Signed) {
+            words.recorded();
+        }
+        return signing;
     }
 
     private void tell(Signing.Incomplete incomplete) {

@@ -24,6 +24,7 @@ import org.waymark.ui.kit.Field;
 import org.waymark.ui.kit.Pages;
 import org.waymark.ui.kit.ScreenContext;
 import org.waymark.ui.kit.Theme;
+import org.waymark.ui.kit.WordsKeeper;
 
 import java.util.List;
 
@@ -35,8 +36,10 @@ final class StatusPanel extends VBox {
     private final InvolvedPerson person;
     private final Runnable recorded;
     private final Runnable closed;
+    private WordsKeeper keeper;
 
     /**
+     * @param chosen the one about which more is said; null to add one
      * @param recorded called once something is recorded
      * @param closed called when the panel is no longer wanted
      */
@@ -44,6 +47,7 @@ final class StatusPanel extends VBox {
             ScreenContext context,
             CaseId caseId,
             InvolvedPerson person,
+            @Nullable HeldStatus chosen,
             Runnable recorded,
             Runnable closed) {
         this.context = context;
@@ -54,12 +58,12 @@ final class StatusPanel extends VBox {
         setId("status-form");
         getStyleClass().add("person-panel");
         Theme.sheet(this, StatusPanel.class, "people.css");
-        show(null);
+        keeper = show(chosen);
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE) {
-                        closed.run();
+                        leave();
                         event.consume();
                     }
                 });
@@ -72,7 +76,12 @@ final class StatusPanel extends VBox {
                         });
     }
 
-    private void show(@Nullable HeldStatus chosen) {
+    private void leave() {
+        keeper.letGo();
+        closed.run();
+    }
+
+    private WordsKeeper show(@Nullable HeldStatus chosen) {
         boolean names = context.settings().get().showNames();
         getChildren()
                 .setAll(
@@ -81,7 +90,10 @@ final class StatusPanel extends VBox {
         if (chosen == null) {
             person.statuses().forEach(status -> getChildren().add(row(status)));
         }
-        form(new StatusModel(context, caseId, person.id(), chosen));
+        VBox form = new VBox();
+        form.getStyleClass().add("status-fields");
+        getChildren().add(form);
+        return fill(form, new StatusModel(context, caseId, person.id(), chosen));
     }
 
     private Node row(HeldStatus status) {
@@ -95,7 +107,7 @@ final class StatusPanel extends VBox {
         change.setAccessibleText("Change: " + status.kind().title());
         change.setOnAction(
                 _ -> {
-                    show(status);
+                    keeper = show(status);
                     lookup("#status-kind").requestFocus();
                 });
         HBox row = new HBox(10, words, change);
@@ -104,7 +116,7 @@ final class StatusPanel extends VBox {
         return row;
     }
 
-    private void form(StatusModel model) {
+    private WordsKeeper fill(VBox form, StatusModel model) {
         Label failure = new Label();
         failure.textProperty().bind(model.failureProperty());
         failure.setWrapText(true);
@@ -114,11 +126,17 @@ final class StatusPanel extends VBox {
         record.setId("record-status");
         record.getStyleClass().add("accent");
         record.disableProperty().bind(model.busyProperty());
-        record.setOnAction(_ -> model.record(recorded));
+        record.setOnAction(
+                _ ->
+                        model.record(
+                                () -> {
+                                    keeper.recorded();
+                                    recorded.run();
+                                }));
         Button leave = new Button(model.adding() ? "Close" : "Leave it");
         leave.setId("leave-status");
-        leave.setOnAction(_ -> closed.run());
-        getChildren()
+        leave.setOnAction(_ -> leave());
+        form.getChildren()
                 .addAll(
                         PersonPanel.choice(
                                 "status-kind",
@@ -140,14 +158,17 @@ final class StatusPanel extends VBox {
             TextField mistake = new TextField();
             mistake.setId("status-mistake");
             mistake.textProperty().bindBidirectional(model.mistakeProperty());
-            getChildren()
+            form.getChildren()
                     .add(
                             Field.of("If it was recorded by mistake, why", mistake)
                                     .help(
                                             "It then leaves the front sheet. That it was recorded,"
                                                     + " and this reason, stay in the journal."));
         }
-        getChildren().addAll(failure, new HBox(10, record, leave));
+        form.getChildren().addAll(failure, new HBox(10, record, leave));
+        WordsKeeper words = new WordsKeeper(model.words(), form);
+        words.bringBack(() -> {});
+        return words;
     }
 
     private static Field<TextField> field(

@@ -4,11 +4,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.waymark.ui.kit.AreasField;
 import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.Notices;
 import org.waymark.ui.kit.Pages;
+import org.waymark.ui.kit.WordsKeeper;
 
 import java.util.List;
 
@@ -17,6 +19,7 @@ final class AreasCard extends VBox {
 
     private final AreasModel model;
     private final AreasField field;
+    private @Nullable WordsKeeper keeper;
     private final Label first = Pages.words("", "field-help");
 
     AreasCard(AreasModel model) {
@@ -31,11 +34,7 @@ final class AreasCard extends VBox {
                 _ ->
                         model.save(
                                 field.chosen(),
-                                () ->
-                                        Notices.say(
-                                                this,
-                                                "Saved and signed. Cases that are open stay with"
-                                                        + " their own area.")));
+                                this::saved));
         Label refused = Pages.words("", "field-error");
         model.refused().subscribe(refused::setText);
         refused.managedProperty().bind(refused.textProperty().isNotEmpty());
@@ -66,6 +65,22 @@ final class AreasCard extends VBox {
     }
 
     void shown() {
-        model.load();
+        model.load(this::keep);
+    }
+
+    /** From here on what is typed is kept; what was kept before comes back. */
+    private void keep() {
+        if (keeper == null) {
+            keeper = new WordsKeeper(model.words(), field);
+            keeper.bringBack(() -> {});
+        }
+    }
+
+    private void saved() {
+        if (keeper != null) {
+            keeper.recorded();
+            keeper = new WordsKeeper(model.words(), field);
+        }
+        Notices.say(this, "Saved and signed. Cases that are open stay with their own area.");
     }
 }

@@ -11,6 +11,7 @@ import org.waymark.app.Jobs;
 import org.waymark.casework.ChosenAreas;
 import org.waymark.casework.Signing;
 import org.waymark.pathway.LocalPack;
+import org.waymark.ui.kit.FormWords;
 import org.waymark.ui.kit.ScreenContext;
 
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import java.util.Map;
 public final class AreasModel {
 
     private final ScreenContext context;
+    private FormWords words;
     private final ReadOnlyObjectWrapper<ChosenAreas> standing =
             new ReadOnlyObjectWrapper<>(ChosenAreas.NONE);
     private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper("");
@@ -27,16 +29,34 @@ public final class AreasModel {
 
     public AreasModel(ScreenContext context) {
         this.context = context;
+        this.words = fresh();
     }
 
-    /** Reads what was chosen. */
-    public void load() {
+    private FormWords fresh() {
+        return new FormWords(context, "settings/areas", "Where you work", null, null);
+    }
+
+    /** The form in which the areas are chosen; another one each time they were saved. */
+    FormWords words() {
+        return words;
+    }
+
+    /**
+     * Reads what was chosen.
+     *
+     * @param read called when it stands here
+     */
+    public void load(Runnable read) {
         context.jobs()
                 .run(
                         Jobs.Lane.BOOKS,
                         "Reading the areas",
                         () -> context.session().queries().areas())
-                .onDone(standing::set)
+                .onDone(
+                        found -> {
+                            standing.set(found);
+                            read.run();
+                        })
                 .onFailed(failure::set);
     }
 
@@ -48,15 +68,23 @@ public final class AreasModel {
     public void save(ChosenAreas chosen, Runnable saved) {
         refused.set("");
         failure.set(null);
+        FormWords saving = words;
         context.lastingJobs()
                 .run(
                         Jobs.Lane.BOOKS,
                         "Saving the areas",
-                        () -> context.session().recorder().chooseAreas(chosen))
+                        () -> {
+                            Signing signing = context.session().recorder().chooseAreas(chosen);
+                            if (signing instanceof Signing.Signed) {
+                                saving.recorded();
+                            }
+                            return signing;
+                        })
                 .onDone(
                         signing -> {
                             switch (signing) {
                                 case Signing.Signed _ -> {
+                                    words = fresh();
                                     standing.set(chosen);
                                     context.recorded().run();
                                     saved.run();

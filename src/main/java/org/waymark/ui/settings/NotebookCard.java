@@ -17,6 +17,7 @@ import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.Notices;
 import org.waymark.ui.kit.Pages;
 import org.waymark.ui.kit.WindowPane;
+import org.waymark.ui.kit.WordsKeeper;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import java.util.Optional;
 final class NotebookCard extends VBox {
 
     private final NotebookModel model;
+    private final Field<TextField> field;
+    private @Nullable WordsKeeper keeper;
     private final PassphraseDialog passphrase;
     private final RecoveryWordsDialog recoveryWords;
 
@@ -37,7 +40,7 @@ final class NotebookCard extends VBox {
         name.setId("charity-name");
         name.textProperty().bindBidirectional(model.charity());
         name.setOnAction(_ -> save());
-        Field<TextField> field =
+        field =
                 Field.of("The charity's name", name).help("It stands on every print.");
         model.refused()
                 .subscribe(
@@ -87,13 +90,25 @@ final class NotebookCard extends VBox {
 
     private void save() {
         model.saveCharity(
-                () ->
-                        Notices.say(
-                                this, "Saved and signed. The name stands on prints from now on."));
+                () -> {
+                    if (keeper != null) {
+                        keeper.recorded();
+                        keeper = new WordsKeeper(model.words(), field);
+                    }
+                    Notices.say(this, "Saved and signed. The name stands on prints from now on.");
+                });
     }
 
     void shown() {
-        model.load();
+        model.load(this::keep);
+    }
+
+    /** From here on what is typed is kept; what was kept before comes back. */
+    private void keep() {
+        if (keeper == null) {
+            keeper = new WordsKeeper(model.words(), field);
+            keeper.bringBack(() -> {});
+        }
     }
 
     void left() {

@@ -15,6 +15,7 @@ import org.waymark.app.Jobs;
 import org.waymark.app.Notebooks;
 import org.waymark.casework.CaseQueries;
 import org.waymark.casework.Signing;
+import org.waymark.ui.kit.FormWords;
 import org.waymark.ui.kit.ScreenContext;
 
 import java.util.random.RandomGenerator;
@@ -23,6 +24,7 @@ import java.util.random.RandomGenerator;
 public final class NotebookModel {
 
     private final ScreenContext context;
+    private FormWords words;
     private final PassphraseChange passphrase;
     private final RecoveryWordsChange recoveryWords;
     private final StringProperty charity = new SimpleStringProperty("");
@@ -35,8 +37,18 @@ public final class NotebookModel {
      */
     public NotebookModel(ScreenContext context, Notebooks notebooks, RandomGenerator random) {
         this.context = context;
+        this.words = fresh();
         this.passphrase = new PassphraseChange(context, notebooks);
         this.recoveryWords = new RecoveryWordsChange(context, notebooks, random);
+    }
+
+    private FormWords fresh() {
+        return new FormWords(context, "settings/charity", "The charity's name", null, null);
+    }
+
+    /** The form in which the name is written; another one each time it was saved. */
+    FormWords words() {
+        return words;
     }
 
     /** Whether it is a practice notebook, of which nothing can be changed. */
@@ -44,8 +56,12 @@ public final class NotebookModel {
         return context.session().practice();
     }
 
-    /** Reads the charity's name, unless somebody is already writing one. */
-    public void load() {
+    /**
+     * Reads the charity's name, unless somebody is already writing one.
+     *
+     * @param read called when it stands here
+     */
+    public void load(Runnable read) {
         context.jobs()
                 .run(
                         Jobs.Lane.BOOKS,
@@ -57,6 +73,7 @@ public final class NotebookModel {
                                     && !name.equals(CaseQueries.UNNAMED_CHARITY)) {
                                 charity.set(name);
                             }
+                            read.run();
                         })
                 .onFailed(failure::set);
     }
@@ -71,6 +88,7 @@ public final class NotebookModel {
             return;
         }
         String name = charity.get();
+        FormWords saving = words;
         busy.set(true);
         refused.set("");
         failure.set(null);
@@ -78,12 +96,19 @@ public final class NotebookModel {
                 .run(
                         Jobs.Lane.BOOKS,
                         "Saving the charity's name",
-                        () -> context.session().recorder().nameCharity(name))
+                        () -> {
+                            Signing signing = context.session().recorder().nameCharity(name);
+                            if (signing instanceof Signing.Signed) {
+                                saving.recorded();
+                            }
+                            return signing;
+                        })
                 .onDone(
                         signing -> {
                             busy.set(false);
                             switch (signing) {
                                 case Signing.Signed _ -> {
+                                    words = fresh();
                                     context.recorded().run();
                                     saved.run();
                                 }

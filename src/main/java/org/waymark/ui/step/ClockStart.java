@@ -15,6 +15,7 @@ import org.waymark.casework.Signing;
 import org.waymark.journal.fact.Happened;
 import org.waymark.pathway.StepId;
 import org.waymark.pathway.TimeLimit;
+import org.waymark.ui.kit.FormWords;
 import org.waymark.ui.kit.Happenings;
 import org.waymark.ui.kit.ScreenContext;
 
@@ -31,6 +32,7 @@ final class ClockStart {
     private final CaseId caseId;
     private final StepId step;
     private final TimeLimit limit;
+    private final FormWords words;
     private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper wordsRefused = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable DueDate> due =
@@ -43,6 +45,22 @@ final class ClockStart {
         this.caseId = caseId;
         this.step = step;
         this.limit = limit;
+        this.words =
+                new FormWords(
+                        context,
+                        place(caseId, step, limit.id()),
+                        "From when a time limit counts",
+                        caseId,
+                        step);
+    }
+
+    /** Where what is typed about a limit is kept until it is recorded. */
+    static String place(CaseId caseId, StepId step, String limit) {
+        return "clock/" + caseId.value() + "/" + step.value() + "/" + limit;
+    }
+
+    FormWords words() {
+        return words;
     }
 
     TimeLimit limit() {
@@ -89,10 +107,10 @@ final class ClockStart {
     /**
      * Records it; does nothing while that is under way.
      *
-     * @param words how the date is known
+     * @param said how the date is known
      * @param done called when it is recorded
      */
-    void record(String words, Runnable done) {
+    void record(String said, Runnable done) {
         refused.set("");
         wordsRefused.set("");
         if (underWay) {
@@ -100,20 +118,17 @@ final class ClockStart {
         }
         switch (read(typed)) {
             case DateReading.Refused it -> refused.set(it.words());
-            case DateReading.Understood it -> sign(Happenings.of(it.date()), words, done);
+            case DateReading.Understood it -> sign(Happenings.of(it.date()), said, done);
         }
     }
 
-    private void sign(Happened from, String words, Runnable done) {
+    private void sign(Happened from, String said, Runnable done) {
         underWay = true;
         context.lastingJobs()
                 .run(
                         Jobs.Lane.BOOKS,
                         "Recording from when a time limit counts",
-                        () ->
-                                context.session()
-                                        .recorder()
-                                        .startClock(caseId, step, limit.id(), from, words))
+                        () -> start(from, said))
                 .onDone(
                         signing -> {
                             underWay = false;
@@ -126,7 +141,25 @@ final class ClockStart {
                                         refuse(incomplete.gaps().getFirst());
                             }
                         })
-                .onFailed(_ -> underWay = false);
+                .onFailed(
+                        failed -> {
+                            underWay = false;
+                            wordsRefused.set(
+                                    String.join(
+                                            " ",
+                                            failed.happened(),
+                                            failed.kept(),
+                                            failed.next()));
+                        });
+    }
+
+    private Signing start(Happened from, String said) {
+        Signing signing =
+                context.session().recorder().startClock(caseId, step, limit.id(), from, said);
+        if (signing instanceof Signing.Signed) {
+            words.recorded();
+        }
+        return signing;
     }
 
     private void refuse(Signing.Gap gap) {

@@ -16,6 +16,7 @@ import org.waymark.ui.kit.Notices;
 import org.waymark.ui.kit.Pages;
 import org.waymark.ui.kit.TextAreas;
 import org.waymark.ui.kit.WindowPane;
+import org.waymark.ui.kit.WordsKeeper;
 
 import java.util.List;
 
@@ -52,17 +53,19 @@ final class ClockStartQuestion {
     void ask(Node within) {
         VBox body = new VBox(Dialogs.words(start.limit().text()), whenField, worked, wordsField);
         body.getStyleClass().addAll("section", "due-question");
+        WordsKeeper keeper = new WordsKeeper(start.words(), body);
         Dialogs.ask(
                 within,
                 start.limit().title(),
                 body,
                 List.of(
-                        Choice.leave("Not now"),
+                        Choice.leave("Not now", keeper),
                         new Choice(
                                 "record-clock",
                                 "Record and sign",
                                 Choice.Weight.MAIN,
-                                () -> record(within))));
+                                () -> record(within, keeper))));
+        keeper.bringBack(() -> {});
     }
 
     private void show(@Nullable DueDate due) {
@@ -81,10 +84,11 @@ final class ClockStartQuestion {
         }
     }
 
-    private boolean record(Node within) {
+    private boolean record(Node within, WordsKeeper keeper) {
         start.record(
                 words.getText(),
                 () -> {
+                    keeper.recorded();
                     WindowPane.of(within).ifPresent(window -> window.dialogs().close());
                     Notices.say(within, "Recorded. The date now stands among what is due.");
                 });

@@ -10,6 +10,7 @@ import org.waymark.app.Jobs;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.KnownNumber;
 import org.waymark.casework.RecordedEntry;
+import org.waymark.casework.WordsShelf;
 import org.waymark.pathway.AreaPathway;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Step;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -154,6 +156,39 @@ public final class StepModel {
         StepId at = step.get().id();
         return Optional.ofNullable(caseId.get())
                 .map(open -> limit -> new ClockStart(context, open, at, limit));
+    }
+
+    /**
+     * Looks for limits of this step whose date somebody was giving when the window was locked.
+     *
+     * @param limits the step's limits
+     * @param found told of the first such limit, unless another step or case is shown by then
+     */
+    void lookForWords(List<TimeLimit> limits, Consumer<TimeLimit> found) {
+        CaseId of = caseId.get();
+        if (of == null || limits.isEmpty()) {
+            return;
+        }
+        StepId at = step.get().id();
+        context.jobs()
+                .run(
+                        Jobs.Lane.BOOKS,
+                        "Looking for words typed before",
+                        () -> {
+                            WordsShelf shelf = context.session().shelf();
+                            return limits.stream()
+                                    .filter(
+                                            limit ->
+                                                    shelf.find(ClockStart.place(of, at, limit.id()))
+                                                            .isPresent())
+                                    .findFirst();
+                        })
+                .onDone(
+                        limit -> {
+                            if (at.equals(step.get().id()) && of.equals(caseId.get())) {
+                                limit.ifPresent(found);
+                            }
+                        });
     }
 
     private void read(StepId at, CaseId of) {

@@ -54,6 +54,7 @@ public final class StepView extends ScrollPane {
     private final VBox notebook = new VBox();
     private final Label failure = new Label();
     private String wanted = "";
+    private String looked = "";
     private final Map<Integer, CheckBox> ticks = new HashMap<>();
     private final Set<String> folded = new HashSet<>(Set.of("step-sources"));
 
@@ -93,6 +94,7 @@ public final class StepView extends ScrollPane {
         model.caseIdProperty().subscribe((_, _) -> rebuild());
         model.areasProperty().subscribe((_, _) -> rebuild());
         model.numbersProperty().subscribe((_, _) -> rebuild());
+        sceneProperty().subscribe((_, _) -> lookForWords());
         model.doneProperty().subscribe(this::showTicks);
         model.entriesProperty().subscribe(this::showEntries);
     }
@@ -148,6 +150,7 @@ public final class StepView extends ScrollPane {
         page.getChildren().add(notebook);
         showTicks(model.doneProperty().get());
         showEntries(model.entriesProperty().get());
+        lookForWords();
         setVvalue(0);
         if (onTitle) {
             focusTitle();
@@ -203,6 +206,25 @@ public final class StepView extends ScrollPane {
 
     private BiConsumer<TimeLimit, Node> asking(Function<TimeLimit, ClockStart> starts) {
         return (limit, beside) -> new ClockStartQuestion(starts.apply(limit)).ask(beside);
+    }
+
+    /** A date that was being given when the notebook was locked is asked for again, once. */
+    private void lookForWords() {
+        Step step = model.stepProperty().get();
+        Laid laid = new Laid(pathway, model.areasProperty().get());
+        String place = model.caseIdProperty().get() + "/" + step.id();
+        if (getScene() == null || place.equals(looked)) {
+            return;
+        }
+        looked = place;
+        List<TimeLimit> limits =
+                step.clocks().stream().flatMap(id -> laid.clock(id).stream()).toList();
+        model.lookForWords(
+                limits,
+                limit ->
+                        model.clockStarts()
+                                .filter(_ -> getScene() != null)
+                                .ifPresent(starts -> asking(starts).accept(limit, this)));
     }
 
     private Node doing(Step step, boolean isToBeDone) {

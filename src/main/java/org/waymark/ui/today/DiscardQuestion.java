@@ -49,14 +49,7 @@ final class DiscardQuestion {
                 "Discard this draft?",
                 body,
                 List.of(
-                        new Choice(
-                                "leave",
-                                "Keep the draft",
-                                Choice.Weight.LEAVE,
-                                () -> {
-                                    keeper.letGo();
-                                    return true;
-                                }),
+                        Choice.leave("Keep the draft", keeper),
                         new Choice(
                                 "discard-draft",
                                 "Discard the draft",

@@ -24,12 +24,15 @@ import org.waymark.ui.kit.DueEnding;
 import org.waymark.ui.kit.FormWords;
 import org.waymark.ui.kit.Moments;
 import org.waymark.ui.kit.ScreenContext;
+import org.waymark.ui.kit.contact.NumberFinding;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What waits today. */
 public final class TodayModel {
+
+    private static final String DISCARD = "discard/";
 
     private final ScreenContext context;
     private final Moments moments;
@@ -104,7 +107,7 @@ public final class TodayModel {
     }
 
     private static String place(Draft draft) {
-        return "discard/" + draft.id().value();
+        return DISCARD + draft.id().value();
     }
 
     /** What is asked when somebody goes on with words that they typed into a question here. */
@@ -142,6 +145,10 @@ public final class TodayModel {
                             words.step() == null
                                     ? new Destination.CasePage(of, null)
                                     : new Destination.Pathway(of, words.step(), null, null));
+        } else if (words.place().startsWith(NumberFinding.PLACES)) {
+            context.navigator().go(new Destination.Directory(null));
+        } else if (!words.place().startsWith(DISCARD)) {
+            context.navigator().go(new Destination.Settings());
         }
         return new Unfinished.Elsewhere();
     }
@@ -213,6 +220,13 @@ public final class TodayModel {
     /** The case of a draft in words: its number and initials, or that it has none yet. */
     public String about(Draft draft) {
         return about(draft.caseId());
+    }
+
+    /** What kept words are about: a case, or the notebook itself. */
+    String about(KeptWords words) {
+        return words.caseId() == null && !words.place().startsWith(DISCARD)
+                ? "Not about one case"
+                : about(words.caseId());
     }
 
     /** A case in words: its number and initials, or that there is none yet. */

@@ -228,7 +228,7 @@ public final class TodayView implements Screen {
         letGo.getStyleClass().add("quiet");
         letGo.setOnAction(_ -> model.letGo(kept));
         return unsigned(
-                kept.title(), model.about(kept.caseId()), kept.savedAt(), List.of(goOn, letGo));
+                kept.title(), model.about(kept), kept.savedAt(), List.of(goOn, letGo));
     }
 
     private void goOn(KeptWords kept) {

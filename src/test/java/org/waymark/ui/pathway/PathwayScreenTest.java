@@ -231,6 +231,26 @@ class PathwayScreenTest extends FxTest {
     }
 
     @Test
+    void aDateThatWasBeingGivenIsAskedForAgainAfterTheScreenWent() {
+        CaseId open = robin();
+        open(at(open, TestPathway.CALL_999));
+        fire("start-clock-police-protection");
+        fill("clock-from", "yesterday 15:00");
+        fill("clock-words", "The sergeant rang.");
+
+        onFx(() -> window().getScene().setRoot(new javafx.scene.layout.Pane()));
+        assertThat(desk.session.shelf().all()).hasSize(1);
+        open(at(open, TestPathway.CALL_999));
+        assertThat(inSight("clock-words")).isTrue();
+        assertThat(text("clock-due")).isEqualTo("Wednesday 25 November 2026, 15:00");
+        fire("record-clock");
+
+        assertThat(desk.session.book().started())
+                .containsExactly("police-protection from 2026-11-22T15:00: The sergeant rang.");
+        assertThat(desk.session.shelf().all()).isEmpty();
+    }
+
+    @Test
     void aLimitIsNotStartedByWhatIsNoDate() {
         open(at(robin(), TestPathway.CALL_999));
         fire("start-clock-police-protection");

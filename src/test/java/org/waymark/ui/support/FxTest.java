@@ -11,12 +11,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
 import org.waymark.ui.kit.WindowPane;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -95,15 +97,25 @@ public abstract class FxTest extends FxRobot {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    @Override
+    public NodeQuery lookup(String query) {
+        layOut();
+        return super.lookup(query);
+    }
+
+    @Override
+    public <T extends Node> NodeQuery lookup(Predicate<T> predicate) {
+        layOut();
+        return super.lookup(predicate);
+    }
+
     /** The node of that id; fails when there is none in sight. */
     protected <N extends Node> N node(String id, Class<N> type) {
-        layOut();
         return lookup("#" + id).queryAs(type);
     }
 
     /** Whether a node of that id is in sight. */
     protected boolean inSight(String id) {
-        layOut();
         return lookup("#" + id).match(Node::isVisible).tryQuery().isPresent();
     }
 

@@ -1,6 +1,7 @@
 package org.waymark.ui.kit.contact;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -97,8 +98,13 @@ public final class NumberCard extends VBox {
     private Button correct(String words) {
         Button correct = button(words, Feather.EDIT_2);
         correct.setId(getId() + "-correct");
-        correct.setOnAction(_ -> new NumberQuestion(new NumberFinding(context, contact)).ask(this));
+        correct.setOnAction(_ -> ask(contact, context, this));
         return correct;
+    }
+
+    /** Asks which number is right; words that were typed before stand in the question again. */
+    public static void ask(ContactNumber contact, ScreenContext context, Node within) {
+        new NumberQuestion(new NumberFinding(context, contact)).ask(within);
     }
 
     private Button button(String words, Feather icon) {

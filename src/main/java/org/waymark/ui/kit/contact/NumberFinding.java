@@ -9,6 +9,7 @@ import org.waymark.calendar.DateReading;
 import org.waymark.calendar.PartialDate;
 import org.waymark.casework.NumberForm;
 import org.waymark.casework.Signing;
+import org.waymark.ui.kit.FormWords;
 import org.waymark.ui.kit.ScreenContext;
 
 import java.time.LocalDate;
@@ -20,8 +21,12 @@ import java.util.Optional;
 /** What somebody found out about one number, on its way into the notebook. */
 public final class NumberFinding {
 
+    /** How every place begins in which words about a number are kept. */
+    public static final String PLACES = "number/";
+
     private final ScreenContext context;
     private final ContactNumber contact;
+    private final FormWords words;
     private final ReadOnlyObjectWrapper<Map<String, String>> refused =
             new ReadOnlyObjectWrapper<>(Map.of());
     private boolean underWay;
@@ -29,6 +34,17 @@ public final class NumberFinding {
     public NumberFinding(ScreenContext context, ContactNumber contact) {
         this.context = context;
         this.contact = contact;
+        this.words =
+                new FormWords(context, place(contact), "A number to be put right", null, null);
+    }
+
+    /** Where the words about a number are kept until they are signed. */
+    public static String place(ContactNumber contact) {
+        return PLACES + contact.area() + "/" + contact.id();
+    }
+
+    FormWords words() {
+        return words;
     }
 
     public ContactNumber contact() {
@@ -73,7 +89,7 @@ public final class NumberFinding {
                 .run(
                         Jobs.Lane.BOOKS,
                         "Recording a number",
-                        () -> context.session().recorder().confirmNumber(form))
+                        () -> sign(form))
                 .onDone(
                         signing -> {
                             underWay = false;
@@ -89,7 +105,27 @@ public final class NumberFinding {
                                     refused.set(Map.copyOf(wrong));
                                 }
                             }
+                        })
+                .onFailed(
+                        failed -> {
+                            underWay = false;
+                            refused.set(
+                                    Map.of(
+                                            "told",
+                                            String.join(
+                                                    " ",
+                                                    failed.happened(),
+                                                    failed.kept(),
+                                                    failed.next())));
                         });
+    }
+
+    private Signing sign(NumberForm form) {
+        Signing signing = context.session().recorder().confirmNumber(form);
+        if (signing instanceof Signing.Signed) {
+            words.recorded();
+        }
+        return signing;
     }
 
     private Optional<LocalDate> day(String typed, Map<String, String> wrong) {

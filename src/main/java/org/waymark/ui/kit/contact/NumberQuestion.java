@@ -9,6 +9,7 @@ import org.waymark.ui.kit.Dialogs;
 import org.waymark.ui.kit.Field;
 import org.waymark.ui.kit.Notices;
 import org.waymark.ui.kit.WindowPane;
+import org.waymark.ui.kit.WordsKeeper;
 
 import java.util.List;
 import java.util.Map;
@@ -64,25 +65,28 @@ final class NumberQuestion {
                         toldField,
                         whenField);
         body.getStyleClass().add("section");
+        WordsKeeper keeper = new WordsKeeper(finding.words(), body);
         Dialogs.ask(
                 within,
                 finding.contact().name(),
                 body,
                 List.of(
-                        Choice.leave("Leave it as it is"),
+                        Choice.leave("Leave it as it is", keeper),
                         new Choice(
                                 "record-number",
                                 "Record and sign",
                                 Choice.Weight.MAIN,
-                                () -> record(within))));
+                                () -> record(within, keeper))));
+        keeper.bringBack(() -> {});
     }
 
-    private boolean record(Node within) {
+    private boolean record(Node within, WordsKeeper keeper) {
         finding.record(
                 number.getText(),
                 told.getText(),
                 when.getText(),
                 () -> {
+                    keeper.recorded();
                     WindowPane.of(within).ifPresent(window -> window.dialogs().close());
                     Notices.say(within, "Recorded and signed.");
                 });
