@@ -266,7 +266,6 @@ final class ChartPort extends Region {
                 .ifPresent(
                         box -> {
                             camera.reveal(box);
-                            // What comes into sight or goes out of it changes what is pinned.
                             for (int turn = 0; turn < 3; turn++) {
                                 look();
                                 camera.cover(pins.coveredAbove(), pins.coveredBelow());
@@ -364,9 +363,8 @@ final class ChartPort extends Region {
     }
 
     private void placePins() {
-        Camera camera = model.camera();
-        Box here = drawing().flatMap(drawing -> drawing.boxOf(model.focused())).orElse(null);
-        pins.place(getWidth(), getHeight(), here == null ? null : camera.onScreen(here));
+        Optional<Box> here = drawing().flatMap(drawing -> drawing.boxOf(model.focused()));
+        pins.place(getWidth(), getHeight(), here.map(model.camera()::onScreen).orElse(null));
     }
 
     /** Size of the chart's font in pixels. */
@@ -395,7 +393,6 @@ final class ChartPort extends Region {
         show();
         settle();
         if (resized && held && shown != null && shown == wanted) {
-            // A bar that opens below takes room, not the step that one is at.
             reveal(shown);
         }
         placePins();
