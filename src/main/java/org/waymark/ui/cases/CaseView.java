@@ -78,6 +78,7 @@ public final class CaseView implements Screen {
         head.setAlignment(Pos.CENTER_LEFT);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("case-tabs");
+        tabs.setAccessibleText("Parts of this case");
         tabs.getTabs()
                 .setAll(
                         tab("tab-front-sheet", "Front sheet", sheet.node()),

@@ -47,7 +47,7 @@ public final class ReportView extends VBox {
         summary.getStyleClass().add("report-summary");
         summary.setId("report-summary");
         state.setId("report-state");
-        state.setFocusTraversable(true);
+        state.focusTraversableProperty().bind(state.textProperty().isNotEmpty());
         state.textProperty().bind(model.stateProperty());
         model.leavingProperty().subscribe(this::tell);
         getChildren()

@@ -49,11 +49,11 @@ final class TopBar extends HBox {
         about.setAlignment(Pos.CENTER_LEFT);
         about.setMinWidth(0);
         HBox.setHgrow(about, Priority.ALWAYS);
-        Button search = new Button("Find a step, case or word", Icons.of(Feather.SEARCH));
+        Button search = new Button("Find", Icons.of(Feather.SEARCH));
         search.setId("find");
         search.setAccessibleText("Find a step, case or word, Ctrl+K");
         search.getStyleClass().add("find");
-        search.setMinWidth(0);
+        search.setMinWidth(Region.USE_PREF_SIZE);
         search.setOnAction(_ -> acts.search());
         Label key = new Label("Ctrl+K");
         key.getStyleClass().add("key");
@@ -63,15 +63,20 @@ final class TopBar extends HBox {
         finding.getStyleClass().add("finding");
         Label who =
                 new Label(
-                        services.session().role() + ": " + services.session().author(),
+                        signedIn(services.session().role(), services.session().author()),
                         Icons.of(Feather.USER));
         who.setId("signed-in");
         who.getStyleClass().add("signed-in");
-        who.setMinWidth(0);
+        // Whoever signs is named in full before the case beside it is.
+        who.setMinWidth(Region.USE_PREF_SIZE);
         setMinWidth(0);
         ems = who.fontProperty().map(font -> font.getSize());
         getChildren().addAll(about, finding, who);
         show(null);
+    }
+
+    private static String signedIn(String role, String author) {
+        return author.startsWith(role) ? author : role + ": " + author;
     }
 
     /** The size of the text in pixels. */

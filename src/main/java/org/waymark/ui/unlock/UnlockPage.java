@@ -107,6 +107,7 @@ final class UnlockPage extends DoorPage {
 
     private void fillList() {
         list.setId("known-notebooks");
+        list.setAccessibleText("Notebooks that were opened here");
         list.setItems(model.known());
         list.setFixedCellSize(46);
         list.prefHeightProperty()
