@@ -1,9 +1,9 @@
 package org.waymark.app;
 
 import org.waymark.journal.NotebookException;
+import org.waymark.vault.SecretFailure;
 import org.waymark.vault.VaultException;
 import org.waymark.vault.VaultFailure;
-import org.waymark.vault.SecretFailure;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

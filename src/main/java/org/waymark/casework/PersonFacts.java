@@ -91,8 +91,7 @@ final class PersonFacts {
                             tie.home(),
                             orNull(tie.restriction()));
             PersonRelated before = standing.get(child.id());
-            boolean same =
-                    before == null ? tie.equals(Tie.NOT_RECORDED) : before.equals(related);
+            boolean same = before == null ? tie.equals(Tie.NOT_RECORDED) : before.equals(related);
             if (!same) {
                 changes.add(related);
             }
@@ -101,19 +100,14 @@ final class PersonFacts {
     }
 
     private PersonDescribed description(PersonRow row) {
-        Details details =
-                more.details(List.of(row.id())).getOrDefault(row.id(), Details.none());
+        Details details = more.details(List.of(row.id())).getOrDefault(row.id(), Details.none());
         return new PersonDescribed(
                 row.id(), row.name(), row.knownAs(), row.age(), details, row.note());
     }
 
     private static PersonInvolved involvement(PersonRow row) {
         return new PersonInvolved(
-                row.caseId(),
-                row.id(),
-                Relation.valueOf(row.relation()),
-                row.since(),
-                row.part());
+                row.caseId(), row.id(), Relation.valueOf(row.relation()), row.since(), row.part());
     }
 
     private static PersonRelated tie(TieRow row) {
@@ -133,8 +127,7 @@ final class PersonFacts {
      * @throws IllegalArgumentException when there is none of that id, or it is somebody else's
      */
     Fact status(PersonId person, @Nullable UUID status, StatusForm form) {
-        if (status != null
-                && !more.holder(status).equals(Optional.of(person.value()))) {
+        if (status != null && !more.holder(status).equals(Optional.of(person.value()))) {
             throw new IllegalArgumentException("They hold nothing of this id.");
         }
         return new StatusHeld(

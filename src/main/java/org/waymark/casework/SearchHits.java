@@ -9,8 +9,7 @@ import java.util.List;
  * @param entries entries whose words match, best first
  * @param moves moves of cases whose reason matches, best first; with the entries at most 50
  */
-public record SearchHits(
-        List<CaseSummary> cases, List<EntryHit> entries, List<MoveHit> moves) {
+public record SearchHits(List<CaseSummary> cases, List<EntryHit> entries, List<MoveHit> moves) {
 
     /** Nothing was found. */
     public static final SearchHits NOTHING = new SearchHits(List.of(), List.of(), List.of());
@@ -51,8 +50,7 @@ public record SearchHits(
      * @param move the move
      * @param context the words around the hit, marked as in {@link EntryHit}
      */
-    public record MoveHit(
-            CaseId caseId, String caseNumber, Chronology.Move move, String context) {
+    public record MoveHit(CaseId caseId, String caseNumber, Chronology.Move move, String context) {
         @Override
         public String toString() {
             return "MoveHit[" + move.entry().value() + "]";

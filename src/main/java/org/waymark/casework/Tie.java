@@ -11,8 +11,7 @@ import org.waymark.journal.fact.PersonRelated.Responsibility;
  * @param home whether they live with the child
  * @param restriction what limits their contact with the child; empty when nothing is said to
  */
-public record Tie(
-        String kinship, Responsibility responsibility, Home home, String restriction) {
+public record Tie(String kinship, Responsibility responsibility, Home home, String restriction) {
 
     /** Nothing was said yet. */
     public static final Tie NOT_RECORDED =

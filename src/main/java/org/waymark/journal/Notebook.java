@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.PersonEnrolled;
 import org.waymark.vault.Book;
-import org.waymark.vault.VaultException;
 import org.waymark.vault.FolderFailure;
+import org.waymark.vault.VaultException;
 import org.waymark.vault.VerifyingKey;
 
 import java.security.SecureRandom;

@@ -91,13 +91,7 @@ final class LocalStepReader {
         own.flatMap(step -> national.find(step.id()))
                 .ifPresent(standing -> sameOnTheChart(source.front(), own.get(), standing));
         return own.map(
-                step ->
-                        new LocalStep(
-                                step.id(),
-                                points,
-                                step.sources(),
-                                step.evidence(),
-                                step));
+                step -> new LocalStep(step.id(), points, step.sources(), step.evidence(), step));
     }
 
     private static void sameOnTheChart(Member front, Step own, Step standing) {

@@ -13,9 +13,9 @@
  * org.waymark.pathway.ContentChecker} does the same for a whole folder of content. {@link
  * org.waymark.pathway.GuidanceSearch} finds words in what was read.
  *
- * <p>{@code LocalPackReader} reads what holds in one area. {@link org.waymark.pathway.Library} holds
- * the national pathway with every local pack; {@link org.waymark.pathway.AreaPathway} reads both
- * together, each text beside the other, and tells what a record keeps of what was shown.
+ * <p>{@code LocalPackReader} reads what holds in one area. {@link org.waymark.pathway.Library}
+ * holds the national pathway with every local pack; {@link org.waymark.pathway.AreaPathway} reads
+ * both together, each text beside the other, and tells what a record keeps of what was shown.
  */
 @NullMarked
 package org.waymark.pathway;

@@ -7,8 +7,8 @@
  * org.waymark.report.PdfOutcome}, or to {@link org.waymark.report.PageImages} for a printer.
  *
  * <p>A chart comes as a {@link org.waymark.report.ChartSheet}, laid out already with the sizes of
- * {@link org.waymark.report.ChartPaper}; {@link org.waymark.report.ChartFiles} writes it as PDF, SVG
- * or PNG.
+ * {@link org.waymark.report.ChartPaper}; {@link org.waymark.report.ChartFiles} writes it as PDF,
+ * SVG or PNG.
  *
  * <p>Everything here may take seconds and belongs on a background thread. Nothing is fetched, no
  * font but ours is looked for, and nothing is written but the file that the user asked for.

@@ -36,11 +36,7 @@ final class OddCopy {
                     "This notebook is older than you left it",
                     Dialogs.words(OLDER),
                     List.of(
-                            choice(
-                                    "lock-again",
-                                    "Lock it again",
-                                    Choice.Weight.MAIN,
-                                    lock),
+                            choice("lock-again", "Lock it again", Choice.Weight.MAIN, lock),
                             choice(
                                     "go-on-with-older",
                                     "Go on with this copy",

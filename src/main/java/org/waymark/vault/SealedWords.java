@@ -9,8 +9,7 @@ import java.util.UUID;
 /**
  * Words that no disk would take, while their notebook is locked: in memory only, under a key that
  * only the main book's key leads to, and so only the passphrase or the recovery words. AES-256-GCM
- * with a random nonce, under HKDF-SHA-256 (RFC 5869) of the
- * book key.
+ * with a random nonce, under HKDF-SHA-256 (RFC 5869) of the book key.
  */
 public final class SealedWords {
 

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.casework.Signing;
 import org.waymark.vault.KeyDerivationCost;
-import org.waymark.vault.VaultException;
 import org.waymark.vault.SecretFailure;
+import org.waymark.vault.VaultException;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -118,8 +118,7 @@ class ChangedSecretsTest {
         char[] tooShort = "too short".toCharArray();
         char[] noWords = "twelve words these are not".toCharArray();
         try (NotebookSession session = open(OLD)) {
-            assertThatThrownBy(
-                            () -> session.changePassphrase(OLD.toCharArray(), tooShort, ""))
+            assertThatThrownBy(() -> session.changePassphrase(OLD.toCharArray(), tooShort, ""))
                     .isInstanceOf(VaultException.class);
             assertThatThrownBy(() -> session.changeRecoveryWords(OLD.toCharArray(), noWords))
                     .isInstanceOf(VaultException.class);

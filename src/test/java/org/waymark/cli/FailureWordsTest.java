@@ -11,10 +11,10 @@ import org.waymark.app.EventLog;
 import org.waymark.app.Failures;
 import org.waymark.journal.NotebookException;
 import org.waymark.journal.NotebookFailure;
-import org.waymark.vault.VaultException;
-import org.waymark.vault.VaultFailure;
 import org.waymark.vault.BookFailure;
 import org.waymark.vault.FolderFailure;
+import org.waymark.vault.VaultException;
+import org.waymark.vault.VaultFailure;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.journal.fact.ClockSetBack;
 import org.waymark.journal.fact.DraftDiscarded;
 import org.waymark.journal.fact.Fact;
-import org.waymark.vault.VaultException;
 import org.waymark.vault.FolderFailure;
+import org.waymark.vault.VaultException;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -26,7 +26,7 @@ final class SmallFile {
             } catch (IOException | IllegalArgumentException unreadable) {
                 throw new PackRefused(
                         "What this program noted of its packs cannot be read. Nothing was"
-                            + " changed.");
+                                + " changed.");
             }
         }
         return properties;

@@ -142,7 +142,11 @@ public final class CaseStore {
     /** The name under which somebody signs; empty when nobody enrolled them. */
     public List<String> authorNames() {
         return notebook.read(
-                book -> book.select(AUTHOR.NAME).from(AUTHOR).orderBy(AUTHOR.NAME).fetch(AUTHOR.NAME));
+                book ->
+                        book.select(AUTHOR.NAME)
+                                .from(AUTHOR)
+                                .orderBy(AUTHOR.NAME)
+                                .fetch(AUTHOR.NAME));
     }
 
     public Optional<String> authorName(UUID person) {

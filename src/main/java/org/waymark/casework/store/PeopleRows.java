@@ -2,8 +2,8 @@ package org.waymark.casework.store;
 
 import static org.waymark.casework.store.tables.Tables.AUTHOR;
 import static org.waymark.casework.store.tables.Tables.CHARITY;
-import static org.waymark.casework.store.tables.Tables.INVOLVEMENT;
 import static org.waymark.casework.store.tables.Tables.HELD_STATUS;
+import static org.waymark.casework.store.tables.Tables.INVOLVEMENT;
 import static org.waymark.casework.store.tables.Tables.PERSON;
 import static org.waymark.casework.store.tables.Tables.PERSON_DETAIL;
 import static org.waymark.casework.store.tables.Tables.PERSON_TIE;

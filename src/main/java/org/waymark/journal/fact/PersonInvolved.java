@@ -14,11 +14,7 @@ import java.util.UUID;
  * @param note anything to add, such as "mother's partner"; null when there is nothing
  */
 public record PersonInvolved(
-        UUID caseId,
-        UUID person,
-        Relation relation,
-        @Nullable String since,
-        @Nullable String note)
+        UUID caseId, UUID person, Relation relation, @Nullable String since, @Nullable String note)
         implements CaseFact {
     @Override
     public String toString() {

@@ -120,7 +120,7 @@ public final class PackArchive {
                         fault(
                                 shown.apply(listed.getKey()),
                                 "This is not the file that the manifest names: its SHA-256 is"
-                                    + " another."));
+                                        + " another."));
             }
         }
         for (String name : files.keySet()) {

@@ -21,7 +21,6 @@ import org.waymark.casework.Signing;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
-import org.waymark.ui.kit.FormWords;
 import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.ScreenContext;
 

@@ -30,11 +30,7 @@ final class MoveQuestion extends VBox {
         this.place = place(of, shown);
         this.words =
                 new FormWords(
-                        model.context(),
-                        place,
-                        "Why the case stands elsewhere",
-                        of,
-                        shown.id());
+                        model.context(), place, "Why the case stands elsewhere", of, shown.id());
         getStyleClass().add("where-bar");
         Label why = new Label("Why is it now at “" + shown.title() + "”?");
         why.setWrapText(true);

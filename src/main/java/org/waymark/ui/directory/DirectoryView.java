@@ -95,8 +95,7 @@ public final class DirectoryView implements Screen {
     public void shown() {
         title.requestFocus();
         model.load();
-        model.lookForWords(
-                contact -> NumberCard.ask(contact, model.context(), page));
+        model.lookForWords(contact -> NumberCard.ask(contact, model.context(), page));
     }
 
     @Override

@@ -28,7 +28,9 @@ public record Choice(String id, String words, Weight weight, BooleanSupplier act
         return new Choice("leave", words, Weight.LEAVE, () -> true);
     }
 
-    /** The way that leaves everything as it is, with which what was typed is not wanted any more. */
+    /**
+     * The way that leaves everything as it is, with which what was typed is not wanted any more.
+     */
     public static Choice leave(String words, WordsKeeper typed) {
         return new Choice(
                 "leave",

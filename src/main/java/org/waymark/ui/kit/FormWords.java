@@ -67,12 +67,7 @@ public final class FormWords {
         if (!recorded) {
             shelf().keep(
                             new KeptWords(
-                                    place,
-                                    title,
-                                    caseId,
-                                    step,
-                                    fields,
-                                    context.clock().instant()));
+                                    place, title, caseId, step, fields, context.clock().instant()));
         }
     }
 

@@ -36,8 +36,7 @@ final class ChartWishes {
     /**
      * @param file the open case
      */
-    ChartWishes(
-            ScreenContext context, ChartModel chart, ObservableValue<@Nullable CaseFile> file) {
+    ChartWishes(ScreenContext context, ChartModel chart, ObservableValue<@Nullable CaseFile> file) {
         this.context = context;
         this.chart = chart;
         this.file = file;

@@ -20,8 +20,8 @@ import org.waymark.casework.Tie;
 import org.waymark.journal.fact.Detail;
 import org.waymark.journal.fact.Details;
 import org.waymark.journal.fact.Relation;
-import org.waymark.ui.kit.FormWords;
 import org.waymark.journal.fact.Said;
+import org.waymark.ui.kit.FormWords;
 import org.waymark.ui.kit.ScreenContext;
 
 import java.time.LocalDateTime;
@@ -209,8 +209,7 @@ public final class PersonModel {
     public void record(Consumer<PersonId> done) {
         Optional<Birth> birth = birth();
         Optional<String> from = KnownDay.read(since.get(), now(), false);
-        sinceError.set(
-                from.isPresent() ? "" : "Write a day, a month or a year, such as May 2024.");
+        sinceError.set(from.isPresent() ? "" : "Write a day, a month or a year, such as May 2024.");
         if (birth.isEmpty() || from.isEmpty() || busy.get()) {
             return;
         }

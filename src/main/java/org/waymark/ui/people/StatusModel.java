@@ -57,8 +57,7 @@ final class StatusModel {
     /**
      * @param known the one about which more is said; null to add one
      */
-    StatusModel(
-            ScreenContext context, CaseId caseId, PersonId person, @Nullable HeldStatus known) {
+    StatusModel(ScreenContext context, CaseId caseId, PersonId person, @Nullable HeldStatus known) {
         this.context = context;
         this.caseId = caseId;
         this.person = person;
@@ -159,10 +158,7 @@ final class StatusModel {
                 new StatusForm(kind.get(), start.get(), end.get(), detail.get(), mistake.get());
         busy.set(true);
         context.lastingJobs()
-                .run(
-                        Jobs.Lane.BOOKS,
-                        "Recording a plan or alert",
-                        () -> sign(form))
+                .run(Jobs.Lane.BOOKS, "Recording a plan or alert", () -> sign(form))
                 .onDone(
                         signing -> {
                             busy.set(false);

@@ -86,7 +86,8 @@ final class StatusPanel extends VBox {
         getChildren()
                 .setAll(
                         Pages.heading(
-                                "Plans and alerts: " + (names ? person.name() : person.initials())));
+                                "Plans and alerts: "
+                                        + (names ? person.name() : person.initials())));
         if (chosen == null) {
             person.statuses().forEach(status -> getChildren().add(row(status)));
         }
@@ -144,7 +145,11 @@ final class StatusPanel extends VBox {
                                 List.of(StatusHeld.Kind.values()),
                                 StatusHeld.Kind::title,
                                 model.kindProperty()),
-                        field("status-from", "Since", model.fromProperty(), model.fromErrorProperty())
+                        field(
+                                        "status-from",
+                                        "Since",
+                                        model.fromProperty(),
+                                        model.fromErrorProperty())
                                 .help("A day, a month or a year. Leave it blank if nobody knows."),
                         field("status-to", "Until", model.toProperty(), model.toErrorProperty())
                                 .help("Leave it blank while it goes on."),
@@ -153,7 +158,9 @@ final class StatusPanel extends VBox {
                                         "More about it",
                                         model.detailProperty(),
                                         model.detailErrorProperty())
-                                .help("Such as the category of a plan, or what a visitor must know."));
+                                .help(
+                                        "Such as the category of a plan, or what a visitor must"
+                                            + " know."));
         if (!model.adding()) {
             TextField mistake = new TextField();
             mistake.setId("status-mistake");

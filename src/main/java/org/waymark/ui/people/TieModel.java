@@ -57,10 +57,7 @@ final class TieModel {
 
     Tie tie() {
         return new Tie(
-                kinship.get().strip(),
-                responsibility.get(),
-                home.get(),
-                restriction.get().strip());
+                kinship.get().strip(), responsibility.get(), home.get(), restriction.get().strip());
     }
 
     @Override

@@ -30,11 +30,7 @@ final class AreasCard extends VBox {
         field.onChanged(this::tellFirst);
         Button save = new Button("Save the areas", Icons.of(Feather.CHECK));
         save.setId("save-areas");
-        save.setOnAction(
-                _ ->
-                        model.save(
-                                field.chosen(),
-                                this::saved));
+        save.setOnAction(_ -> model.save(field.chosen(), this::saved));
         Label refused = Pages.words("", "field-error");
         model.refused().subscribe(refused::setText);
         refused.managedProperty().bind(refused.textProperty().isNotEmpty());

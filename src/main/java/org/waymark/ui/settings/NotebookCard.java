@@ -40,8 +40,7 @@ final class NotebookCard extends VBox {
         name.setId("charity-name");
         name.textProperty().bindBidirectional(model.charity());
         name.setOnAction(_ -> save());
-        field =
-                Field.of("The charity's name", name).help("It stands on every print.");
+        field = Field.of("The charity's name", name).help("It stands on every print.");
         model.refused()
                 .subscribe(
                         words -> {

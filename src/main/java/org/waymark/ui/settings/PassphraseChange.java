@@ -120,8 +120,7 @@ public final class PassphraseChange {
      * @param again wiped
      * @param changed called when it is in force
      */
-    public void change(
-            char[] current, String name, char[] first, char[] again, Runnable changed) {
+    public void change(char[] current, String name, char[] first, char[] again, Runnable changed) {
         refused.set("");
         againRefused.set("");
         currentRefused.set("");
@@ -148,7 +147,10 @@ public final class PassphraseChange {
         busy.set(true);
         // Not the screen's own jobs: what is begun is told of, though the screen is left.
         context.lastingJobs()
-                .run(Jobs.Lane.BOOKS, "Changing the passphrase", () -> putInForce(current, first, name.strip()))
+                .run(
+                        Jobs.Lane.BOOKS,
+                        "Changing the passphrase",
+                        () -> putInForce(current, first, name.strip()))
                 .onDone(
                         found -> {
                             busy.set(false);

@@ -77,7 +77,16 @@ final class PassphraseDialog {
                             NotebookCard.show(trouble, failure);
                             NotebookCard.tellOutside(asker, window, failure);
                         });
-        body = new VBox(currentField, nameField, firstField, advice, againField, offer(), busy, trouble);
+        body =
+                new VBox(
+                        currentField,
+                        nameField,
+                        firstField,
+                        advice,
+                        againField,
+                        offer(),
+                        busy,
+                        trouble);
         body.getStyleClass().addAll("section", "secret-dialog");
     }
 

@@ -148,8 +148,9 @@ public final class SettingsView implements Screen {
                                 "Lock after so many minutes without input",
                                 minutes,
                                 minutes.getEditor())
-                        .help("From 1 to 60. What you are writing is kept, encrypted, and is there again"
-                                        + " after unlocking."),
+                        .help(
+                                "From 1 to 60. What you are writing is kept, encrypted, and is"
+                                    + " there again after unlocking."),
                 names,
                 Pages.words(
                         "Without this, initials stand there, for the sake of people who walk past.",

@@ -146,10 +146,7 @@ final class ClockStart {
                             underWay = false;
                             wordsRefused.set(
                                     String.join(
-                                            " ",
-                                            failed.happened(),
-                                            failed.kept(),
-                                            failed.next()));
+                                            " ", failed.happened(), failed.kept(), failed.next()));
                         });
     }
 

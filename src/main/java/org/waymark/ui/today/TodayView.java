@@ -227,8 +227,7 @@ public final class TodayView implements Screen {
         letGo.setAccessibleText("Let go of: " + kept.title());
         letGo.getStyleClass().add("quiet");
         letGo.setOnAction(_ -> model.letGo(kept));
-        return unsigned(
-                kept.title(), model.about(kept), kept.savedAt(), List.of(goOn, letGo));
+        return unsigned(kept.title(), model.about(kept), kept.savedAt(), List.of(goOn, letGo));
     }
 
     private void goOn(KeptWords kept) {
@@ -261,8 +260,7 @@ public final class TodayView implements Screen {
         VBox words =
                 new VBox(
                         Pages.words(title, "row-title"),
-                        Pages.words(
-                                about + ", saved " + model.moments().moment(savedAt), "muted"));
+                        Pages.words(about + ", saved " + model.moments().moment(savedAt), "muted"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(Icons.of(Feather.EDIT_3), words);

@@ -35,8 +35,7 @@ public final class PassphraseModel {
      * @param names what anybody near would try first
      * @param failed told what went wrong
      */
-    PassphraseModel(
-            DoorServices services, Supplier<List<String>> names, Consumer<Failure> failed) {
+    PassphraseModel(DoorServices services, Supplier<List<String>> names, Consumer<Failure> failed) {
         this.services = services;
         this.names = names;
         this.failed = failed;

@@ -45,8 +45,7 @@ public final class RecoveryWordsModel {
         for (int i = 0; i < positions.size(); i++) {
             int at = positions.get(i);
             if (!typed.get(i).strip().toLowerCase(Locale.ROOT).equals(words.get(at))) {
-                wrong.put(
-                        i, "This is not word " + (at + 1) + ". Look at your paper again.");
+                wrong.put(i, "This is not word " + (at + 1) + ". Look at your paper again.");
             }
         }
         return wrong;

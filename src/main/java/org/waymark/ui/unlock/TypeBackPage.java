@@ -24,7 +24,10 @@ final class TypeBackPage extends CreatePage {
             TextField field = new TextField();
             field.setId("type-back-" + i);
             typed.add(field);
-            parts.add(named("word" + i, Field.of("Word " + (model.recovery().positions().get(i) + 1), field)));
+            parts.add(
+                    named(
+                            "word" + i,
+                            Field.of("Word " + (model.recovery().positions().get(i) + 1), field)));
         }
         parts.add(foot());
         fill(parts.toArray(Node[]::new));

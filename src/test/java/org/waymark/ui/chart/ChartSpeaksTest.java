@@ -40,6 +40,7 @@ class ChartSpeaksTest extends ApplicationTest {
             Set.of(AccessibleRole.NODE, AccessibleRole.PARENT);
 
     private final ChartModel model = RealPathway.model();
+
     /** Made when the test starts, because before that there is no toolkit. */
     @SuppressWarnings("NullAway.Init")
     private Scene scene;

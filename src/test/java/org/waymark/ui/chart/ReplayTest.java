@@ -46,7 +46,7 @@ class ReplayTest {
         assertThat(frames.get(2).words())
                 .isEqualTo(
                         "Is a child in danger now, or in need of urgent care? No: How did this come"
-                            + " to you?");
+                                + " to you?");
     }
 
     @Test

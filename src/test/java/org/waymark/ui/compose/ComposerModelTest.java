@@ -281,9 +281,11 @@ class ComposerModelTest {
         assertThat(desk.file(open).summary().step()).isEqualTo(TestPathway.DANGER);
 
         at(TestPathway.CONSULT);
-        composer.onwards().moveHere(
-                "The front door rang us.",
-                new FormWords(desk.context, "move", "Why the case stands elsewhere", null, null));
+        composer.onwards()
+                .moveHere(
+                        "The front door rang us.",
+                        new FormWords(
+                                desk.context, "move", "Why the case stands elsewhere", null, null));
         assertThat(desk.file(open).summary().step()).isEqualTo(TestPathway.CONSULT);
     }
 

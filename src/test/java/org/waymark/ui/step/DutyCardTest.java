@@ -22,7 +22,7 @@ class DutyCardTest extends FxTest {
             value = {
                 "NOT_ENACTED | The duty to report is not law | What will change when it begins",
                 "ENACTED_NOT_COMMENCED | The duty to report: the law is made, its start not"
-                    + " confirmed | What will change when it begins",
+                        + " confirmed | What will change when it begins",
                 "IN_FORCE | The duty to report is in force: it may bind you now |"
                         + " What it asks of you now"
             })

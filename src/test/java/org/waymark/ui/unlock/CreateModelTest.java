@@ -142,7 +142,13 @@ class CreateModelTest {
         model.toTypeBack();
         model.typedBack(
                 model.recovery().positions().stream()
-                        .map(at -> " " + model.recovery().words().get(at).toUpperCase(java.util.Locale.UK))
+                        .map(
+                                at ->
+                                        " "
+                                                + model.recovery()
+                                                        .words()
+                                                        .get(at)
+                                                        .toUpperCase(java.util.Locale.UK))
                         .toList());
         assertThat(model.page().get()).isEqualTo(Page.DONE);
         assertThat(model.recovery().words()).isEmpty();

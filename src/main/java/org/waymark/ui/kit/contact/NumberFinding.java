@@ -34,8 +34,7 @@ public final class NumberFinding {
     public NumberFinding(ScreenContext context, ContactNumber contact) {
         this.context = context;
         this.contact = contact;
-        this.words =
-                new FormWords(context, place(contact), "A number to be put right", null, null);
+        this.words = new FormWords(context, place(contact), "A number to be put right", null, null);
     }
 
     /** Where the words about a number are kept until they are signed. */
@@ -86,10 +85,7 @@ public final class NumberFinding {
                         day.get().toString());
         underWay = true;
         context.lastingJobs()
-                .run(
-                        Jobs.Lane.BOOKS,
-                        "Recording a number",
-                        () -> sign(form))
+                .run(Jobs.Lane.BOOKS, "Recording a number", () -> sign(form))
                 .onDone(
                         signing -> {
                             underWay = false;
