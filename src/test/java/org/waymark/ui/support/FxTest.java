@@ -53,8 +53,10 @@ public abstract class FxTest extends FxRobot {
                     P parent = made.get();
                     Stage window = FxToolkit.toolkitContext().getRegisteredStage();
                     Parent root = parent instanceof WindowPane ? parent : new WindowPane(parent);
-                    // A window that an earlier test maximised keeps no size of its own.
+                    // What an earlier test asked of the window would keep it from this size.
                     window.setMaximized(false);
+                    window.setMinWidth(0);
+                    window.setMinHeight(0);
                     window.setScene(new Scene(root, width, height));
                     window.setWidth(width);
                     window.setHeight(height);
