@@ -31,7 +31,7 @@ public final class Content {
     private volatile Lazy<Library> practiceLibrary = new Lazy<>(this::readPracticeLibrary);
     private volatile Lazy<GuidanceSearch> search = new Lazy<>(this::makeSearch);
     private final Lazy<BankHolidays> holidays = new Lazy<>(this::readHolidays);
-    private volatile Lazy<List<PracticeScript>> scripts = new Lazy<>(this::readScripts);
+    private final Lazy<PracticeContent> practice = new Lazy<>(this::readPractice);
 
     /**
      * @param clock tells today, for what has run out
@@ -55,7 +55,6 @@ public final class Content {
         pathway = new Lazy<>(this::readPathway);
         library = new Lazy<>(this::readLibrary);
         practiceLibrary = new Lazy<>(this::readPracticeLibrary);
-        scripts = new Lazy<>(this::readScripts);
         search = new Lazy<>(this::makeSearch);
     }
 
@@ -101,9 +100,14 @@ public final class Content {
         return holidays.get();
     }
 
+    /** What practice notebooks are made of; installed packs change nothing of it. */
+    public PracticeContent practice() {
+        return practice.get();
+    }
+
     /** The invented cases of practice notebooks. */
     public List<PracticeScript> practiceScripts() {
-        return scripts.get();
+        return practice.get().scripts();
     }
 
     /** Every fault of a folder of content, as {@code waymark content check} tells them. */
@@ -115,16 +119,17 @@ public final class Content {
 
     private Pathway readPathway() {
         try (BuiltInContent content = BuiltInContent.open()) {
-            return switch (content.national(today())) {
-                case PackReading.Sound sound -> inForce(sound.pathway(), content);
-                case PackReading.Refused _ ->
-                        throw new IllegalStateException("The content in this program is damaged.");
-            };
+            Pathway builtIn = builtIn(content);
+            return installed == null ? builtIn : installed.national(builtIn, content, today());
         }
     }
 
-    private Pathway inForce(Pathway builtIn, BuiltInContent content) {
-        return installed == null ? builtIn : installed.national(builtIn, content, today());
+    private Pathway builtIn(BuiltInContent content) {
+        return switch (content.national(today())) {
+            case PackReading.Sound sound -> sound.pathway();
+            case PackReading.Refused _ ->
+                    throw new IllegalStateException("The content in this program is damaged.");
+        };
     }
 
     private Library readLibrary() {
@@ -167,9 +172,13 @@ public final class Content {
         }
     }
 
-    private List<PracticeScript> readScripts() {
+    private PracticeContent readPractice() {
         try (BuiltInContent content = BuiltInContent.open()) {
-            return content.practiceScripts(pathway());
+            Pathway national = builtIn(content);
+            return new PracticeContent(
+                    new Library(
+                            national, content.practicePacks(national, today()), content.checks()),
+                    content.practiceScripts(national));
         }
     }
 

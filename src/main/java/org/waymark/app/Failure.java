@@ -11,6 +11,12 @@ package org.waymark.app;
  * @param cause the kind of failure, for screens that treat some of them in their own way
  */
 public record Failure(String happened, String kept, String next, String code, Throwable cause) {
+
+    /** What happened, what is safe and what to do next, as one paragraph. */
+    public String inFull() {
+        return String.join(" ", happened, kept, next);
+    }
+
     @Override
     public String toString() {
         return "Failure[" + code + "]";

@@ -3,11 +3,9 @@ package org.waymark.app;
 import org.waymark.app.guidance.PastReading;
 import org.waymark.calendar.BankHolidays;
 import org.waymark.pathway.Library;
-import org.waymark.pathway.PracticeScript;
 import org.waymark.vault.KeyDerivationCost;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -17,7 +15,7 @@ import java.util.function.Supplier;
  * @param library the guidance
  * @param practiceLibrary the guidance of a practice notebook, with invented areas
  * @param holidays bank holidays, for limits in working days
- * @param scripts the invented cases of a practice notebook
+ * @param practice what a practice notebook is made of
  * @param cost what each guess at a new passphrase shall cost, measured on this computer
  * @param installation which chain this computer writes
  * @param anchors what this computer last saw of each notebook
@@ -29,7 +27,7 @@ public record NotebookServices(
         Supplier<Library> library,
         Supplier<Library> practiceLibrary,
         Supplier<BankHolidays> holidays,
-        Supplier<List<PracticeScript>> scripts,
+        Supplier<PracticeContent> practice,
         Supplier<KeyDerivationCost> cost,
         Installation installation,
         Anchors anchors,
@@ -38,7 +36,24 @@ public record NotebookServices(
         PastReading past) {
 
     /** The guidance of a notebook. */
-    Library library(boolean practice) {
-        return practice ? practiceLibrary.get() : library.get();
+    Library library(boolean isPractice) {
+        return isPractice ? practiceLibrary.get() : library.get();
+    }
+
+    /**
+     * The same, for making a practice notebook over the guidance that its cases are written for.
+     */
+    NotebookServices overItsOwnGuidance() {
+        return new NotebookServices(
+                library,
+                () -> practice.get().library(),
+                holidays,
+                practice,
+                cost,
+                installation,
+                anchors,
+                clock,
+                log,
+                past);
     }
 }

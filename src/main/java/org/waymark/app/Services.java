@@ -50,7 +50,7 @@ public record Services(
                         content::library,
                         content::practiceLibrary,
                         content::holidays,
-                        content::practiceScripts,
+                        content::practice,
                         new Lazy<>(cost),
                         new Installation(folders.data().resolve("installation")),
                         new Anchors(folders.data().resolve("anchors.properties")),

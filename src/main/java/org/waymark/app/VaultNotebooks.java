@@ -104,8 +104,7 @@ public final class VaultNotebooks implements Notebooks {
                 casework.recorder().chooseAreas(request.areas());
             }
             services.log().record(EventLog.Event.NOTEBOOK_MADE);
-            return new OpenNotebook(
-                    label(folder), unlocked, notebook, casework, services, waiting);
+            return new OpenNotebook(label(folder), unlocked, notebook, casework, services, waiting);
         } catch (RuntimeException failed) {
             takeBack(folder, made, failed);
             throw failed;
@@ -199,8 +198,12 @@ public final class VaultNotebooks implements Notebooks {
 
     @Override
     public void createPractice(Path folder) {
+        new VaultNotebooks(vault, services.overItsOwnGuidance()).makePractice(folder);
+    }
+
+    private void makePractice(Path folder) {
         Instant longAgo =
-                services.scripts().get().stream()
+                services.practice().get().scripts().stream()
                         .flatMap(script -> script.entries().stream())
                         .map(
                                 entry ->
@@ -219,7 +222,7 @@ public final class VaultNotebooks implements Notebooks {
                 PracticePlayer player =
                         new PracticePlayer(
                                 open.queries(), open.recorder(), open.library().national(), clock);
-                open.together(() -> player.play(services.scripts().get()));
+                open.together(() -> player.play(services.practice().get().scripts()));
             } catch (RuntimeException failed) {
                 takeBack(folder, made, failed);
                 throw failed;

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -43,6 +45,34 @@ public final class DueDates {
     public DueDate from(Instant start, @Nullable Integer amount, LimitUnit unit) {
         ZonedDateTime local = start.atZone(zone);
         return due(local, DateWords.moment(local.toLocalDateTime()), amount, unit);
+    }
+
+    /**
+     * Counts from a moment, where a day that is over for the one who owes it no longer counts.
+     *
+     * @param start when the limit began
+     * @param amount 1 to 5,000; null for a unit that has none
+     * @param unit the unit
+     * @param cutOff what begins after this time of day counts as the next day, in working days as
+     *     the next working day; of no effect on units that are not days; null where there is none
+     * @throws IllegalArgumentException when amount and unit do not fit each other
+     */
+    public DueDate from(
+            Instant start, @Nullable Integer amount, LimitUnit unit, @Nullable LocalTime cutOff) {
+        LocalDateTime began = start.atZone(zone).toLocalDateTime();
+        if (cutOff == null || !unit.isDays() || !began.toLocalTime().isAfter(cutOff)) {
+            return from(start, amount, unit);
+        }
+        LocalDate day = began.toLocalDate();
+        LocalDate counts =
+                unit == LimitUnit.WORKING_DAYS ? workingDays.after(day, 1).end() : day.plusDays(1);
+        String words =
+                DateWords.moment(began)
+                        + ", which is after "
+                        + cutOff
+                        + " and counts as "
+                        + DateWords.dayOfWeek(counts);
+        return due(counts.atStartOfDay(zone), words, amount, unit);
     }
 
     /**

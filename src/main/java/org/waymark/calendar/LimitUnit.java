@@ -13,6 +13,11 @@ public enum LimitUnit {
     /** The amount is an age in years; the start is a date of birth. */
     BIRTHDAY;
 
+    /** Whether whole days are counted. */
+    boolean isDays() {
+        return this == SAME_DAY || this == CALENDAR_DAYS || this == WORKING_DAYS;
+    }
+
     /** Whether a limit in this unit has a number; "now" and "the same day" have none. */
     public boolean needsAmount() {
         return this != NOW && this != SAME_DAY;

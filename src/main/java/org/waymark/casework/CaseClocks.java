@@ -212,7 +212,7 @@ final class CaseClocks {
         LimitUnit unit = LimitUnit.valueOf(limit.unit().name());
         LocalDate day = start.day();
         return day == null
-                ? dueDates.from(start.moment(), limit.amount(), unit)
+                ? dueDates.from(start.moment(), limit.amount(), unit, limit.cutOff())
                 : dueDates.from(day, limit.amount(), unit);
     }
 

@@ -61,6 +61,14 @@ public interface CaseQueries {
      */
     DueDate dueFrom(String clock, Happened from);
 
+    /**
+     * The words of guidance that an author had before them, as the notebook keeps them.
+     *
+     * @param digest what an entry holds of them
+     * @return in the lines that the page on the format tells; empty when they are not kept here
+     */
+    Optional<String> guidanceWords(String digest);
+
     Chronology chronology(CaseId id, Chronology.Scope scope);
 
     /**

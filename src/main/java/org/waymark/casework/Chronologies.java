@@ -61,22 +61,21 @@ final class Chronologies {
         List<LegRow> shownLegs = everything ? legs : List.of();
         List<Chronology.Move> way = moves.of(shownLegs);
         List<Chronology.Remark> said = remarks.of(new CaseId(id), all, every);
+        int later =
+                (int)
+                        said.stream()
+                                .filter(it -> it.kind() == Chronology.RemarkKind.FROM_LATER_VERSION)
+                                .count();
         List<String> leftOut =
                 LeftOut.sentences(
                         all,
                         shown,
                         new LeftOut.Unshown(
                                 legs.size() - shownLegs.size(),
+                                everything ? 0 : said.size() - later,
                                 store.pointsMarked(id),
                                 shown.size() - rows.size() + shownLegs.size() - way.size(),
-                                (int)
-                                        said.stream()
-                                                .filter(
-                                                        it ->
-                                                                it.kind()
-                                                                        == Chronology.RemarkKind
-                                                                                .FROM_LATER_VERSION)
-                                                .count()));
+                                later));
         Head head = notebook.head();
         Instant now = clock.instant();
         return new Chronology(

@@ -2,6 +2,7 @@ package org.waymark.casework;
 
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Route;
+import org.waymark.pathway.Shortcut;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The steps that cannot apply to a case as it was decided, and the decisions that closed them.
@@ -23,18 +25,21 @@ import java.util.Set;
  * <p>A step is closed when it can be come to only through a route that was offered at a decision
  * and not taken. Every other way counts as open, from any step at which the case has been, whether
  * or not anybody means to go it: a step is never called closed because nobody has been there. A
- * step that the case has been at is never closed. Whoever decides again opens it.
+ * step that the case has been at is never closed, nor is one that the window keeps a key away at
+ * all times, such as calling 999. Whoever decides again opens it.
  */
 public final class ClosedSteps {
 
     private final Pathway pathway;
     private final CaseWay way;
     private final Set<StepId> open;
+    private final Set<StepId> always;
 
     private ClosedSteps(Pathway pathway, CaseWay way) {
         this.pathway = pathway;
         this.way = way;
         this.open = reached(way.been());
+        this.always = pathway.shortcuts().stream().map(Shortcut::step).collect(Collectors.toSet());
     }
 
     /**
@@ -68,7 +73,7 @@ public final class ClosedSteps {
         Map<StepId, List<Turning>> ordered = new LinkedHashMap<>();
         for (Step step : pathway.steps()) {
             List<Turning> because = reasons.get(step.id());
-            if (because != null) {
+            if (because != null && !always.contains(step.id())) {
                 ordered.put(step.id(), List.copyOf(because));
             }
         }

@@ -7,7 +7,6 @@ import org.waymark.casework.store.CaseStore;
 import org.waymark.casework.store.DraftRow;
 import org.waymark.casework.store.DraftStore;
 import org.waymark.casework.store.HitRow;
-import org.waymark.casework.store.LegRow;
 import org.waymark.casework.store.PeopleStore;
 import org.waymark.casework.store.PersonRow;
 import org.waymark.casework.store.RemarkStore;
@@ -54,6 +53,7 @@ final class JournalQueries implements CaseQueries {
     private final Chronologies chronologies;
     private final AreaFacts areas;
     private final ObservationRows observations;
+    private final GuidanceWords guidanceWords;
 
     JournalQueries(
             Notebook notebook,
@@ -80,6 +80,7 @@ final class JournalQueries implements CaseQueries {
         this.people = new People(new PeopleStore(notebook), zone);
         this.chronologies =
                 new Chronologies(notebook, pathway, store, entries, moves, remarks, clock);
+        this.guidanceWords = new GuidanceWords(notebook, library);
         this.areas = new AreaFacts(notebook, clock, zone);
         this.observations = new ObservationRows(notebook, pathway, entries, remarkStore, clock);
     }
@@ -239,6 +240,11 @@ final class JournalQueries implements CaseQueries {
             throw new IllegalArgumentException("A time limit counts from a day at least.");
         }
         return clocks.dueFrom(pathway.clock(clock), start);
+    }
+
+    @Override
+    public Optional<String> guidanceWords(String digest) {
+        return guidanceWords.of(digest);
     }
 
     @Override

@@ -61,6 +61,7 @@ final class JournalRecorder implements Recorder {
     private final CaseRules caseRules;
     private final NewCases newCases;
     private final PeopleRecording people;
+    private final GuidanceWords guidance;
 
     JournalRecorder(
             Notebook notebook,
@@ -83,6 +84,7 @@ final class JournalRecorder implements Recorder {
         this.dueItems = new DueItems(store, pathway, clocks, zone);
         this.newCases = new NewCases(store, pathway, clock, zone);
         this.people = new PeopleRecording(notebook, store);
+        this.guidance = new GuidanceWords(notebook, library);
     }
 
     /**
@@ -257,7 +259,7 @@ final class JournalRecorder implements Recorder {
         boolean ticked = store.pointsDone(caseId.value(), step.value()).contains(point);
         Fact fact = facts(area).mark(caseId, library.area(area).step(step), point, done, now());
         if (ticked != done) {
-            notebook.record(List.of(fact), Optional.empty());
+            notebook.record(guidance.before(List.of(fact)), Optional.empty());
         }
     }
 
@@ -310,8 +312,7 @@ final class JournalRecorder implements Recorder {
     @Override
     public Signing discard(DraftId draft, String reason) {
         Optional<DraftRow> row =
-                drafts.find(draft.value())
-                        .or(() -> unsaved.draft(draft).map(JournalRecorder::row));
+                drafts.find(draft.value()).or(() -> unsaved.draft(draft).map(JournalRecorder::row));
         if (row.isEmpty()) {
             return gap("draft", "This draft is no longer there: it was signed or thrown away.");
         }
@@ -380,7 +381,7 @@ final class JournalRecorder implements Recorder {
     }
 
     private Signing signed(List<Fact> all, Optional<UUID> draft, CaseId caseId) {
-        List<Entry> entries = notebook.record(all, draft);
+        List<Entry> entries = notebook.record(guidance.before(all), draft);
         draft.map(DraftId::new).ifPresent(unsaved::forget);
         return new Signing.Signed(new EntryId(entries.getLast().id()), caseId);
     }

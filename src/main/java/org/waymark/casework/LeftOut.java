@@ -20,11 +20,13 @@ final class LeftOut {
      * What is not shown beside entries at steps.
      *
      * @param moves how many moves without a decision are left out
+     * @param remarks how many remarks on the record itself are left out, those of a later version
+     *     not counted
      * @param points how many points under "Do" have ticks, none of which is ever shown
      * @param destroyed how many of what is shown have lost their words by a recorded destruction
      * @param later how many entries of the case only a later version can show
      */
-    record Unshown(int moves, int points, int destroyed, int later) {}
+    record Unshown(int moves, int remarks, int points, int destroyed, int later) {}
 
     /**
      * @param all every entry of the case, in order, ticks and moves left out
@@ -47,6 +49,16 @@ final class LeftOut {
                                     unshown.moves(),
                                     "move along the pathway is",
                                     "moves along the pathway are")
+                            + BECAUSE);
+        }
+        if (unshown.remarks() > 0) {
+            sentences.add(
+                    many(
+                                    unshown.remarks(),
+                                    "remark on the record itself (a clock that was set back,"
+                                            + " another area) is",
+                                    "remarks on the record itself (a clock that was set back,"
+                                            + " another area) are")
                             + BECAUSE);
         }
         if (unshown.points() > 0) {

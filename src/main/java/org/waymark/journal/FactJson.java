@@ -29,6 +29,7 @@ import org.waymark.journal.fact.DraftDiscarded;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.FromLaterVersion;
+import org.waymark.journal.fact.GuidanceKept;
 import org.waymark.journal.fact.NoteMade;
 import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.PersonDescribed;
@@ -91,6 +92,7 @@ final class FactJson {
             case AreasChosen _ -> "AreasChosen";
             case CaseAreaChosen _ -> "CaseAreaChosen";
             case DirectoryNumberConfirmed _ -> "DirectoryNumberConfirmed";
+            case GuidanceKept _ -> "GuidanceKept";
             case DraftDiscarded _ -> "DraftDiscarded";
             case DocumentPrinted _ -> "DocumentPrinted";
             case ClockSetBack _ -> "ClockSetBack";

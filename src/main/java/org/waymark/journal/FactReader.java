@@ -19,6 +19,7 @@ import org.waymark.journal.fact.DocumentPrinted;
 import org.waymark.journal.fact.DraftDiscarded;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Fact;
+import org.waymark.journal.fact.GuidanceKept;
 import org.waymark.journal.fact.NoteMade;
 import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.Option;
@@ -26,6 +27,7 @@ import org.waymark.journal.fact.PersonEnrolled;
 import org.waymark.journal.fact.PointMarked;
 import org.waymark.journal.fact.SignNoted;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -96,6 +98,7 @@ final class FactReader {
                                             it.textOrNull("shown"),
                                             it.text("told"),
                                             it.text("on"))),
+                    Map.entry("GuidanceKept", FactReader::guidance),
                     Map.entry(
                             "DraftDiscarded",
                             it ->
@@ -131,6 +134,14 @@ final class FactReader {
         Fact fact = reader.apply(members);
         members.end();
         return Optional.of(fact);
+    }
+
+    private static Fact guidance(Members it) {
+        GuidanceKept kept = new GuidanceKept(it.text("digest"), it.text("text"));
+        if (!kept.digest().equals(Digests.of(kept.text().getBytes(StandardCharsets.UTF_8)))) {
+            throw new MalformedFactException("the guidance is not the one of its digest");
+        }
+        return kept;
     }
 
     private static Fact concern(Members it) {

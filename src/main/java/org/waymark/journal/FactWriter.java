@@ -25,6 +25,7 @@ import org.waymark.journal.fact.DraftDiscarded;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.FromLaterVersion;
+import org.waymark.journal.fact.GuidanceKept;
 import org.waymark.journal.fact.NoteMade;
 import org.waymark.journal.fact.ObservationMade;
 import org.waymark.journal.fact.Option;
@@ -106,6 +107,10 @@ final class FactWriter {
                 number("age", it.age());
                 details(it.details());
                 text("note", it.note());
+            }
+            case GuidanceKept it -> {
+                text("digest", it.digest());
+                text("text", it.text());
             }
             case DraftDiscarded it -> {
                 id("case", it.caseId());

@@ -124,12 +124,38 @@ public final class AreaPathway {
         PackIdentity base = national.pack();
         Step step = national.step(id);
         LocalPack over = local;
-        if (over == null || (locally(id).isEmpty() && localClocksAt(id).isEmpty())) {
+        if (over == null || !speaksAt(id)) {
             return new GuidanceShown(base.id(), base.version(), step.digest());
         }
         return new GuidanceShown(
                 base.id() + "+" + over.id(),
                 base.version() + "+" + over.pack().version(),
-                StepDigest.ofLocal(step, over, this));
+                StepDigest.localText(step, over, this).digest());
+    }
+
+    private boolean speaksAt(StepId id) {
+        return locally(id).isPresent() || !localClocksAt(id).isEmpty();
+    }
+
+    /**
+     * The texts by which the digest of {@link #shown} can be shown to be that of these words: the
+     * one of which it is taken first, and then those that it names by their own digests.
+     *
+     * @throws IllegalArgumentException when the national pack has no such step
+     */
+    public List<ShownText> texts(StepId id) {
+        Step step = national.step(id);
+        ShownText nationalText = StepDigest.text(step, new AreaPathway(national, null));
+        LocalPack over = local;
+        if (over == null || !speaksAt(id)) {
+            return List.of(nationalText);
+        }
+        List<ShownText> texts = new ArrayList<>();
+        texts.add(StepDigest.localText(step, over, this));
+        texts.add(nationalText);
+        locally(id)
+                .map(LocalStep::replacement)
+                .ifPresent(replacement -> texts.add(StepDigest.text(replacement, this)));
+        return texts;
     }
 }

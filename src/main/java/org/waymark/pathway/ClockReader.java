@@ -3,6 +3,8 @@ package org.waymark.pathway;
 import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.KnownIds.Kind;
 
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,12 +63,23 @@ final class ClockReader {
                         unit.get(),
                         owedBy.text(),
                         calendar(clock),
+                        cutOff(clock),
                         clock.at("marks").text().equals("opening")
                                 ? TimeLimit.Marks.OPENING
                                 : TimeLimit.Marks.DEADLINE,
                         clock.at("text").text(),
                         sources,
                         evidence));
+    }
+
+    /** What is no time of day the schema has refused already. */
+    private static @Nullable LocalTime cutOff(Member clock) {
+        String time = clock.at("cutOff").textOrNull();
+        try {
+            return time == null ? null : LocalTime.parse(time);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private static @Nullable String calendar(Member clock) {

@@ -1,9 +1,5 @@
 package org.waymark.pathway;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -25,9 +21,9 @@ import java.util.List;
  *       title
  *   <li>a line {@code route} for each route in order: the id it leads to, its label, its sentence
  *   <li>a line for each paragraph or point, in order: {@code purpose}, {@code do}, {@code record},
- *       {@code ask}, {@code they-ask}, then its runs, two fields each: {@code words}, {@code
- *       strong}, {@code emphasis} or {@code strong-emphasis} and the words; or {@code link}, one
- *       space and the target, and the words
+ *       {@code ask}, {@code they-ask}, {@code others-do}, then its runs, two fields each: {@code
+ *       words}, {@code strong}, {@code emphasis} or {@code strong-emphasis} and the words; or
+ *       {@code link}, one space and the target, and the words
  * </ol>
  *
  * At the step that tells where the duty to report stands, a last line {@code duty} follows: the
@@ -66,9 +62,14 @@ final class StepDigest {
     }
 
     private static String of(Step step, AreaPathway here) {
+        return text(step, here).digest();
+    }
+
+    /** The text of a step of the national pack, or of one that an area has replaced it by. */
+    static ShownText text(Step step, AreaPathway here) {
         StepDigest digest = new StepDigest("waymark-step/1");
         digest.write(step, here);
-        return digest.hex();
+        return new ShownText(digest.text.toString());
     }
 
     /**
@@ -76,14 +77,14 @@ final class StepDigest {
      * @param over the pack that lies over it
      * @param here the pathway with that pack
      */
-    static String ofLocal(Step national, LocalPack over, AreaPathway here) {
+    static ShownText localText(Step national, LocalPack over, AreaPathway here) {
         StepDigest digest = new StepDigest("waymark-local-step/1");
         digest.line("national", national.digest());
         digest.line("area", over.id(), over.area());
         here.locally(national.id()).ifPresent(locally -> digest.locally(locally, here));
         here.localClocksAt(national.id())
                 .forEach(clock -> digest.line("clock", clock.id(), clock.title(), clock.text()));
-        return digest.hex();
+        return new ShownText(digest.text.toString());
     }
 
     private void locally(LocalStep locally, AreaPathway here) {
@@ -183,15 +184,5 @@ final class StepDigest {
 
     private static String gaps(String field) {
         return field.replaceAll("\\s+", " ");
-    }
-
-    private String hex() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(sha.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256.", impossible);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.pathway;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalTime;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ import java.util.List;
  * @param unit the unit
  * @param owedBy {@code us}, or the id of the {@link Role} that owes it
  * @param calendar id of the bank-holiday calendar for working days; null otherwise
+ * @param cutOff what begins after this time of day counts as the next day; null where there is none
  * @param marks what its date is
  * @param text the rule in words
  * @param sources keys of {@link Source}s
@@ -31,6 +33,7 @@ public record TimeLimit(
         Unit unit,
         String owedBy,
         @Nullable String calendar,
+        @Nullable LocalTime cutOff,
         Marks marks,
         String text,
         List<String> sources,

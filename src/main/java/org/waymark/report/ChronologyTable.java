@@ -10,6 +10,7 @@ import org.waymark.pathway.Pathway;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** The events, one a row, with what was said exactly, what came late and what was corrected. */
 final class ChronologyTable {
@@ -28,7 +29,7 @@ final class ChronologyTable {
     private static final String LEGEND =
             "In the order of the events, not of writing them down. “–” means that nothing was"
                     + " recorded there. A correction stands beneath the entry that it corrects,"
-                    + " which is never altered.";
+                    + " which is never altered; its own number says only where it belongs.";
     private static final String NOTHING = "–";
 
     private final Markup markup;
@@ -73,8 +74,8 @@ final class ChronologyTable {
             silences.before(row.entry().happened())
                     .ifPresent(words -> wide("gap", () -> markup.words(words)));
             row(row, chronology, details);
-            for (RecordedEntry correction : row.entry().corrections()) {
-                correction(row.number(), correction);
+            if (original(row, chronology).isEmpty()) {
+                corrections(row.number(), "no. " + row.number(), row.entry(), chronology);
             }
         }
     }
@@ -92,7 +93,10 @@ final class ChronologyTable {
                     markup.in("td", () -> event(row, chronology, details), css("event"));
                     cell(row, "Source and how known", row.source());
                     cell(row, "Significance for the child", row.significance());
-                    cell(row, "Action or decision, with reason", row.action());
+                    cell(
+                            row,
+                            "Action or decision, with reason",
+                            original(row, chronology).isPresent() ? "" : row.action());
                     cell(row, "Outcome", row.outcome());
                     markup.in("td", () -> reference(row.entry()), css("ref"));
                 });
@@ -110,18 +114,15 @@ final class ChronologyTable {
     }
 
     private void event(Chronology.Row row, Chronology chronology, EntryDetails details) {
-        fullTexts.write(row.number(), "Event", FullTexts.Width.WIDE, "p", "words", row.event());
-        for (EntryDetails.Detail quote : details.quotes(row)) {
-            markup.of("p", quote.label() + ":", css("label"));
-            fullTexts.write(
-                    row.number(),
-                    quote.label(),
-                    FullTexts.Width.WIDE,
-                    "blockquote",
-                    "words",
-                    "“" + quote.words() + "”");
+        Optional<Chronology.Row> original = original(row, chronology);
+        if (original.isPresent()) {
+            markup.of(
+                    "p",
+                    "Correction of no. %d. Its words, and why it was made, stand beneath no. %d."
+                            .formatted(original.get().number(), original.get().number()));
+        } else {
+            event(row, details);
         }
-        corrected(row, chronology);
         if (chronology.scope() == Chronology.Scope.EVERYTHING) {
             for (EntryDetails.Detail detail : details.beyond(row)) {
                 fullTexts.write(
@@ -135,19 +136,50 @@ final class ChronologyTable {
         }
     }
 
-    /** Where a row is itself a correction, the number of the row that it corrects. */
-    private void corrected(Chronology.Row row, Chronology chronology) {
-        if (row.entry().fact() instanceof EntryCorrected correction) {
-            chronology.rows().stream()
-                    .filter(other -> other.entry().id().value().equals(correction.entry()))
-                    .findFirst()
-                    .ifPresent(
-                            other ->
-                                    markup.of(
-                                            "p",
-                                            "This corrects no. " + other.number() + ".",
-                                            css("label")));
+    private void event(Chronology.Row row, EntryDetails details) {
+        fullTexts.write(row.number(), "Event", FullTexts.Width.WIDE, "p", "words", row.event());
+        for (EntryDetails.Detail quote : details.quotes(row)) {
+            markup.of("p", quote.label() + ":", css("label"));
+            fullTexts.write(
+                    row.number(),
+                    quote.label(),
+                    FullTexts.Width.WIDE,
+                    "blockquote",
+                    "words",
+                    "“" + quote.words() + "”");
         }
+        if (row.entry().fact() instanceof EntryCorrected) {
+            markup.of("p", "This corrects an entry that is not shown here.", css("label"));
+        }
+    }
+
+    /**
+     * Where a row is itself a correction, the row of this chronology beneath which it stands: that
+     * of what it corrects, or where that is a correction too, of what that one corrects.
+     */
+    private static Optional<Chronology.Row> original(Chronology.Row row, Chronology chronology) {
+        Optional<Chronology.Row> above = corrected(row, chronology);
+        for (int i = 0; i < chronology.rows().size(); i++) {
+            Optional<Chronology.Row> higher = above.flatMap(it -> corrected(it, chronology));
+            if (higher.isEmpty()) {
+                return above;
+            }
+            above = higher;
+        }
+        // A circle, which no program writes: then each stands by itself.
+        return Optional.empty();
+    }
+
+    private static Optional<Chronology.Row> corrected(Chronology.Row row, Chronology chronology) {
+        return row.entry().fact() instanceof EntryCorrected correction
+                ? numbered(correction.entry(), chronology)
+                : Optional.empty();
+    }
+
+    private static Optional<Chronology.Row> numbered(String entry, Chronology chronology) {
+        return chronology.rows().stream()
+                .filter(row -> row.entry().id().value().equals(entry))
+                .findFirst();
     }
 
     private void cell(Chronology.Row row, String column, String words) {
@@ -177,18 +209,35 @@ final class ChronologyTable {
                 .orElse("At step " + entry.step().value());
     }
 
-    private void correction(int row, RecordedEntry correction) {
+    /**
+     * @param corrected what they correct, such as {@code no. 4}
+     */
+    private void corrections(
+            int row, String corrected, RecordedEntry entry, Chronology chronology) {
+        for (RecordedEntry correction : entry.corrections()) {
+            correction(row, corrected, correction, chronology);
+            corrections(row, "entry " + correction.number(), correction, chronology);
+        }
+    }
+
+    private void correction(
+            int row, String corrected, RecordedEntry correction, Chronology chronology) {
+        String here =
+                numbered(correction.id().value(), chronology)
+                        .map(own -> "; no. " + own.number() + " here")
+                        .orElse("");
         wide(
                 "correction",
                 () -> {
                     markup.of(
                             "p",
-                            "Correction to no. %d, signed %s by %s (entry %d)"
+                            "Correction to %s, signed %s by %s (entry %d%s)"
                                     .formatted(
-                                            row,
+                                            corrected,
                                             dates.moment(correction.recordedAt()),
                                             correction.author(),
-                                            correction.number()),
+                                            correction.number(),
+                                            here),
                             css("label"));
                     fullTexts.write(
                             row,
@@ -197,14 +246,14 @@ final class ChronologyTable {
                             "p",
                             "words",
                             correction.fact().text());
-                    if (correction.fact() instanceof EntryCorrected corrected) {
+                    if (correction.fact() instanceof EntryCorrected fact) {
                         fullTexts.write(
                                 row,
                                 "Why it was corrected",
                                 FullTexts.Width.WIDE,
                                 "p",
                                 "words",
-                                "Why: " + corrected.reason());
+                                "Why: " + fact.reason());
                     }
                 });
     }

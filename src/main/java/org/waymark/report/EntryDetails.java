@@ -108,8 +108,8 @@ final class EntryDetails {
             }
             case ClockEnded ended -> add(details, "Was due", due(ended));
             case ClockStarted started -> add(details, "Counted from", from(started));
-            case EntryCorrected correction -> add(details, "Why", correction.reason());
-            case ActionDone _, PointMarked _ -> {}
+            // The reason of a correction stands beside its words.
+            case EntryCorrected _, ActionDone _, PointMarked _ -> {}
         }
         details.removeIf(detail -> told(row, detail.words()));
         add(details, "About", about(row));

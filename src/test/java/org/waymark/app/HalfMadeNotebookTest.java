@@ -141,7 +141,7 @@ class HalfMadeNotebookTest {
                         () -> Library.of(pathway()),
                         () -> Library.of(pathway()),
                         content::holidays,
-                        List::of,
+                        () -> new PracticeContent(Library.of(pathway()), List.of()),
                         () -> KeyDerivationCost.LEAST,
                         new Installation(folder.resolve("installation")),
                         new Anchors(folder.resolve("anchors.properties")),

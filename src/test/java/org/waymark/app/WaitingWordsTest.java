@@ -29,7 +29,6 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -58,7 +57,7 @@ class WaitingWordsTest {
                         content::library,
                         content::library,
                         content::holidays,
-                        List::of,
+                        content::practice,
                         () -> KeyDerivationCost.LEAST,
                         new Installation(temporary.resolve("installation")),
                         new Anchors(temporary.resolve("anchors.properties")),

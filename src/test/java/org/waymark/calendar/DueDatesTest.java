@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 class DueDatesTest {
@@ -89,6 +92,35 @@ class DueDatesTest {
         DueDate sameDay = dueDates.from(start, null, LimitUnit.SAME_DAY);
         assertThat(sameDay.isOverdue(Instant.parse("2026-11-09T23:59:59Z"), LONDON)).isFalse();
         assertThat(sameDay.isOverdue(Instant.parse("2026-11-10T00:00:00Z"), LONDON)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20T17:00, WORKING_DAYS, 2026-11-23",
+        "2026-11-20T17:01, WORKING_DAYS, 2026-11-24",
+        "2026-12-24T18:00, WORKING_DAYS, 2026-12-30",
+        "2026-11-20T17:01, CALENDAR_DAYS, 2026-11-22",
+        "2026-11-20T09:00, CALENDAR_DAYS, 2026-11-21"
+    })
+    void whatBeginsAfterTheCutOffCountsAsTheNextDay(
+            LocalDateTime start, LimitUnit unit, LocalDate due) {
+        DueDate worked =
+                dueDates.from(start.atZone(LONDON).toInstant(), 1, unit, LocalTime.of(17, 0));
+
+        assertThat(worked.day()).isEqualTo(due);
+        assertThat(worked.sum().getFirst())
+                .matches(
+                        it ->
+                                it.contains("which is after 17:00 and counts as")
+                                        == start.toLocalTime().isAfter(LocalTime.of(17, 0)));
+    }
+
+    @Test
+    void aCutOffIsOfNoEffectOnHours() {
+        Instant evening = LocalDateTime.parse("2026-11-20T18:00").atZone(LONDON).toInstant();
+
+        assertThat(dueDates.from(evening, 24, LimitUnit.HOURS, LocalTime.of(17, 0)))
+                .isEqualTo(dueDates.from(evening, 24, LimitUnit.HOURS));
     }
 
     @Test

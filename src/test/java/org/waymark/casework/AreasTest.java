@@ -100,6 +100,10 @@ class AreasTest {
                         "From here on the guidance of Slow stands beside the national one in this"
                                 + " case.",
                         "From here on the national guidance alone holds in this case.");
+        assertThat(fixture.queries().chronology(id, Chronology.Scope.SIGNIFICANT).leftOut())
+                .contains(
+                        "2 remarks on the record itself (a clock that was set back, another area)"
+                                + " are left out, because this shows significant events only.");
     }
 
     @Test
@@ -325,6 +329,7 @@ class AreasTest {
                                 amount,
                                 unit,
                                 "us",
+                                null,
                                 null,
                                 TimeLimit.Marks.DEADLINE,
                                 "The limit of " + name + ".",

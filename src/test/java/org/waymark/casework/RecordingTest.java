@@ -36,6 +36,8 @@ import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.NoteMade;
 import org.waymark.journal.fact.Option;
 import org.waymark.journal.fact.Relation;
+import org.waymark.pathway.AreaPathway;
+import org.waymark.pathway.Library;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -83,6 +85,7 @@ class RecordingTest {
         assertThat(heard).hasSize(1);
         assertThat(kinds())
                 .containsExactly(
+                        "GuidanceKept",
                         "CaseOpened",
                         "PersonDescribed",
                         "PersonInvolved",
@@ -107,6 +110,28 @@ class RecordingTest {
         RecordedEntry entry = book.queries().entries(id).getFirst();
         assertThat(entry.fact().people()).containsExactly(file.people().getFirst().id().value());
         assertThat(file.people().getFirst().relation()).isEqualTo(Relation.SUBJECT);
+    }
+
+    @Test
+    void theWordsOfTheGuidanceAreKeptOnceWithTheFirstEntryThatNamesThem() {
+        CaseId id = book.newCase("Robin Kestrel");
+        book.newCase("Wren Kestrel");
+        book.recorder().markPoint(id, RECORD, 1, true);
+        book.reopen();
+
+        assertThat(kinds()).containsOnlyOnce("GuidanceKept");
+        String digest =
+                Library.of(SmallPathway.pathway())
+                        .area(AreaPathway.NATIONAL)
+                        .texts(RECORD)
+                        .getFirst()
+                        .digest();
+        assertThat(book.queries().guidanceWords(digest))
+                .hasValueSatisfying(
+                        words ->
+                                assertThat(words)
+                                        .startsWith("waymark-step/1\nid\t" + RECORD.value()));
+        assertThat(book.queries().guidanceWords("ab")).isEmpty();
     }
 
     @Test

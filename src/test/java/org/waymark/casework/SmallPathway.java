@@ -184,6 +184,7 @@ final class SmallPathway {
                 unit,
                 owedBy,
                 null,
+                null,
                 TimeLimit.Marks.DEADLINE,
                 "",
                 List.of(),

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.waymark.vault.FolderFailure;
 import org.waymark.vault.RawKeys;
 import org.waymark.vault.VaultException;
 import org.waymark.vault.VaultFailure;
-import org.waymark.vault.FolderFailure;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -152,6 +152,46 @@ class FailingDiskTest {
             reached = disk.refused();
         }
         outcomes.expectBoth();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theWordsOfAFormAreKeptWholeOrThoseBeforeStay(Fault fault) throws Exception {
+        int refused = 0;
+        boolean reached = true;
+        for (int request = 1; reached; request++) {
+            FailingDisk disk = fresh(fault, request);
+            boolean said;
+            long seen;
+            try (NumberedNotes notes = NumberedNotes.open(folder, keys)) {
+                notes.keepWords(1);
+                said = keeps(notes, fault, disk);
+                seen = notes.keptWords();
+            }
+            String context = fault + " at request " + request;
+            assertThat(seen).as(context).isBetween(said ? 2L : 1L, 2L);
+            try (NumberedNotes notes = NumberedNotes.open(folder, keys)) {
+                assertThat(notes.keptWords()).as(context).isEqualTo(seen);
+                assertThat(notes.progress()).as(context).isEqualTo(DRAFTED);
+                notes.verify();
+            }
+            refused += said ? 0 : 1;
+            reached = disk.refused();
+        }
+        assertThat(refused).isGreaterThan(5);
+    }
+
+    private boolean keeps(NumberedNotes notes, Fault fault, FailingDisk disk) {
+        drive.becomes(disk);
+        try {
+            notes.keepWords(2);
+            return true;
+        } catch (VaultException e) {
+            assertThat(e.failure()).isInstanceOf(fault.failure);
+            return false;
+        } finally {
+            drive.becomes(new UnflushedDisk());
+        }
     }
 
     private FailingDisk fresh(Fault fault, int request) throws Exception {

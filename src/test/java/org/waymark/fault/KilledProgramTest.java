@@ -76,6 +76,8 @@ class KilledProgramTest {
             try (NumberedNotes notes = NumberedNotes.open(folder, keys)) {
                 notes.verify();
                 long found = notes.progress();
+                // Kept after draft n is saved and before note n is signed.
+                assertThat(notes.keptWords()).as(context).isBetween(found / 2, (found + 1) / 2);
                 assertThat(found).as(context).isGreaterThanOrEqualTo(Math.max(said, progress));
                 kills.count(interrupted, found > said, found % 2 == 1);
                 progress = found;

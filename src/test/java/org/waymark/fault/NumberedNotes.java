@@ -4,6 +4,8 @@ import org.waymark.casework.store.CaseProjection;
 import org.waymark.casework.store.CaseStore;
 import org.waymark.casework.store.DraftRow;
 import org.waymark.casework.store.DraftStore;
+import org.waymark.casework.store.WordsRow;
+import org.waymark.casework.store.WordsStore;
 import org.waymark.journal.Author;
 import org.waymark.journal.Notebook;
 import org.waymark.journal.RecordedFact;
@@ -46,16 +48,20 @@ final class NumberedNotes implements AutoCloseable {
     private static final Guidance GUIDANCE = new Guidance("pack", "2026.11", "00");
     private static final String TEXT = " words".repeat(150);
     private static final String FIELD = "text";
+    private static final String PLACE = "person/new";
+    private static final String NUMBER = "number";
     private static final int PAGE = 500;
 
     private final UnlockedVault vault;
     private final Notebook notebook;
     private final DraftStore drafts;
+    private final WordsStore shelf;
 
     private NumberedNotes(UnlockedVault vault, Notebook notebook) {
         this.vault = vault;
         this.notebook = notebook;
         this.drafts = new DraftStore(notebook);
+        this.shelf = new WordsStore(notebook);
     }
 
     /** Makes a notebook with one case and no note, and closes it. */
@@ -135,6 +141,35 @@ final class NumberedNotes implements AutoCloseable {
                         "note",
                         Map.of(FIELD, words(number)),
                         Clock.systemUTC().instant()));
+    }
+
+    /** Keeps the words of a form that is no entry, in place of those of the number before. */
+    void keepWords(long number) {
+        shelf.save(
+                new WordsRow(
+                        PLACE,
+                        "Somebody",
+                        CASE,
+                        STEP,
+                        Map.of(FIELD, words(number), NUMBER, Long.toString(number)),
+                        Clock.systemUTC().instant()));
+    }
+
+    /**
+     * The number whose words are kept; 0 for none.
+     *
+     * @throws IllegalStateException when they are not whole
+     */
+    long keptWords() {
+        List<WordsRow> kept = shelf.all();
+        if (kept.isEmpty()) {
+            return 0;
+        }
+        expect(kept.size() == 1, "the words of one form");
+        Map<String, String> fields = kept.getFirst().fields();
+        long number = Long.parseLong(fields.getOrDefault(NUMBER, "-1"));
+        expect(words(number).equals(fields.get(FIELD)), "the words that are kept are whole");
+        return number;
     }
 
     void sign(long number) {

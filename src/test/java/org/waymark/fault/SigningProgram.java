@@ -33,6 +33,7 @@ final class SigningProgram {
             for (long number = first; number < first + most; number++) {
                 notes.saveDraft(number);
                 say(2 * number - 1);
+                notes.keepWords(number);
                 notes.sign(number);
                 say(2 * number);
             }

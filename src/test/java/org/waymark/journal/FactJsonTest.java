@@ -23,6 +23,7 @@ import org.waymark.journal.fact.DraftDiscarded;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.FromLaterVersion;
 import org.waymark.journal.fact.Guidance;
+import org.waymark.journal.fact.GuidanceKept;
 import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.NoteMade;
 import org.waymark.journal.fact.ObservationMade;
@@ -33,6 +34,7 @@ import org.waymark.journal.fact.Said;
 import org.waymark.journal.fact.SignNoted;
 import org.waymark.journal.fact.StatusHeld;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -248,6 +250,17 @@ class FactJsonTest {
                         "{\"v\":1,\"area\":\"dudley\",\"contact\":\"lado\","
                                 + "\"title\":\"LADO, Dudley\",\"number\":\"01632 960001\","
                                 + "\"shown\":null,\"told\":\"rang it\",\"on\":\"2026-11-23\"}");
+    }
+
+    @Test
+    void wordsOfGuidanceAreReadOnlyUnderTheirOwnDigest() {
+        GuidanceKept kept = new GuidanceKept("ab".repeat(32), "waymark-step/1");
+        String digest = Digests.of(kept.text().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(json.write(new GuidanceKept(digest, kept.text())))
+                .isEqualTo("{\"v\":1,\"digest\":\"" + digest + "\",\"text\":\"waymark-step/1\"}");
+        assertThatThrownBy(() -> json.read("GuidanceKept", json.write(kept)))
+                .isInstanceOf(MalformedFactException.class);
     }
 
     @Test

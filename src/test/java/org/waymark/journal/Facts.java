@@ -28,6 +28,7 @@ import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.FromLaterVersion;
 import org.waymark.journal.fact.Guidance;
+import org.waymark.journal.fact.GuidanceKept;
 import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.NoteMade;
 import org.waymark.journal.fact.ObservationMade;
@@ -41,6 +42,7 @@ import org.waymark.journal.fact.Said;
 import org.waymark.journal.fact.SignNoted;
 import org.waymark.journal.fact.StatusHeld;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -402,6 +404,11 @@ public final class Facts {
                         Combinators.combine(words, words, words, words, maybe, words, words)
                                 .as(DirectoryNumberConfirmed::new),
                         Combinators.combine(words, words).as(ClockSetBack::new),
+                        words.map(
+                                it ->
+                                        new GuidanceKept(
+                                                Digests.of(it.getBytes(StandardCharsets.UTF_8)),
+                                                it)),
                         ids.map(
                                 id ->
                                         new FromLaterVersion(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.casework.Chronology;
 
 import java.io.IOException;
@@ -122,6 +124,31 @@ class ChronologyPdfTest {
                         "Ellen asked her question after Robin’s first sentence, not at the end.",
                         "Why: The order was written down wrongly.",
                         "Whether to tell a parent before the referral.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCorrectionIsToldOnceAndItsNumberSaysWhere(Chronology.Scope scope) {
+        List<Chronology.Row> rows =
+                List.of(Larkfield.rows().getFirst(), Larkfield.correctionRow(2));
+
+        assertThat(text(rows, scope))
+                .containsOnlyOnce("Ellen asked her question after Robin’s first sentence")
+                .containsOnlyOnce("The order was written down wrongly.")
+                .containsSubsequence(
+                        "Correction to no. 1, signed 9 September 2026, 20:20 by Priya D. (entry 4;"
+                                + " no. 2 here)",
+                        "Ellen asked her question",
+                        "Correction of no. 1. Its words, and why it was made, stand beneath no."
+                                + " 1.");
+    }
+
+    @Test
+    void aCorrectionOfWhatIsNotShownStandsByItselfAndSaysSo() {
+        assertThat(text(List.of(Larkfield.correctionRow(1)), Chronology.Scope.EVERYTHING))
+                .containsOnlyOnce("Ellen asked her question after Robin’s first sentence")
+                .containsOnlyOnce("The order was written down wrongly.")
+                .contains("This corrects an entry that is not shown here.");
     }
 
     @Test

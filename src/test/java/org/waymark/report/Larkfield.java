@@ -3,14 +3,6 @@ package org.waymark.report;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.AgreedAction;
 import org.waymark.casework.CaseFile;
-import org.waymark.casework.HeldStatus;
-import org.waymark.casework.Tie;
-import org.waymark.journal.fact.PersonRelated.Responsibility;
-import org.waymark.journal.fact.PersonRelated.Home;
-import org.waymark.journal.fact.StatusHeld;
-import org.waymark.journal.fact.Said;
-import org.waymark.journal.fact.Details;
-import org.waymark.journal.fact.Detail;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.CaseSummary;
 import org.waymark.casework.CaseWay;
@@ -18,20 +10,28 @@ import org.waymark.casework.Chronology;
 import org.waymark.casework.DueItem;
 import org.waymark.casework.DueReference;
 import org.waymark.casework.EntryId;
+import org.waymark.casework.HeldStatus;
 import org.waymark.casework.InvolvedPerson;
 import org.waymark.casework.PersonId;
 import org.waymark.casework.RecordedEntry;
+import org.waymark.casework.Tie;
 import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.journal.fact.ConcernRaised;
 import org.waymark.journal.fact.ContactMade;
 import org.waymark.journal.fact.DecisionMade;
+import org.waymark.journal.fact.Detail;
+import org.waymark.journal.fact.Details;
 import org.waymark.journal.fact.EntryCorrected;
 import org.waymark.journal.fact.Guidance;
 import org.waymark.journal.fact.Happened;
 import org.waymark.journal.fact.NoteMade;
 import org.waymark.journal.fact.Option;
+import org.waymark.journal.fact.PersonRelated.Home;
+import org.waymark.journal.fact.PersonRelated.Responsibility;
 import org.waymark.journal.fact.Relation;
+import org.waymark.journal.fact.Said;
+import org.waymark.journal.fact.StatusHeld;
 import org.waymark.journal.fact.StepFact;
 import org.waymark.pathway.DutyToReport;
 import org.waymark.pathway.PackIdentity;
@@ -270,9 +270,7 @@ final class Larkfield {
                                         new Said(Said.Knowledge.NOT_APPLICABLE, null))
                                 .with(
                                         Detail.DISABILITY,
-                                        new Said(
-                                                Said.Knowledge.NOT_ASKED,
-                                                "the school will know")),
+                                        new Said(Said.Knowledge.NOT_ASKED, "the school will know")),
                         null,
                         Map.of(),
                         List.of(
@@ -526,6 +524,21 @@ final class Larkfield {
                         Account.Answer.NO,
                         "Could raise the risk",
                         null));
+    }
+
+    /** The correction as it also stands among the events, by its own date. */
+    static Chronology.Row correctionRow(int number) {
+        RecordedEntry correction = correction();
+        EntryCorrected fact = (EntryCorrected) correction.fact();
+        return row(
+                number,
+                "9 September 2026, 15:40",
+                correction,
+                fact.text(),
+                "Priya D.",
+                "",
+                "Reason for the correction: " + fact.reason(),
+                "");
     }
 
     private static RecordedEntry correction() {

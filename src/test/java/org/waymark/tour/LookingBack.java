@@ -120,6 +120,9 @@ final class LookingBack {
         hand.click("chart-more");
         hand.click("chart-beside");
         hand.click("beside-show");
+        hand.see("compare-differences");
+        album.takeBoth("chart-two-cases");
+        hand.click("compare-differences");
         hand.see("compare-table");
         album.takeBoth("chart-beside-another-case");
         hand.click("compare-leave");

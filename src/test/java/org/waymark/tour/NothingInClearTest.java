@@ -54,6 +54,33 @@ class NothingInClearTest {
     }
 
     @Test
+    void noWordOfAnyKindOfRecordIsInAnyFileAndAllOfThemAreInTheNotebook() throws Exception {
+        Path notebook = folder.resolve("notebooks").resolve("home").resolve("Practice.waymark");
+        Files.createDirectories(notebook.getParent());
+        Notebooks notebooks = KilledTyping.services(folder.resolve("notebooks")).notebooks();
+        notebooks.createPractice(notebook);
+        Process recording =
+                new ProcessBuilder(
+                                TourRun.command(
+                                        folder,
+                                        EveryKind.class,
+                                        folder.resolve("notebooks").toString(),
+                                        notebook.toString()))
+                        .redirectErrorStream(true)
+                        .start();
+        String said = new String(recording.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(recording.waitFor()).as(said).isZero();
+
+        assertThat(new ClearText(EveryKind.MARKS).in(folder)).isEmpty();
+        try (NotebookSession session = notebooks.open(notebook, Evening.PASSPHRASE.toCharArray())) {
+            assertThat(session.shelf().find(EveryKind.KEPT_AT)).isPresent();
+            assertThat(session.queries().search("Seenwording").entries()).hasSize(1);
+            assertThat(session.queries().search("Movereasonby").moves()).hasSize(1);
+            assertThat(session.check().sound()).isTrue();
+        }
+    }
+
+    @Test
     void noWordIsInAnyFileAfterAKillInMidTypingAndTheDraftIsThere() throws Exception {
         Path notebook = folder.resolve("notebooks").resolve("home").resolve("Practice.waymark");
         Files.createDirectories(notebook.getParent());

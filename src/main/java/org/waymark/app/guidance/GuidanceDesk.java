@@ -2,7 +2,6 @@ package org.waymark.app.guidance;
 
 import org.waymark.pathway.BuiltInContent;
 import org.waymark.pathway.ContentChecker;
-import org.waymark.pathway.ContentException;
 import org.waymark.pathway.LocalPack;
 import org.waymark.pathway.PackFault;
 import org.waymark.pathway.PackFolder;
@@ -254,11 +253,6 @@ public final class GuidanceDesk {
                                     + " does not fit this version. It is left out until a newer"
                                     + " one is installed.");
                 }
-            }
-            try {
-                content.practiceScripts(fresh);
-            } catch (ContentException doNotFit) {
-                losses.add("The practice cases do not fit this version.");
             }
             return losses;
         }

@@ -15,6 +15,7 @@ import static org.waymark.casework.store.tables.Tables.DECLINED_OPTION;
 import static org.waymark.casework.store.tables.Tables.DRAFT;
 import static org.waymark.casework.store.tables.Tables.ENDED_CLOCK;
 import static org.waymark.casework.store.tables.Tables.ENTRY_WORDS;
+import static org.waymark.casework.store.tables.Tables.GUIDANCE_KEPT;
 import static org.waymark.casework.store.tables.Tables.HELD_STATUS;
 import static org.waymark.casework.store.tables.Tables.INVOLVEMENT;
 import static org.waymark.casework.store.tables.Tables.KNOWN_NUMBER;
@@ -45,6 +46,7 @@ import org.waymark.journal.fact.DocumentPrinted;
 import org.waymark.journal.fact.DraftDiscarded;
 import org.waymark.journal.fact.Fact;
 import org.waymark.journal.fact.FromLaterVersion;
+import org.waymark.journal.fact.GuidanceKept;
 import org.waymark.journal.fact.PersonDescribed;
 import org.waymark.journal.fact.PersonEnrolled;
 import org.waymark.journal.fact.PersonInvolved;
@@ -87,6 +89,7 @@ public final class CaseProjection implements Projection {
                     LATER_ENTRY,
                     CLOCK_SET_BACK,
                     CASE_PRINT,
+                    GUIDANCE_KEPT,
                     ENTRY_WORDS,
                     CASE_WORDS);
 
@@ -129,6 +132,7 @@ public final class CaseProjection implements Projection {
             }
             case FromLaterVersion it -> new RemarkRows(book).fromLaterVersion(entry, it);
             case ClockSetBack _ -> new RemarkRows(book).clockSetBack(entry);
+            case GuidanceKept it -> new RemarkRows(book).guidanceKept(entry, it);
             case DocumentPrinted it -> new RemarkRows(book).printed(entry, it);
             // This stands in the journal alone; no screen asks for it by case.
             case DraftDiscarded _ -> {}

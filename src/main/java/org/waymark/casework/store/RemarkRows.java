@@ -2,12 +2,14 @@ package org.waymark.casework.store;
 
 import static org.waymark.casework.store.tables.Tables.CASE_PRINT;
 import static org.waymark.casework.store.tables.Tables.CLOCK_SET_BACK;
+import static org.waymark.casework.store.tables.Tables.GUIDANCE_KEPT;
 import static org.waymark.casework.store.tables.Tables.LATER_ENTRY;
 
 import org.jooq.DSLContext;
 import org.waymark.journal.Entry;
 import org.waymark.journal.fact.DocumentPrinted;
 import org.waymark.journal.fact.FromLaterVersion;
+import org.waymark.journal.fact.GuidanceKept;
 
 import java.util.UUID;
 
@@ -34,6 +36,15 @@ final class RemarkRows {
                 .set(CLOCK_SET_BACK.ENTRY_ID, entry.id())
                 .set(CLOCK_SET_BACK.RECORDED_AT, entry.recordedAt().toEpochMilli())
                 .set(CLOCK_SET_BACK.SEQ, entry.seq())
+                .execute();
+    }
+
+    /** Two installations may each have kept the same words; either entry holds them. */
+    void guidanceKept(Entry entry, GuidanceKept fact) {
+        book.insertInto(GUIDANCE_KEPT)
+                .set(GUIDANCE_KEPT.DIGEST, fact.digest())
+                .set(GUIDANCE_KEPT.ENTRY_ID, entry.id())
+                .onConflictDoNothing()
                 .execute();
     }
 

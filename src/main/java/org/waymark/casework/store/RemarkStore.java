@@ -3,11 +3,13 @@ package org.waymark.casework.store;
 import static org.waymark.casework.store.tables.Tables.AREA_CHOICE;
 import static org.waymark.casework.store.tables.Tables.CASE_PRINT;
 import static org.waymark.casework.store.tables.Tables.CLOCK_SET_BACK;
+import static org.waymark.casework.store.tables.Tables.GUIDANCE_KEPT;
 import static org.waymark.casework.store.tables.Tables.LATER_ENTRY;
 
 import org.waymark.journal.Notebook;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads what the journal says of the record itself. */
@@ -53,6 +55,16 @@ public final class RemarkStore {
                                                         it.getEntryId(),
                                                         Columns.instant(it.getRecordedAt()),
                                                         it.getSeq())));
+    }
+
+    /** The entry that keeps the words of a digest; empty when none does. */
+    public Optional<String> guidanceKept(String digest) {
+        return notebook.read(
+                book ->
+                        book.select(GUIDANCE_KEPT.ENTRY_ID)
+                                .from(GUIDANCE_KEPT)
+                                .where(GUIDANCE_KEPT.DIGEST.eq(digest))
+                                .fetchOptional(GUIDANCE_KEPT.ENTRY_ID));
     }
 
     /** How often a case was printed or saved as a document. */

@@ -13,6 +13,7 @@ public sealed interface Fact
                 CharityNamed,
                 AreasChosen,
                 DirectoryNumberConfirmed,
+                GuidanceKept,
                 DraftDiscarded,
                 DocumentPrinted,
                 ClockSetBack,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.app.Failure;
 import org.waymark.app.Jobs;
 import org.waymark.app.guidance.PastWords;
+import org.waymark.app.guidance.WordsInNotebook;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.Chronology;
@@ -140,12 +141,28 @@ public final class CaseModel {
     }
 
     /**
-     * Looks for the words of guidance that the author of an entry had before them.
+     * Looks for the words of guidance that the author of an entry had before them: in the notebook,
+     * and where that does not keep them among the packs of this computer.
      *
      * @param found shown with them
-     * @param unknown called when this computer never had them
+     * @param unknown called when they are in neither
      */
     void past(RecordedEntry entry, Consumer<PastWords> found, Runnable unknown) {
+        context.jobs()
+                .run(
+                        Jobs.Lane.BOOKS,
+                        "Looking for the words of then",
+                        () ->
+                                new WordsInNotebook(context.session().queries()::guidanceWords)
+                                        .of(entry.fact().guidance()))
+                .onDone(
+                        words ->
+                                words.ifPresentOrElse(
+                                        found, () -> pastOnComputer(entry, found, unknown)))
+                .onFailed(failure::set);
+    }
+
+    private void pastOnComputer(RecordedEntry entry, Consumer<PastWords> found, Runnable unknown) {
         context.jobs()
                 .run(
                         Jobs.Lane.COMPUTING,

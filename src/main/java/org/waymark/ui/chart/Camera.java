@@ -68,13 +68,21 @@ public final class Camera {
         return gliding;
     }
 
-    /** Keeps what is in the middle there while the window changes its size. */
-    void viewport(double width, double height) {
+    /**
+     * Keeps what is in the middle there while the window changes its size.
+     *
+     * @return whether it did
+     */
+    boolean viewport(double width, double height) {
+        if (width == viewWidth && height == viewHeight) {
+            return false;
+        }
         double dx = (width - viewWidth) / 2;
         double dy = (height - viewHeight) / 2;
         viewWidth = width;
         viewHeight = height;
         to(zoom(), x + dx, y + dy, false);
+        return true;
     }
 
     void canvas(double width, double height) {
@@ -154,6 +162,15 @@ public final class Camera {
     /** The part of the canvas that is in sight, in the canvas's own units. */
     Box seen() {
         return new Box(-x / zoom(), -y / zoom(), viewWidth / zoom(), viewHeight / zoom());
+    }
+
+    /** Where a place of the canvas is seen, in pixels of the window. */
+    Box onScreen(Box place) {
+        return new Box(
+                place.x() * zoom() + x,
+                place.y() * zoom() + y,
+                place.width() * zoom(),
+                place.height() * zoom());
     }
 
     /** Brings a point of the canvas to the middle at once, as far as the canvas allows. */

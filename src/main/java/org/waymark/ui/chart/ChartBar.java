@@ -86,7 +86,7 @@ final class ChartBar extends HBox {
         legend.setAlignment(Pos.CENTER_LEFT);
         legend.setMinWidth(Region.USE_PREF_SIZE);
         key.setId("chart-key");
-        key.setAccessibleText("Key");
+        key.setAccessibleText("Key: what the colours mean");
         key.getStyleClass().addAll("flat", "zoom-button");
         key.setTooltip(new Tooltip("What the colours mean"));
         key.setMinWidth(Region.USE_PREF_SIZE);

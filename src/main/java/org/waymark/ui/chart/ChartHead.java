@@ -1,5 +1,6 @@
 package org.waymark.ui.chart;
 
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,7 +12,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.waymark.pathway.Stage;
@@ -25,6 +25,9 @@ final class ChartHead extends HBox {
     private final ChartModel model;
     private final Label title = new Label();
     private final Label question = new Label();
+    private final Tooltip tip = new Tooltip();
+    private final Region between = new Region();
+    private final HBox tools = new HBox();
     private final ToggleButton stage = choice("Stage", "One stage, for reading (F5)");
     private final ToggleButton map = choice("Map", "Every stage at once (F5)");
     private final ToggleButton list = choice("List", "The same as a list (F4)");
@@ -38,11 +41,11 @@ final class ChartHead extends HBox {
         title.getStyleClass().add("pathway-title");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
+        title.setTooltip(tip);
         question.getStyleClass().add("pathway-question");
-        question.setWrapText(true);
-        question.setMinHeight(Region.USE_PREF_SIZE);
-        VBox words = new VBox(title, question);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        question.setMinWidth(Region.USE_PREF_SIZE);
+        between.setMinWidth(0);
+        HBox.setHgrow(between, Priority.ALWAYS);
         ToggleGroup group = new ToggleGroup();
         group.getToggles().addAll(stage, map, list);
         stage.getStyleClass().add("left-pill");
@@ -55,7 +58,11 @@ final class ChartHead extends HBox {
         choices.getStyleClass().add("pathway-choices");
         choices.setMinWidth(Region.USE_PREF_SIZE);
         choices.setMaxHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(words, finding(find), choices, more());
+        tools.getStyleClass().add("pathway-tools");
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        tools.setMinWidth(Region.USE_PREF_SIZE);
+        tools.getChildren().addAll(finding(find), choices, more());
+        getChildren().addAll(title, question, between, tools);
         model.stageProperty().subscribe(_ -> restyle());
         model.modeProperty().subscribe(_ -> restyle());
         model.listShownProperty().subscribe(_ -> restyle());
@@ -120,6 +127,39 @@ final class ChartHead extends HBox {
             title.setText(new Spoken(model.plan()).ordinal(shown) + "  " + shown.title());
             question.setText(shown.question());
         }
+        tip.setText(question.getText());
+        title.setAccessibleHelp(question.getText());
+    }
+
+    /** The question stands beside the title where both have room in one line. */
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        boolean both =
+                title.prefWidth(-1)
+                                + question.prefWidth(-1)
+                                + tools.prefWidth(-1)
+                                + 3 * getSpacing()
+                        <= room;
+        if (question.isManaged() != both) {
+            question.setManaged(both);
+            question.setVisible(both);
+        }
+        super.layoutChildren();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset()
+                + title.prefWidth(-1)
+                + tools.prefWidth(-1)
+                + 2 * getSpacing()
+                + snappedRightInset();
     }
 
     private static ToggleButton choice(String words, String tip) {

@@ -266,9 +266,12 @@ final class ChartPort extends Region {
                 .ifPresent(
                         box -> {
                             camera.reveal(box);
+                            for (int turn = 0; turn < 3; turn++) {
+                                look();
+                                camera.cover(pins.coveredAbove(), pins.coveredBelow());
+                                camera.reveal(box);
+                            }
                             look();
-                            camera.cover(pins.coveredAbove(), pins.coveredBelow());
-                            camera.reveal(box);
                         });
     }
 
@@ -347,8 +350,21 @@ final class ChartPort extends Region {
             shown.seen(sight);
             boolean read = Level.at(model.camera().zoom(), em()) != Level.FAR;
             pins.show(shown, sight, read);
-            pins.place(getWidth(), getHeight());
+            placePins();
         }
+    }
+
+    private boolean holdsStep() {
+        Box sight = model.camera().seen();
+        return drawing()
+                .flatMap(drawing -> drawing.boxOf(model.focused(), stage()))
+                .filter(sight::holds)
+                .isPresent();
+    }
+
+    private void placePins() {
+        Optional<Box> here = drawing().flatMap(drawing -> drawing.boxOf(model.focused()));
+        pins.place(getWidth(), getHeight(), here.map(model.camera()::onScreen).orElse(null));
     }
 
     /** Size of the chart's font in pixels. */
@@ -372,9 +388,13 @@ final class ChartPort extends Region {
         clip.setHeight(getHeight());
         double width = Math.min(getWidth() - 24, 36 * em());
         notice.resizeRelocate(12, 12, width, notice.prefHeight(width));
-        model.camera().viewport(getWidth(), getHeight());
+        boolean held = settled && holdsStep();
+        boolean resized = model.camera().viewport(getWidth(), getHeight());
         show();
         settle();
-        pins.place(getWidth(), getHeight());
+        if (resized && held && shown != null && shown == wanted) {
+            reveal(shown);
+        }
+        placePins();
     }
 }

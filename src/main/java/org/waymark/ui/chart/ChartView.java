@@ -3,8 +3,8 @@ package org.waymark.ui.chart;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -24,6 +24,7 @@ public final class ChartView extends Region {
 
     private final BorderPane pane = new BorderPane();
     private final StageRail rail;
+    private final ChartSide side;
     private final ChartPort port;
     private final OutlineView outline;
 
@@ -51,14 +52,14 @@ public final class ChartView extends Region {
         outline.onFind(finding::open);
         Minimap minimap = new Minimap(model);
         port.onSight(drawing -> minimap.show(drawing, port.em()));
+        ComparePane compare = new ComparePane(model);
         BorderPane middle = new BorderPane();
         middle.setTop(
                 new VBox(new ChartHead(model, finding::open), finding, new Breadcrumbs(model)));
-        middle.setBottom(
-                new VBox(new ReplayBar(model, still), new ComparePane(model), new ChartBar(model)));
-        VBox side = new VBox(rail, minimap);
-        side.getStyleClass().add("chart-side");
-        VBox.setVgrow(rail, Priority.ALWAYS);
+        middle.setBottom(new VBox(new ReplayBar(model, still), compare, new ChartBar(model)));
+        StackPane drawn = new StackPane(compare.over());
+        middle.setCenter(drawn);
+        side = new ChartSide(rail, minimap);
         rail.setMinHeight(0);
         pane.setLeft(side);
         pane.setCenter(middle);
@@ -67,7 +68,7 @@ public final class ChartView extends Region {
                 .subscribe(
                         asList -> {
                             boolean hadFocus = port.hasFocusInside() || outline.hasFocus();
-                            middle.setCenter(asList ? outline : port);
+                            drawn.getChildren().setAll(asList ? outline : port, compare.over());
                             if (hadFocus) {
                                 // In place before the focus goes there.
                                 pane.applyCss();
@@ -91,6 +92,7 @@ public final class ChartView extends Region {
         double em = port.em();
         boolean narrow = getWidth() < ROOM_FOR_TITLES * em / 14;
         rail.narrow(narrow);
+        side.size(em);
         rail.setPrefWidth(Math.rint(em * (narrow ? NARROW_RAIL_EMS : RAIL_EMS)));
         pane.resizeRelocate(0, 0, getWidth(), getHeight());
     }

@@ -8,11 +8,12 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.CaseWay;
@@ -20,11 +21,16 @@ import org.waymark.casework.CaseWay;
 import java.util.List;
 import java.util.function.Function;
 
-/** Where two cases differ, as a table below the chart; a row leads to its step. */
-final class ComparePane extends VBox {
+/**
+ * What tells two cases apart, in one line below the chart. Where they differ stands in a table over
+ * the chart, for as long as it is asked for; a row leads to its step.
+ */
+final class ComparePane extends HBox {
 
     private final ChartModel model;
     private final Label title = new Label();
+    private final ToggleButton differ = new ToggleButton();
+    private final StackPane over = new StackPane();
     private final TableView<Difference> table = new TableView<>();
     private final TableColumn<Difference, String> own;
     private final TableColumn<Difference, String> other;
@@ -37,15 +43,18 @@ final class ComparePane extends VBox {
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
+        setAlignment(Pos.CENTER_LEFT);
+        differ.setId("compare-differences");
+        differ.getStyleClass().addAll("small", "zoom-button");
+        differ.setMinWidth(Region.USE_PREF_SIZE);
+        differ.selectedProperty().subscribe((_, shown) -> unfold(shown));
         HBox.setHgrow(title, Priority.ALWAYS);
         Button leave = new Button("Leave");
         leave.setId("compare-leave");
         leave.setAccessibleText("Leave the second case");
-        leave.getStyleClass().add("flat");
+        leave.getStyleClass().addAll("flat", "zoom-button");
         leave.setMinWidth(Region.USE_PREF_SIZE);
         leave.setOnAction(_ -> model.otherProperty().set(null));
-        HBox head = new HBox(title, leave);
-        head.setAlignment(Pos.CENTER_LEFT);
         table.setId("compare-table");
         table.setAccessibleText("Where the two cases differ. Enter goes to the step.");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
@@ -59,12 +68,32 @@ final class ComparePane extends VBox {
                     if (event.getCode() == KeyCode.ENTER) {
                         go(table.getSelectionModel().getSelectedItem());
                         event.consume();
+                    } else if (event.getCode() == KeyCode.ESCAPE) {
+                        differ.setSelected(false);
+                        differ.requestFocus();
+                        event.consume();
                     }
                 });
-        table.setPrefHeight(124);
-        table.setMinHeight(80);
-        getChildren().addAll(head, table);
+        over.getStyleClass().add("compare-over");
+        over.setPickOnBounds(false);
+        over.setAlignment(Pos.BOTTOM_CENTER);
+        table.setMaxHeight(300);
+        over.setVisible(false);
+        over.getChildren().add(table);
+        getChildren().addAll(title, differ, leave);
         model.marksProperty().subscribe(this::tell);
+    }
+
+    /** The table, to be laid over the chart. */
+    Region over() {
+        return over;
+    }
+
+    private void unfold(boolean shown) {
+        over.setVisible(shown);
+        if (shown) {
+            table.requestFocus();
+        }
     }
 
     private TableRow<Difference> row() {
@@ -87,6 +116,7 @@ final class ComparePane extends VBox {
         setManaged(shown);
         if (second == null || way == null) {
             table.getItems().clear();
+            differ.setSelected(false);
             return;
         }
         List<Difference> differences = Difference.between(model.pathway(), way, second.way());
@@ -96,10 +126,10 @@ final class ComparePane extends VBox {
                 second.own()
                         + ": solid line, \u2713   "
                         + second.label()
-                        + ": dotted, \u25A1   both: dashes.   "
-                        + (differences.size() == 1
-                                ? "1 step differs"
-                                : differences.size() + " steps differ"));
+                        + ": dotted, \u25A1   both: dashes");
+        differ.setText(
+                differences.size() == 1 ? "1 step differs" : differences.size() + " steps differ");
+        differ.setAccessibleHelp("Shows or hides a table of where the two cases differ.");
         table.getItems().setAll(differences);
     }
 

@@ -42,6 +42,8 @@ final class Minimap extends Region {
     private Optional<Drawing> drawing = Optional.empty();
     private double scale = 1;
     private double em = 14;
+    private boolean partial;
+    private boolean roomy = true;
 
     Minimap(ChartModel model) {
         this.model = model;
@@ -56,7 +58,6 @@ final class Minimap extends Region {
         setOnMouseDragged(this::travel);
         model.camera().movesProperty().subscribe(_ -> look());
         model.marksProperty().subscribe(_ -> draw());
-        visibleProperty().subscribe(_ -> setManaged(isVisible()));
         setVisible(false);
     }
 
@@ -67,6 +68,12 @@ final class Minimap extends Region {
         requestLayout();
         draw();
         look();
+    }
+
+    /** Tells whether there is any room for it. */
+    void roomy(boolean room) {
+        roomy = room;
+        setVisible(partial && roomy);
     }
 
     private Optional<ChartGeometry> places() {
@@ -179,6 +186,7 @@ final class Minimap extends Region {
     private void look() {
         ChartGeometry places = places().orElse(null);
         if (places == null || !model.camera().ready()) {
+            partial = false;
             setVisible(false);
             return;
         }
@@ -188,7 +196,8 @@ final class Minimap extends Region {
                         && seen.y() <= FITS
                         && seen.right() >= places.width() - FITS
                         && seen.bottom() >= places.height() - FITS;
-        setVisible(!whole);
+        partial = !whole;
+        setVisible(partial && roomy);
         double x = Math.max(0, seen.x());
         double y = Math.max(0, seen.y());
         double right = Math.min(places.width(), seen.right());

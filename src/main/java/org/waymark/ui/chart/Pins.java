@@ -1,8 +1,8 @@
 package org.waymark.ui.chart;
 
-import javafx.geometry.Pos;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.StepId;
@@ -15,29 +15,35 @@ import java.util.Optional;
 /**
  * Names at the edge of the window what belongs to the focused step and lies out of sight: above,
  * where one comes from, and below, the ways on. So both are always read, however small the window.
+ * Neither ever lies over the card of the step itself.
  */
 final class Pins {
 
-    private static final double MOST = 0.5;
     private static final double SIDE = 10;
+    private static final double EDGE = 6;
+    private static final double CLEAR = 14;
 
     private final ChartModel model;
-    private final Spoken spoken;
-    private final FlowPane above = pane("pins-above");
-    private final FlowPane below = pane("pins-below");
-    private List<Route> shownAbove = List.of();
-    private List<Route> shownBelow = List.of();
+    private final StackPane above = new StackPane();
+    private final WaysOn below;
+    private @Nullable Route cameFrom;
+    private double coveredAbove;
+    private double coveredBelow;
 
     Pins(ChartModel model) {
         this.model = model;
-        this.spoken = new Spoken(model.plan());
+        below = new WaysOn(model);
+        above.getStyleClass().addAll("pins", "pins-above");
+        above.setManaged(false);
+        above.setVisible(false);
+        above.setPickOnBounds(false);
     }
 
-    FlowPane above() {
+    StackPane above() {
         return above;
     }
 
-    FlowPane below() {
+    WaysOn below() {
         return below;
     }
 
@@ -49,7 +55,7 @@ final class Pins {
      */
     void show(Drawing drawing, Box sight, boolean read) {
         List<Route> on = new ArrayList<>();
-        List<Route> before = new ArrayList<>();
+        Optional<Drawing.Link> from = Optional.empty();
         StepId here = model.focused();
         if (read && drawing.boxOf(here).isPresent()) {
             Neighbours near = new Neighbours(drawing, here);
@@ -60,77 +66,64 @@ final class Pins {
                                     on.addAll(link.line().routes());
                                 }
                             });
-            Optional<Drawing.Link> from = near.before();
-            from.filter(link -> !near.from(link).stream().allMatch(sight::holds))
-                    .ifPresent(link -> before.add(link.line().routes().getFirst()));
+            from = near.before().filter(link -> !near.from(link).stream().allMatch(sight::holds));
+            List<Route> order = model.pathway().step(here).routes();
+            on.sort((one, other) -> Integer.compare(order.indexOf(one), order.indexOf(other)));
         }
-        if (!on.equals(shownBelow)) {
-            shownBelow = List.copyOf(on);
-            below.getChildren().setAll(on.stream().map(this::onward).toList());
-            // Before they are placed, since only then have their words a size.
-            below.applyCss();
+        below.name(on);
+        back(from.map(link -> link.line().routes().getFirst()).orElse(null));
+    }
+
+    private void back(@Nullable Route from) {
+        if (from == null ? cameFrom == null : from.equals(cameFrom)) {
+            return;
         }
-        if (!before.equals(shownAbove)) {
-            shownAbove = List.copyOf(before);
-            above.getChildren().setAll(before.stream().map(this::back).toList());
+        cameFrom = from;
+        above.getChildren().clear();
+        if (from != null) {
+            String title = model.pathway().step(from.from()).title();
+            JumpChip chip =
+                    new JumpChip(Feather.ARROW_UP, "", "from " + title, "Comes from " + title);
+            chip.getStyleClass().add("pin");
+            chip.onFire(() -> model.select(from.from()));
+            above.getChildren().add(chip);
             above.applyCss();
         }
-        above.setVisible(!before.isEmpty());
-        below.setVisible(!on.isEmpty());
     }
 
-    /** Puts both at their edges. */
-    void place(double width, double height) {
+    /**
+     * Puts both at their edges.
+     *
+     * @param here where the step itself is seen, in pixels of the window; null for nowhere
+     */
+    void place(double width, double height, @Nullable Box here) {
         double room = Math.max(0, width - 2 * SIDE);
-        above.setPrefWrapLength(room);
-        below.setPrefWrapLength(room);
-        double top = above.prefHeight(room);
-        above.resizeRelocate(SIDE, 6, Math.min(room, above.prefWidth(-1)), top);
-        double bottom = below.prefHeight(room);
-        // Where they would hide what they belong to, the drawing itself must do.
-        above.setVisible(!shownAbove.isEmpty() && top <= height * MOST);
-        below.setVisible(!shownBelow.isEmpty() && bottom <= height * MOST);
-        below.resizeRelocate(SIDE, height - bottom - 6, room, bottom);
+        double high = here == null ? 0 : here.height();
+        double top = cameFrom == null ? 0 : above.prefHeight(room);
+        double free = height - high - 2 * CLEAR - (top > 0 ? top + EDGE : 0);
+        double line = below.line();
+        double bottom =
+                below.isEmpty() ? 0 : below.arrange(room, line > 0 ? (int) (free / line) : 1);
+        // Where there is no room beside the step, the drawing itself must do.
+        coveredBelow = bottom > 0 && high + bottom + EDGE <= height ? bottom + EDGE : 0;
+        coveredAbove = top > 0 && high + top + EDGE + coveredBelow <= height ? top + EDGE : 0;
+        above.resizeRelocate(SIDE, EDGE, Math.min(room, above.prefWidth(-1)), top);
+        below.resizeRelocate(SIDE, height - bottom - EDGE, room, bottom);
+        above.setVisible(coveredAbove > 0 && isClear(here, 0, coveredAbove));
+        below.setVisible(coveredBelow > 0 && isClear(here, height - coveredBelow, height));
     }
 
-    /** How much of the upper edge is covered. */
+    private static boolean isClear(@Nullable Box here, double from, double to) {
+        return here == null || here.y() >= to - 1 || here.bottom() <= from + 1;
+    }
+
+    /** How much of the upper edge is covered, or would be if the step were clear of it. */
     double coveredAbove() {
-        return above.isVisible() ? above.getHeight() + 6 : 0;
+        return coveredAbove;
     }
 
-    /** How much of the lower edge is covered. */
+    /** How much of the lower edge is covered, or would be if the step were clear of it. */
     double coveredBelow() {
-        return below.isVisible() ? below.getHeight() + 6 : 0;
-    }
-
-    private JumpChip onward(Route route) {
-        return pin(
-                Feather.ARROW_DOWN,
-                route.label(),
-                model.pathway().step(route.to()).title(),
-                spoken.way(route),
-                route.to());
-    }
-
-    private JumpChip back(Route route) {
-        String title = model.pathway().step(route.from()).title();
-        return pin(Feather.ARROW_UP, "", "from " + title, "Comes from " + title, route.from());
-    }
-
-    private JumpChip pin(Feather icon, String label, String title, String words, StepId to) {
-        JumpChip chip = new JumpChip(icon, label, title, words);
-        chip.getStyleClass().add("pin");
-        chip.onFire(() -> model.select(to));
-        return chip;
-    }
-
-    private static FlowPane pane(String styleClass) {
-        FlowPane pane = new FlowPane();
-        pane.getStyleClass().addAll("pins", styleClass);
-        pane.setAlignment(Pos.TOP_LEFT);
-        pane.setManaged(false);
-        pane.setVisible(false);
-        pane.setPickOnBounds(false);
-        return pane;
+        return coveredBelow;
     }
 }

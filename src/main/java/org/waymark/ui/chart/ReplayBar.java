@@ -37,6 +37,8 @@ final class ReplayBar extends VBox {
     private final SpokenSlider slider = new SpokenSlider();
     private final Button play = button("replay-play", Feather.PLAY);
     private final Timeline clock = new Timeline();
+    private final Tooltip tip = new Tooltip();
+    private String full = "";
     private boolean wasShown;
 
     /** A slider that says the moment instead of its number. */
@@ -45,7 +47,7 @@ final class ReplayBar extends VBox {
         public @Nullable Object queryAccessibleAttribute(
                 AccessibleAttribute attribute, @Nullable Object... parameters) {
             return attribute == AccessibleAttribute.VALUE_STRING
-                    ? words.getText()
+                    ? full
                     : super.queryAccessibleAttribute(attribute, parameters);
         }
     }
@@ -64,6 +66,7 @@ final class ReplayBar extends VBox {
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.setFocusTraversable(true);
+        words.setTooltip(tip);
         slider.setId("replay-slider");
         slider.setAccessibleText("Moment of the case's way");
         slider.setMin(0);
@@ -87,9 +90,10 @@ final class ReplayBar extends VBox {
         // Under reduced motion nothing goes on by itself; steps and slider stay.
         play.visibleProperty().bind(still.map(quiet -> !quiet));
         play.managedProperty().bind(play.visibleProperty());
-        Button close = new Button("Leave the replay");
+        Button close = new Button("Leave");
+        close.setAccessibleText("Leave the replay");
         close.setId("replay-leave");
-        close.getStyleClass().add("flat");
+        close.getStyleClass().addAll("flat", "zoom-button");
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(_ -> replay.end());
         HBox row = new HBox(back, play, on, slider, close);
@@ -132,23 +136,29 @@ final class ReplayBar extends VBox {
 
     private void tell(@Nullable ReplayFrame frame) {
         if (frame == null) {
+            full = "";
             words.setText("");
             return;
         }
         int at = replay.atProperty().get();
-        words.setText(
+        String when =
                 (at + 1)
                         + " of "
                         + replay.framesProperty().get().size()
                         + "  \u00B7  "
                         + model.moments().full(frame.at())
-                        + "  \u00B7  "
-                        + frame.words()
-                        + (frame.words().endsWith("?") ? " Stage " : ". Stage ")
+                        + "  \u00B7  ";
+        words.setText(when + frame.brief());
+        full =
+                when
+                        + Spoken.sentence(frame.words())
+                        + " Stage "
                         + model.pathway()
                                 .find(frame.way().now())
                                 .map(step -> spoken.ordinal(model.pathway().stageOf(step)) + ".")
-                                .orElse("not known."));
+                                .orElse("not known.");
+        words.setAccessibleText(full);
+        tip.setText(full);
         slider.setValue(at);
         slider.notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
         model.pathway().find(frame.way().now()).ifPresent(step -> model.glance(step.id()));

@@ -3,6 +3,7 @@ package org.waymark.ui.chart;
 import org.waymark.casework.CaseWay;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.pathway.Pathway;
+import org.waymark.pathway.Route;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Takes the way of a case apart into its moves, oldest first. */
@@ -48,7 +50,8 @@ public final class ReplayFrames {
                     moves == 0
                             ? "The case was opened at: " + title(first)
                             : words(legs.get(moves - 1));
-            frames.add(new ReplayFrame(after(moves, first), at, words));
+            String brief = moves == 0 ? "Opened at: " + title(first) : brief(legs.get(moves - 1));
+            frames.add(new ReplayFrame(after(moves, first), at, words, brief));
         }
         return frames;
     }
@@ -88,16 +91,25 @@ public final class ReplayFrames {
     }
 
     private String words(CaseWay.Leg leg) {
+        return label(leg)
+                .map(label -> title(leg.way().from()) + " " + label + ": " + title(leg.way().to()))
+                .orElseGet(() -> brief(leg));
+    }
+
+    private String brief(CaseWay.Leg leg) {
         String to = title(leg.way().to());
+        return leg.alongRoute() ? label(leg).orElse("On to") + ": " + to : "Moved to: " + to;
+    }
+
+    private Optional<String> label(CaseWay.Leg leg) {
         if (!leg.alongRoute()) {
-            return "Moved to: " + to;
+            return Optional.empty();
         }
         return pathway.find(leg.way().from()).stream()
                 .flatMap(step -> step.routes().stream())
                 .filter(route -> route.to().equals(leg.way().to()))
                 .findFirst()
-                .map(route -> title(leg.way().from()) + " " + route.label() + ": " + to)
-                .orElse("On to: " + to);
+                .map(Route::label);
     }
 
     private String title(StepId id) {

@@ -137,7 +137,7 @@ final class Spoken {
                         });
             }
         }
-        return text.append('.').toString();
+        return sentence(text.toString());
     }
 
     /** A way on: its label and the step that it leads to. */
@@ -242,7 +242,8 @@ final class Spoken {
         return count == 1 ? "1 entry" : count + " entries";
     }
 
-    private static String sentence(String words) {
+    /** Words with a stop at their end. */
+    static String sentence(String words) {
         return words.isEmpty() || "?.!".indexOf(words.charAt(words.length() - 1)) >= 0
                 ? words
                 : words + ".";

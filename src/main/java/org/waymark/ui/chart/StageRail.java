@@ -78,6 +78,11 @@ final class StageRail extends ScrollPane {
         }
     }
 
+    /** The height at which nothing of it scrolls. */
+    double wanted(double width) {
+        return snappedTopInset() + getContent().prefHeight(width) + snappedBottomInset();
+    }
+
     private Row row(Stage stage) {
         Label number = new Label(Integer.toString(spoken.ordinal(stage)));
         number.getStyleClass().add("stage-number");

@@ -263,12 +263,15 @@ final class StepCard extends Pressable {
             case START, END -> {
                 Label word = new Label(step.kind().title());
                 word.getStyleClass().add("card-kind");
+                word.setMinWidth(USE_PREF_SIZE);
                 head.getChildren().add(word);
             }
             case ACTION -> {}
         }
         Label strand = new Label(who, look.icon(step.strand()));
         strand.getStyleClass().add("card-strand");
+        strand.setWrapText(true);
+        strand.setMinHeight(USE_PREF_SIZE);
         head.getChildren().add(strand);
         return head;
     }
@@ -276,6 +279,7 @@ final class StepCard extends Pressable {
     private static Label kindMark(String sign) {
         Label mark = new Label(sign);
         mark.getStyleClass().add("kind-mark");
+        mark.setMinWidth(USE_PREF_SIZE);
         return mark;
     }
 

@@ -18,7 +18,9 @@ import org.waymark.app.guidance.PackRefused;
 import org.waymark.app.guidance.StandingCase;
 import org.waymark.casework.CaseSummary;
 import org.waymark.pathway.Library;
+import org.waymark.pathway.LocalPack;
 import org.waymark.pathway.PackIdentity;
+import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Step;
 import org.waymark.report.GuidanceFiles;
 import org.waymark.report.GuidancePrint;
@@ -175,45 +177,71 @@ public final class GuidanceModel {
                 + " The version before stays on this computer.";
     }
 
-    /** Prints the pack that is in force into a folder. */
+    /**
+     * Prints what is in force into a folder: the national pack, and those of the charity's areas.
+     */
     public void print(Path folder) {
-        ZonedDateTime now = ZonedDateTime.now(context.clock());
         refused.set(List.of());
         told.set("");
         busy.set(true);
         context.jobs()
                 .run(
+                        Jobs.Lane.BOOKS,
+                        "Reading the areas",
+                        () -> context.session().queries().areas().areas())
+                .onDone(areas -> print(folder, areas))
+                .onFailed(this::failed);
+    }
+
+    private void print(Path folder, List<String> areas) {
+        ZonedDateTime now = ZonedDateTime.now(context.clock());
+        List<LocalPack> local =
+                context.session().library().localPacks().stream()
+                        .filter(pack -> areas.contains(pack.pack().id()))
+                        .toList();
+        context.jobs()
+                .run(
                         Jobs.Lane.COMPUTING,
                         "Printing the guidance",
-                        () -> {
-                            GuidancePrint print = new GuidancePrint(now);
-                            return new GuidanceFiles(new PdfRenderer())
-                                    .write(
-                                            print.document(context.pathway()),
-                                            print.page(context.pathway()),
-                                            folder,
-                                            () -> false);
-                        })
-                .onDone(
-                        outcome -> {
-                            busy.set(false);
-                            switch (outcome) {
-                                case PdfOutcome.Written written ->
-                                        told.set(
-                                                "Printed: a PDF of "
-                                                        + written.pages()
-                                                        + " pages, and one page for a browser.");
-                                case PdfOutcome.AlreadyThere _ ->
-                                        refused.set(
-                                                List.of(
-                                                        "There is a print of today in that folder"
-                                                                + " already. Choose another."));
-                                case PdfOutcome.Failed failed ->
-                                        refused.set(List.of(failed.words()));
-                                case PdfOutcome.Stopped _ -> {}
-                            }
-                        })
+                        () -> written(new GuidancePrint(now), local, folder))
+                .onDone(this::tell)
                 .onFailed(this::failed);
+    }
+
+    /** Prints one pack after the other; one outcome for all of them, the first that went wrong. */
+    private PdfOutcome written(GuidancePrint print, List<LocalPack> local, Path folder) {
+        GuidanceFiles files = new GuidanceFiles(new PdfRenderer());
+        Pathway national = context.pathway();
+        PdfOutcome outcome =
+                files.write(print.document(national), print.page(national), folder, () -> false);
+        for (LocalPack pack : local) {
+            if (outcome instanceof PdfOutcome.Written) {
+                outcome =
+                        files.write(
+                                print.document(pack, national),
+                                print.page(pack, national),
+                                folder,
+                                () -> false);
+            }
+        }
+        return outcome;
+    }
+
+    private void tell(PdfOutcome outcome) {
+        busy.set(false);
+        switch (outcome) {
+            case PdfOutcome.Written _ ->
+                    told.set(
+                            "Printed: the guidance, and what your areas add, each as a PDF and as"
+                                    + " a page for a browser.");
+            case PdfOutcome.AlreadyThere _ ->
+                    refused.set(
+                            List.of(
+                                    "There is a print of today in that folder already. Choose"
+                                            + " another."));
+            case PdfOutcome.Failed failed -> refused.set(List.of(failed.words()));
+            case PdfOutcome.Stopped _ -> {}
+        }
     }
 
     /** Puts the pack that is looked at away; nothing was changed. */

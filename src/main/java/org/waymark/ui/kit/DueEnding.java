@@ -100,12 +100,7 @@ public final class DueEnding {
                 .onFailed(
                         failed -> {
                             underWay = false;
-                            wordsRefused.set(
-                                    String.join(
-                                            " ",
-                                            failed.happened(),
-                                            failed.kept(),
-                                            failed.next()));
+                            wordsRefused.set(failed.inFull());
                         });
     }
 

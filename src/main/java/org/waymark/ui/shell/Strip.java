@@ -25,7 +25,8 @@ import java.util.function.Consumer;
 final class Strip extends FlowPane {
 
     /** The keys of the pathway's shortcuts, in their order; F4 belongs to lists that drop down. */
-    static final List<KeyCode> KEYS = List.of(KeyCode.F2, KeyCode.F3, KeyCode.F7, KeyCode.F8);
+    static final List<KeyCode> KEYS =
+            List.of(KeyCode.F2, KeyCode.F3, KeyCode.F7, KeyCode.F8, KeyCode.F12);
 
     private final Label busy = new Label();
     private final BooleanBinding shown;
@@ -81,7 +82,8 @@ final class Strip extends FlowPane {
         return switch (place) {
             case 1 -> Feather.MESSAGE_CIRCLE;
             case 2 -> Feather.TRENDING_UP;
-            default -> Feather.HEART;
+            case 3 -> Feather.HEART;
+            default -> Feather.FILE_TEXT;
         };
     }
 

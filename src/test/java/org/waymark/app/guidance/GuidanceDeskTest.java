@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.app.Content;
 import org.waymark.journal.fact.Guidance;
 import org.waymark.pathway.BuiltInContent;
+import org.waymark.pathway.PracticeScript;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.pathway.exchange.PackComparison;
@@ -338,11 +339,24 @@ class GuidanceDeskTest {
     }
 
     @Test
-    void aStepThatWasTakenOutCanStillBeReadAndWhatDoesNotFitIsTold() {
+    void practiceNotebooksAreMadeOverTheProgramsOwnGuidanceWhateverIsInstalled() {
+        List<String> scripts =
+                content.practiceScripts().stream().map(PracticeScript::id).sorted().toList();
+        desk.install(desk.examine(pack(ChangedContent.national().withoutStep("abe"))), false);
+        Content started = new Content(CLOCK, kept);
+
+        assertThat(started.pathway().find(new StepId("abe"))).isEmpty();
+        assertThat(started.practice().library().national().find(new StepId("abe"))).isPresent();
+        assertThat(started.practiceScripts())
+                .extracting(PracticeScript::id)
+                .containsExactlyInAnyOrderElementsOf(scripts);
+    }
+
+    @Test
+    void aStepThatWasTakenOutCanStillBeRead() {
         content.keepForLater();
         Offer offer = desk.examine(pack(ChangedContent.national().withoutStep("abe")));
         assertThat(offer.changes().removedSteps()).containsExactly(new StepId("abe"));
-        assertThat(offer.losses()).contains("The practice cases do not fit this version.");
 
         desk.install(offer, false);
 

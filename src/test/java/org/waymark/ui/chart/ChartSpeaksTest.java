@@ -40,11 +40,9 @@ class ChartSpeaksTest extends ApplicationTest {
             Set.of(AccessibleRole.NODE, AccessibleRole.PARENT);
 
     private final ChartModel model = RealPathway.model();
+    /** Made when the test starts, because before that there is no toolkit. */
+    @SuppressWarnings("NullAway.Init")
     private Scene scene;
-
-    ChartSpeaksTest() {
-        this.scene = new Scene(new javafx.scene.Group());
-    }
 
     @Override
     public void start(Stage stage) {

@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -244,6 +245,8 @@ class GettingAboutTest extends ApplicationTest {
                 .isNotEmpty();
         TableView<?> table = lookup("#compare-table").query();
         assertThat(table.getItems()).hasSize(5);
+        assertThat(table.getParent().isVisible()).isFalse();
+        run(() -> lookup("#compare-differences").<ToggleButton>query().fire());
         run(
                 () -> {
                     table.requestFocus();

@@ -6,8 +6,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -58,6 +62,72 @@ class ReadableChartTest extends ApplicationTest {
             for (Route route : step.routes()) {
                 boolean read = named.contains(route.label()) || seesTarget(route);
                 assertThat(read).as("from " + route.from() + " to " + route.to()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void whatIsPinnedToTheEdgesNeverLiesOverTheStepItself() {
+        for (double[] size : new double[][] {{693, 440}, {1100, 800}}) {
+            run(() -> resize(size[0], size[1]));
+            for (Step step : model.pathway().steps()) {
+                run(() -> model.select(step.id()));
+                clearOf(step.id());
+                run(() -> model.camera().pan(0, -60));
+                clearOf(step.id());
+                run(() -> model.camera().pan(0, 190));
+                clearOf(step.id());
+            }
+        }
+    }
+
+    @Test
+    void waysForWhichThereIsNoLineStandInAList() {
+        run(() -> resize(560, 400));
+        run(() -> model.select(RealPathway.id("q-how-arose")));
+        Node more = lookup("#pins-more").query();
+        assertThat(more.isVisible()).isTrue();
+        assertThat(more.getAccessibleText()).contains("more ways on: ");
+        run(((Pressable) more)::fire);
+        MenuItem last =
+                Window.getWindows().stream()
+                        .filter(ContextMenu.class::isInstance)
+                        .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                        .reduce((_, later) -> later)
+                        .orElseThrow();
+        assertThat(last.getText()).startsWith("7  ");
+        run(last::fire);
+        assertThat(model.selected())
+                .isEqualTo(
+                        model.pathway().step(RealPathway.id("q-how-arose")).routes().get(6).to());
+    }
+
+    private void resize(double width, double height) {
+        Region view = (Region) port().getScene().getRoot();
+        view.resize(width, height);
+        view.layout();
+    }
+
+    private void clearOf(StepId step) {
+        Node card = lookup("#step-" + step).query();
+        Bounds whole = card.localToScene(card.getLayoutBounds());
+        // To touch is no cover.
+        Bounds place =
+                new BoundingBox(
+                        whole.getMinX() + 2,
+                        whole.getMinY() + 2,
+                        whole.getWidth() - 4,
+                        whole.getHeight() - 4);
+        for (Node pin : from(port()).lookup(".jump.pin").queryAll()) {
+            if (isSeen(pin)) {
+                assertThat(pin.localToScene(pin.getLayoutBounds()).intersects(place))
+                        .as(
+                                pin.getAccessibleText()
+                                        + pin.localToScene(pin.getLayoutBounds())
+                                        + " over "
+                                        + step
+                                        + place)
+                        .isFalse();
             }
         }
     }

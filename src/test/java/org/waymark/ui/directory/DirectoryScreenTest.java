@@ -2,6 +2,7 @@ package org.waymark.ui.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Group;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -73,6 +74,39 @@ class DirectoryScreenTest extends FxTest {
                 .contains("The guidance shows 01632 960000.")
                 .anyMatch(line -> line.startsWith("Put right by J. Okafor"));
         assertThat(inSight("right-number")).isFalse();
+    }
+
+    @Test
+    void whatADiskRefusesIsSaidAndCanBeRecordedOnceThereIsRoom() {
+        open(null);
+        fire(FRONT_DOOR + "-correct");
+        fill("right-number-told", "the duty worker");
+        desk.session.book().full(true);
+        fire("record-number");
+        assertThat(lookup("The disk is full. Nothing was lost. Try again.").tryQuery()).isPresent();
+
+        desk.session.book().full(false);
+        fire("record-number");
+        assertThat(desk.session.queries().knownNumbers()).hasSize(1);
+        assertThat(desk.session.keptWords()).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedAboutANumberComesBackWhenTheWindowWasTakenAway() {
+        open(null);
+        fire(FRONT_DOOR + "-correct");
+        fill("right-number-told", "the duty worker, who");
+        onFx(
+                () ->
+                        node("right-number-told", TextInputControl.class)
+                                .getScene()
+                                .setRoot(new Group()));
+        assertThat(desk.session.keptWords()).hasSize(1);
+
+        open(null);
+        fire(FRONT_DOOR + "-correct");
+        assertThat(onFx(() -> node("right-number-told", TextInputControl.class).getText()))
+                .isEqualTo("the duty worker, who");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.waymark.app.Services;
 import org.waymark.app.Settings;
 import org.waymark.app.guidance.ChangedContent;
 import org.waymark.casework.CaseSummary;
+import org.waymark.casework.ChosenAreas;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.journal.fact.DecisionMade;
 import org.waymark.pathway.StepId;
@@ -357,13 +358,17 @@ class GuidanceScreenTest extends FxTest {
     @Test
     void theGuidanceIsPrintedIntoAFolder() {
         chosen = room.resolve("prints");
+        String area = session.library().localPacks().getFirst().pack().id();
+        onFx(() -> session.recorder().chooseAreas(new ChosenAreas(List.of(area), "")));
         guidance();
 
         fire("print-guidance");
 
-        assertThat(words("guidance-told")).contains("one page for a browser");
-        assertThat(chosen)
-                .isDirectoryContaining("glob:**.pdf")
-                .isDirectoryContaining("glob:**.html");
+        assertThat(words("guidance-told")).contains("a page for a browser");
+        assertThat(chosen.toFile().list())
+                .as("the guidance and what the area adds, each in two forms")
+                .hasSize(4)
+                .filteredOn(name -> name.contains(area))
+                .hasSize(2);
     }
 }

@@ -7,6 +7,8 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
@@ -41,20 +43,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 import javax.imageio.ImageIO;
 
-/** Writes pictures of the pathway screen to the folder given, to be looked at. */
+/**
+ * Writes pictures of the pathway screen to be looked at. Arguments: the folder, then looks such as
+ * {@code 1366x768}, {@code 1024x700-dark}, {@code 1366x768-contrast} or {@code 1366x768@150} for
+ * text of 150 %.
+ */
 public final class Pictures {
 
     private final Path folder;
     private final Pathway pathway = pathway();
     private final ChartLayout layout = new ChartLayout(null);
     private boolean dark;
-    private boolean large;
+    private boolean contrast;
+    private int width;
+    private int height;
+    private int text;
+    private String look = "";
 
     private Pictures(Path folder) {
         this.folder = folder;
@@ -62,13 +73,16 @@ public final class Pictures {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        boolean all = arguments.length > 1;
+        List<String> looks =
+                arguments.length > 1
+                        ? List.of(arguments).subList(1, arguments.length)
+                        : List.of("1366x768", "1366x768-dark", "1920x1080", "1024x700");
         CountDownLatch done = new CountDownLatch(1);
         Platform.startup(
                 () -> {
                     try {
                         Fonts.load();
-                        new Pictures(folder).draw(all);
+                        new Pictures(folder).draw(looks);
                     } catch (IOException | RuntimeException e) {
                         e.printStackTrace();
                     } finally {
@@ -90,17 +104,22 @@ public final class Pictures {
         return ((PackReading.Sound) reading).pathway();
     }
 
-    private void draw(boolean all) throws IOException {
-        for (boolean isDark : all ? new boolean[] {false, true} : new boolean[] {false}) {
-            for (boolean isLarge : all ? new boolean[] {false, true} : new boolean[] {false}) {
-                dark = isDark;
-                large = isLarge;
-                Application.setUserAgentStylesheet(
-                        dark
-                                ? new PrimerDark().getUserAgentStylesheet()
-                                : new PrimerLight().getUserAgentStylesheet());
-                scenes();
-            }
+    private void draw(List<String> looks) throws IOException {
+        for (String each : looks) {
+            look = each;
+            String[] parts = each.split("[x@-]");
+            width = Integer.parseInt(parts[0]);
+            height = Integer.parseInt(parts[1]);
+            text = each.contains("@") ? Integer.parseInt(parts[2]) : 100;
+            contrast = each.endsWith("contrast");
+            dark = contrast || each.endsWith("dark");
+            Application.setUserAgentStylesheet(
+                    contrast
+                            ? Application.STYLESHEET_MODENA
+                            : dark
+                                    ? new PrimerDark().getUserAgentStylesheet()
+                                    : new PrimerLight().getUserAgentStylesheet());
+            scenes();
         }
     }
 
@@ -109,6 +128,11 @@ public final class Pictures {
         CaseId open = story(desk);
         PathwayScreen decision = screen(desk, new Destination.Pathway(open, null, null, null));
         write("decision", decision);
+        PathwayScreen many =
+                screen(desk, new Destination.Pathway(open, new StepId("q-how-arose"), null, null));
+        write("many-ways", many);
+        PathwayScreen replay = screen(desk, new Destination.Pathway(open, null, null, null));
+        write("replay", replay, () -> choose(replay, "chart-replay"));
         PathwayScreen chosen =
                 screen(desk, new Destination.Pathway(open, new StepId("q-threshold"), null, null));
         write(
@@ -157,10 +181,7 @@ public final class Pictures {
                                 + " Fridays.");
         desk.session
                 .recorder()
-                .describe(
-                        open,
-                        null,
-                        PersonForm.of("Alex Marsh", Relation.PARENT).noted("mother"));
+                .describe(open, null, PersonForm.of("Alex Marsh", Relation.PARENT).noted("mother"));
         for (String[] leg :
                 new String[][] {
                     {"start", "q-immediate-danger"},
@@ -202,13 +223,18 @@ public final class Pictures {
         return open;
     }
 
+    private static void choose(PathwayScreen screen, String id) {
+        ((MenuButton) screen.node().lookup("#chart-more"))
+                .getItems().stream()
+                        .filter(item -> id.equals(item.getId()))
+                        .forEach(MenuItem::fire);
+    }
+
     private void write(String name, PathwayScreen screen) throws IOException {
         write(name, screen, () -> {});
     }
 
     private void write(String name, PathwayScreen screen, Runnable then) throws IOException {
-        int width = large ? 1920 : 1366;
-        int height = large ? 1080 : 768;
         Region rail = new Region();
         rail.setStyle("-fx-background-color: #262440;");
         rail.setMinWidth(132);
@@ -219,7 +245,16 @@ public final class Pictures {
         VBox middle = new VBox(top, page);
         HBox.setHgrow(middle, Priority.ALWAYS);
         HBox root = new HBox(rail, middle);
-        root.setStyle("-fx-font-family: '" + Fonts.FAMILY + "'; -fx-font-size: 14px;");
+        root.setStyle(
+                "-fx-font-family: '"
+                        + Fonts.FAMILY
+                        + "'; -fx-font-size: "
+                        + 14 * text / 100.0
+                        + "px;");
+        if (contrast) {
+            root.getStyleClass().add("high-contrast");
+            Theme.sheet(root, Theme.class, "contrast.css");
+        }
         Theme.sheet(root, Theme.class, "kit.css");
         if (dark) {
             root.getStyleClass().add("dark");
@@ -247,8 +282,7 @@ public final class Pictures {
                 picture.setRGB(x, y, pixels.getArgb(x, y));
             }
         }
-        String file = name + (dark ? "-dark" : "-light") + (large ? "-1920" : "-1366") + ".png";
-        ImageIO.write(picture, "png", folder.resolve(file).toFile());
+        ImageIO.write(picture, "png", folder.resolve(name + "-" + look + ".png").toFile());
         stage.close();
     }
 }

@@ -151,6 +151,11 @@ public final class FakeBook implements CaseQueries {
     }
 
     @Override
+    public Optional<String> guidanceWords(String digest) {
+        return Optional.empty();
+    }
+
+    @Override
     public Today today() {
         List<DueItem> due =
                 cases.values().stream()

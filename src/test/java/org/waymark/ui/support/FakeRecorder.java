@@ -176,6 +176,7 @@ public final class FakeRecorder implements Recorder {
     @Override
     public Signing startClock(
             CaseId caseId, StepId step, String clock, Happened from, String words) {
+        refuseWhenFull();
         book.started.add(clock + " from " + from.from() + ": " + words);
         return new Signing.Signed(new EntryId(UUID.randomUUID().toString()), caseId);
     }
@@ -299,6 +300,7 @@ public final class FakeRecorder implements Recorder {
 
     @Override
     public Signing confirmNumber(NumberForm form) {
+        refuseWhenFull();
         if (form.told().isBlank()) {
             return new Signing.Incomplete(
                     List.of(new Signing.Gap("told", "Write who told you, or that you rang it.")));
@@ -320,12 +322,16 @@ public final class FakeRecorder implements Recorder {
                 new EntryId(UUID.randomUUID().toString()), new CaseId(UUID.randomUUID()));
     }
 
-    @Override
-    public void save(Draft draft) {
-        book.waiting.put(draft.id(), draft);
+    private void refuseWhenFull() {
         if (book.full) {
             throw new IllegalStateException("The disk is full.");
         }
+    }
+
+    @Override
+    public void save(Draft draft) {
+        book.waiting.put(draft.id(), draft);
+        refuseWhenFull();
         book.waiting.remove(draft.id());
         book.drafts.removeIf(each -> each.id().equals(draft.id()));
         book.drafts.add(draft);

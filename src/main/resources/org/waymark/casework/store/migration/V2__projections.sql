@@ -223,6 +223,12 @@ create table area_choice (
 
 create index area_choice_of_case on area_choice (case_id);
 
+-- Which entry keeps the words of guidance that a digest was taken of.
+create table guidance_kept (
+  digest   text not null primary key,
+  entry_id text not null
+) strict;
+
 -- What a later version of this program recorded and this one cannot show.
 create table later_entry (
   entry_id    text    not null primary key,

@@ -1,0 +1,152 @@
+package org.waymark.ui.chart;
+
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+
+import org.waymark.pathway.Route;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The ways on that lie out of sight, as numbered chips in as few lines as can be. Those for which
+ * there is no line stand in a list behind the last chip.
+ */
+final class WaysOn extends FlowPane {
+
+    private static final int MOST_LINES = 3;
+
+    private final ChartModel model;
+    private final Spoken spoken;
+    private List<Route> routes = List.of();
+    private List<WayChip> chips = List.of();
+    private double arrangedWidth = -1;
+    private int arrangedLines;
+
+    WaysOn(ChartModel model) {
+        this.model = model;
+        this.spoken = new Spoken(model.plan());
+        getStyleClass().addAll("pins", "pins-below");
+        setAlignment(Pos.TOP_LEFT);
+        setManaged(false);
+        setVisible(false);
+        setPickOnBounds(false);
+    }
+
+    /** Names these, in the order of the pathway. */
+    void name(List<Route> wanted) {
+        if (wanted.equals(routes)) {
+            return;
+        }
+        routes = List.copyOf(wanted);
+        chips = routes.stream().map(this::chip).toList();
+        getChildren().setAll(chips);
+        // Before they are placed, since only then have their words a size.
+        applyCss();
+        arrangedWidth = -1;
+    }
+
+    boolean isEmpty() {
+        return routes.isEmpty();
+    }
+
+    /** The height of one line of chips. */
+    double line() {
+        return chips.isEmpty() ? 0 : chips.getFirst().prefHeight(-1) + getVgap();
+    }
+
+    /**
+     * Arranges the chips.
+     *
+     * @param width that there is
+     * @param lines that there are; at least one is taken
+     * @return the height that they take
+     */
+    double arrange(double width, int lines) {
+        int most = Math.clamp(lines, 1, MOST_LINES);
+        if (width != arrangedWidth || most != arrangedLines) {
+            arrangedWidth = width;
+            arrangedLines = most;
+            setPrefWrapLength(width);
+            chips.forEach(chip -> chip.full(true));
+            if (linesOf(chips, width) > 1) {
+                chips.forEach(chip -> chip.full(false));
+            }
+            fit(width, most);
+        }
+        return prefHeight(width);
+    }
+
+    private void fit(double width, int most) {
+        if (linesOf(chips, width) <= most) {
+            getChildren().setAll(chips);
+            return;
+        }
+        for (int kept = chips.size() - 1; kept >= 0; kept--) {
+            List<WayChip> some = new ArrayList<>(chips.subList(0, kept));
+            some.add(more(routes.subList(kept, routes.size())));
+            getChildren().setAll(some);
+            applyCss();
+            if (linesOf(some, width) <= most) {
+                return;
+            }
+        }
+    }
+
+    private int linesOf(List<WayChip> some, double width) {
+        int lines = 1;
+        double at = 0;
+        for (WayChip chip : some) {
+            double wide = chip.prefWidth(-1);
+            if (at > 0 && at + wide > width) {
+                lines++;
+                at = 0;
+            }
+            at += wide + getHgap();
+        }
+        return lines;
+    }
+
+    private WayChip chip(Route route) {
+        WayChip chip =
+                new WayChip(
+                        number(route),
+                        route.label(),
+                        model.pathway().step(route.to()).title(),
+                        spoken.way(route));
+        chip.onFire(() -> model.select(route.to()));
+        return chip;
+    }
+
+    /** The key that takes a way; there are none beyond nine. */
+    private String number(Route route) {
+        int index = model.pathway().step(route.from()).routes().indexOf(route);
+        return index >= 0 && index < 9 ? Integer.toString(index + 1) : "";
+    }
+
+    private WayChip more(List<Route> hidden) {
+        String names = String.join("; ", hidden.stream().map(spoken::way).toList());
+        WayChip more =
+                new WayChip(
+                        "",
+                        "+" + hidden.size() + " more",
+                        "",
+                        hidden.size() + " more ways on: " + names);
+        more.setId("pins-more");
+        more.onFire(() -> list(more, hidden));
+        return more;
+    }
+
+    private void list(WayChip at, List<Route> hidden) {
+        ContextMenu menu = new ContextMenu();
+        for (Route route : hidden) {
+            MenuItem item = new MenuItem((number(route) + "  " + spoken.way(route)).strip());
+            item.setOnAction(_ -> model.select(route.to()));
+            menu.getItems().add(item);
+        }
+        menu.show(at, Side.TOP, 0, -4);
+    }
+}
