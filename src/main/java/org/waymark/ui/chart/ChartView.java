@@ -2,10 +2,12 @@ package org.waymark.ui.chart;
 
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +47,14 @@ public final class ChartView extends Region {
                                     .toExternalForm());
         }
         rail = new StageRail(model);
-        port = new ChartPort(model, still);
+        // The system's settings outlive every screen, and would hold this one for ever.
+        ObservableValue<Boolean> quiet =
+                still.when(
+                        sceneProperty()
+                                .flatMap(Scene::windowProperty)
+                                .flatMap(Window::showingProperty)
+                                .orElse(false));
+        port = new ChartPort(model, quiet);
         outline = new OutlineView(model);
         FindBar finding = new FindBar(model, this::focusStep);
         new ChartKeys(model, port, finding::open);
@@ -56,7 +65,7 @@ public final class ChartView extends Region {
         BorderPane middle = new BorderPane();
         middle.setTop(
                 new VBox(new ChartHead(model, finding::open), finding, new Breadcrumbs(model)));
-        middle.setBottom(new VBox(new ReplayBar(model, still), compare, new ChartBar(model)));
+        middle.setBottom(new VBox(new ReplayBar(model, quiet), compare, new ChartBar(model)));
         StackPane drawn = new StackPane(compare.over());
         middle.setCenter(drawn);
         side = new ChartSide(rail, minimap);

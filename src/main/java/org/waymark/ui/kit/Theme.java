@@ -7,6 +7,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
@@ -31,6 +32,8 @@ public final class Theme {
 
     private final Platform.Preferences preferences = Platform.getPreferences();
     private final InvalidationListener systemChanged = _ -> wear();
+    // The system's settings outlive every window.
+    private final InvalidationListener followed = new WeakInvalidationListener(systemChanged);
     private final Scene scene;
     private Settings settings;
 
@@ -39,7 +42,7 @@ public final class Theme {
         this.scene = scene;
         this.settings = settings;
         Fonts.load();
-        preferences.addListener(systemChanged);
+        preferences.addListener(followed);
         wear();
     }
 
@@ -51,7 +54,7 @@ public final class Theme {
 
     /** Stops following the system. */
     public void close() {
-        preferences.removeListener(systemChanged);
+        preferences.removeListener(followed);
     }
 
     /** Whether nothing may move, because the settings or the system say so. */

@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.service.query.NodeQuery;
@@ -34,9 +35,16 @@ public abstract class FxTest extends FxRobot {
         FxToolkit.registerPrimaryStage();
     }
 
+    /** A stage holds whatever ever listened to it, so that each test gets one of its own. */
+    @BeforeEach
+    void aWindowOfItsOwn() throws TimeoutException {
+        FxToolkit.registerStage(Stage::new);
+    }
+
     @AfterEach
     void closeWindow() throws TimeoutException {
         FxToolkit.cleanupStages();
+        stage = null;
         release(new javafx.scene.input.KeyCode[0]);
         release(new javafx.scene.input.MouseButton[0]);
     }
@@ -53,10 +61,6 @@ public abstract class FxTest extends FxRobot {
                     P parent = made.get();
                     Stage window = FxToolkit.toolkitContext().getRegisteredStage();
                     Parent root = parent instanceof WindowPane ? parent : new WindowPane(parent);
-                    // What an earlier test asked of the window would keep it from this size.
-                    window.setMaximized(false);
-                    window.setMinWidth(0);
-                    window.setMinHeight(0);
                     window.setScene(new Scene(root, width, height));
                     window.setWidth(width);
                     window.setHeight(height);
