@@ -160,7 +160,7 @@ final class StatusPanel extends VBox {
                                         model.detailErrorProperty())
                                 .help(
                                         "Such as the category of a plan, or what a visitor must"
-                                            + " know."));
+                                                + " know."));
         if (!model.adding()) {
             TextField mistake = new TextField();
             mistake.setId("status-mistake");

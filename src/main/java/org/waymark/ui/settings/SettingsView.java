@@ -150,7 +150,7 @@ public final class SettingsView implements Screen {
                                 minutes.getEditor())
                         .help(
                                 "From 1 to 60. What you are writing is kept, encrypted, and is"
-                                    + " there again after unlocking."),
+                                        + " there again after unlocking."),
                 names,
                 Pages.words(
                         "Without this, initials stand there, for the sake of people who walk past.",
