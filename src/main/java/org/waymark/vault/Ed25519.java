@@ -50,8 +50,8 @@ final class Ed25519 {
     }
 
     /**
-     * A signature, 64 bytes. Bouncy Castle signs in a fifth of the platform's time, and from the
-     * key's own bytes, so that no copy of it stays behind.
+     * A signature, 64 bytes, made from the key's own bytes, so that this method leaves no copy of
+     * the key behind.
      */
     static byte[] sign(SecretBytes pkcs8, byte[] message) {
         byte[] signature = new byte[SIGNATURE_BYTES];
