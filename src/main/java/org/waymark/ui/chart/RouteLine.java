@@ -26,6 +26,8 @@ final class RouteLine {
     private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
     private static final PseudoClass BOTH = PseudoClass.getPseudoClass("both");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final PseudoClass AFAR = PseudoClass.getPseudoClass("afar");
+    private static final PseudoClass FAR = PseudoClass.getPseudoClass("far");
     private static final double CORNER = 7;
     private static final double HEAD = 8;
     private static final double LONGEST_EMS = 8;
@@ -154,6 +156,12 @@ final class RouteLine {
     /** Shows it stronger while the step that it leaves has the focus. */
     void light(StepId focused) {
         state(LIT, routes.stream().anyMatch(route -> route.from().equals(focused)));
+    }
+
+    /** Draws it as wide as it must be to be seen from there. */
+    void show(Level level) {
+        line.pseudoClassStateChanged(AFAR, level != Level.NEAR);
+        line.pseudoClassStateChanged(FAR, level == Level.FAR);
     }
 
     private void state(PseudoClass state, boolean on) {

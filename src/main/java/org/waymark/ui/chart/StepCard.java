@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Path;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Scale;
 
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,6 @@ final class StepCard extends Pressable {
     private final VBox words = new VBox();
     private final Tooltip why = new Tooltip();
     private final Label title;
-    private final List<Node> all;
     private final @Nullable JumpChip summary;
     private final Scale sign = new Scale(1, 1);
     private Level level = Level.NEAR;
@@ -97,7 +97,6 @@ final class StepCard extends Pressable {
         } else {
             words.getChildren().add(summary);
         }
-        all = List.copyOf(words.getChildren());
         for (HBox row : List.of(here, badges)) {
             row.getStyleClass().add("card-badges");
             row.setManaged(false);
@@ -198,17 +197,21 @@ final class StepCard extends Pressable {
             return;
         }
         level = wanted;
-        title.setStyle("");
+        boolean near = level == Level.NEAR;
         words.setVisible(level != Level.FAR);
         here.setVisible(level != Level.FAR);
         badges.setVisible(level != Level.FAR);
-        if (level == Level.NEAR) {
-            words.getChildren().setAll(all);
-            words.setAlignment(Pos.TOP_LEFT);
-        } else {
-            words.getChildren().setAll(title);
-            words.setAlignment(Pos.CENTER);
-            enlarge();
+        // Words that left the scene would have to be styled anew when they came back.
+        for (Node part : words.getChildren()) {
+            part.setManaged(near || part == title);
+            part.setVisible(near || part == title);
+        }
+        words.setAlignment(near ? Pos.TOP_LEFT : Pos.CENTER);
+        title.setTextAlignment(near ? TextAlignment.LEFT : TextAlignment.CENTER);
+        switch (level) {
+            case NEAR -> title.setStyle("");
+            case MIDDLE -> enlarge();
+            case FAR -> {} // not seen
         }
     }
 
