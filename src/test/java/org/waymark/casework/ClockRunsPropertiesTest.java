@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whatever is recorded in whatever order: a limit that began runs until the record shows what its
@@ -93,6 +94,16 @@ class ClockRunsPropertiesTest {
             assertThat(running.contains(limit.id()))
                     .as(limit.id() + " after " + told)
                     .isEqualTo(told.runs(limit));
+        }
+    }
+
+    @Property(tries = 1000)
+    void aLimitThatBeginsAgainWhileItRunsKeepsItsFirstDate(@ForAll("acts") List<Act> acts) {
+        Told told = told(acts);
+        for (CaseClocks.Running one : CLOCKS.running(told.history())) {
+            if (one.limit().repeats() == null) {
+                assertThat(one.since()).as(one.limit().id()).isEqualTo(told.began(one.limit()));
+            }
         }
     }
 
@@ -218,7 +229,30 @@ class ClockRunsPropertiesTest {
 
         /** Two facts in three share their moment with the one before. */
         private Instant at() {
-            return OPENED.plusSeconds(3600 * (1 + seq / 3));
+            return at(seq);
+        }
+
+        private static Instant at(long place) {
+            return OPENED.plusSeconds(3600 * (1 + place / 3));
+        }
+
+        /** The first beginning after whatever ended it last. */
+        Instant began(TimeLimit limit) {
+            long over =
+                    Stream.concat(
+                                    shown(limit).stream(),
+                                    ended.stream()
+                                            .filter(row -> limit.id().equals(row.clock()))
+                                            .map(EndedRow::seq))
+                            .mapToLong(it -> it)
+                            .max()
+                            .orElse(-1);
+            return at(
+                    begun.get(limit.id()).stream()
+                            .mapToLong(it -> it)
+                            .filter(it -> it > over)
+                            .min()
+                            .orElseThrow());
         }
 
         private void write(String step, String kind) {
