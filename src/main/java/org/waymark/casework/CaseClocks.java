@@ -157,30 +157,39 @@ final class CaseClocks {
      */
     record Met(TimeLimit limit, DueDate due, Start at, boolean byHand) {}
 
-    /** Every limit that was met in the case, each time that it was, in the order of the pack. */
+    /**
+     * Every limit that was met in the case, each time that it was, in the order of the pack. Where
+     * the area has a limit of its own, the one that ended sooner is told.
+     */
     List<Met> met(History history) {
-        List<Met> met = new ArrayList<>();
         AreaPathway here = library.area(history.row().area());
-        Stream<TimeLimit> ofTheAreaAlone =
-                here.localClocks().stream()
-                        .filter(
-                                own ->
-                                        pathway.clocks().stream()
-                                                .noneMatch(it -> it.id().equals(own.id())));
-        Stream.concat(pathway.clocks().stream(), ofTheAreaAlone)
-                .forEach(
-                        limit ->
-                                ClockRuns.of(limit, history, dates)
-                                        .met()
-                                        .forEach(
-                                                it ->
-                                                        met.add(
-                                                                new Met(
-                                                                        limit,
-                                                                        due(limit, it.run()),
-                                                                        it.at(),
-                                                                        it.byHand()))));
+        List<Met> met = new ArrayList<>();
+        for (TimeLimit limit : pathway.clocks()) {
+            List<Met> national = met(limit, history);
+            List<Met> local =
+                    here.localClock(limit.id()).map(own -> met(own, history)).orElse(List.of());
+            for (int i = 0; i < national.size(); i++) {
+                Met one = national.get(i);
+                met.add(
+                        i < local.size() && endsSooner(local.get(i).due(), one.due())
+                                ? local.get(i)
+                                : one);
+            }
+        }
+        here.localClocks().stream()
+                .filter(own -> pathway.clocks().stream().noneMatch(it -> it.id().equals(own.id())))
+                .forEach(own -> met.addAll(met(own, history)));
         return met;
+    }
+
+    private List<Met> met(TimeLimit limit, History history) {
+        return ClockRuns.of(limit, history, dates).met().stream()
+                .map(it -> new Met(limit, due(limit, it.run()), it.at(), it.byHand()))
+                .toList();
+    }
+
+    private boolean endsSooner(DueDate one, DueDate other) {
+        return one.endsAt(zone).isBefore(other.endsAt(zone));
     }
 
     private Optional<Running> sooner(
@@ -190,7 +199,7 @@ final class CaseClocks {
         }
         Running own = local.get();
         Running standing = national.get();
-        boolean localRuns = own.due().endsAt(zone).isBefore(standing.due().endsAt(zone));
+        boolean localRuns = endsSooner(own.due(), standing.due());
         Running runs = localRuns ? own : standing;
         return Optional.of(
                 new Running(

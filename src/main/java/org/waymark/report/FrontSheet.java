@@ -225,7 +225,7 @@ final class FrontSheet {
                         ? limit.title()
                         : limit.title() + " (" + limit.times() + " times; the last is told here)",
                 limit.due(),
-                limit.met() + (limit.byHand() ? ", as somebody signed" : ", as the record shows"));
+                limit.told());
     }
 
     private void action(AgreedAction action) {

@@ -131,13 +131,10 @@ final class FrontSheet {
                         "Due "
                                 + limit.due()
                                 + ". Met "
-                                + limit.met()
-                                + (limit.byHand()
-                                        ? ", as somebody signed."
-                                        : ", as the record shows.")
+                                + limit.told()
                                 + (limit.times() == 1
-                                        ? ""
-                                        : " Met " + limit.times() + " times; this was the last."),
+                                        ? "."
+                                        : ". Met " + limit.times() + " times; this was the last."),
                         "muted"));
     }
 
