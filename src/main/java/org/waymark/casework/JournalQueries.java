@@ -4,6 +4,7 @@ import org.waymark.calendar.DueDate;
 import org.waymark.casework.store.ActionRow;
 import org.waymark.casework.store.CaseRow;
 import org.waymark.casework.store.CaseStore;
+import org.waymark.casework.store.ClockStore;
 import org.waymark.casework.store.DraftRow;
 import org.waymark.casework.store.DraftStore;
 import org.waymark.casework.store.HitRow;
@@ -71,7 +72,7 @@ final class JournalQueries implements CaseQueries {
         this.store = new CaseStore(notebook);
         this.drafts = new DraftStore(notebook);
         this.search = new SearchStore(notebook);
-        this.dueItems = new DueItems(store, pathway, clocks, zone);
+        this.dueItems = new DueItems(store, new ClockStore(notebook), pathway, clocks, zone);
         this.entries = new Entries(notebook, store, new EventDates(zone));
         this.moves = new Moves(notebook, store);
         this.hits = new Hits(store, entries, moves);
@@ -198,6 +199,7 @@ final class JournalQueries implements CaseQueries {
                 new Ways(store).of(row),
                 store.actions(only).stream().map(JournalQueries::action).toList(),
                 due.getOrDefault(row.id(), List.of()),
+                dueItems.met(row),
                 remarkStore.prints(row.id()),
                 row.area());
     }

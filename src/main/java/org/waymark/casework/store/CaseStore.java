@@ -8,12 +8,10 @@ import static org.waymark.casework.store.tables.Tables.CASE_LEG;
 import static org.waymark.casework.store.tables.Tables.CHARITY;
 import static org.waymark.casework.store.tables.Tables.CORRECTION;
 import static org.waymark.casework.store.tables.Tables.DECLINED_OPTION;
-import static org.waymark.casework.store.tables.Tables.ENDED_CLOCK;
 import static org.waymark.casework.store.tables.Tables.INVOLVEMENT;
 import static org.waymark.casework.store.tables.Tables.PERSON;
 import static org.waymark.casework.store.tables.Tables.POINT_MARK;
 import static org.waymark.casework.store.tables.Tables.REVIEW;
-import static org.waymark.casework.store.tables.Tables.STARTED_CLOCK;
 import static org.waymark.casework.store.tables.Tables.STEP_ENTRY;
 
 import org.jooq.Condition;
@@ -280,46 +278,6 @@ public final class CaseStore {
                                                         it.getEntryId(),
                                                         it.getDue(),
                                                         Columns.instant(it.getDecidedAt()))));
-    }
-
-    /** What was said to be met or to apply no longer, oldest first. */
-    public List<EndedRow> ended(WhichCases cases) {
-        return notebook.read(
-                book ->
-                        book.selectFrom(ENDED_CLOCK)
-                                .where(cases.by(ENDED_CLOCK.CASE_ID))
-                                .orderBy(
-                                        ENDED_CLOCK.CASE_ID,
-                                        ENDED_CLOCK.RECORDED_AT,
-                                        ENDED_CLOCK.SEQ)
-                                .fetch(
-                                        it ->
-                                                new EndedRow(
-                                                        UUID.fromString(it.getCaseId()),
-                                                        it.getClock(),
-                                                        it.getDecision(),
-                                                        Columns.instant(it.getRecordedAt()),
-                                                        it.getSeq())));
-    }
-
-    /** What somebody said time limits count from, by case and in the order of recording. */
-    public List<StartedRow> started(WhichCases cases) {
-        return notebook.read(
-                book ->
-                        book.selectFrom(STARTED_CLOCK)
-                                .where(cases.by(STARTED_CLOCK.CASE_ID))
-                                .orderBy(
-                                        STARTED_CLOCK.CASE_ID,
-                                        STARTED_CLOCK.RECORDED_AT,
-                                        STARTED_CLOCK.SEQ)
-                                .fetch(
-                                        it ->
-                                                new StartedRow(
-                                                        UUID.fromString(it.getCaseId()),
-                                                        it.getClock(),
-                                                        it.getCountsFrom(),
-                                                        Columns.instant(it.getRecordedAt()),
-                                                        it.getSeq())));
     }
 
     /** Which points are ticked for a case at a step. */
