@@ -122,12 +122,13 @@ public final class ChartFiles {
     }
 
     byte[] svg(ChartSheet sheet, ChartAbout about) {
-        return ChartSvg.of(sheet, new ChartPaper(false), heading(about));
+        ChartPaper paper = ChartPaper.full();
+        return ChartSvg.of(sheet, paper, heading(paper, sheet, about));
     }
 
     byte[] png(ChartSheet sheet, ChartAbout about) {
-        ChartPaper paper = new ChartPaper(false);
-        ChartHeading head = new ChartHeading(paper, heading(about), sheet.width());
+        ChartPaper paper = ChartPaper.full();
+        ChartHeading head = heading(paper, sheet, about);
         double width = Math.max(head.width(), sheet.width());
         double height = head.height() + sheet.height();
         double scale = Math.min(SHARP, Math.sqrt(MOST_PIXELS / (width * height)));
@@ -142,14 +143,10 @@ public final class ChartFiles {
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         graphics.transform(AffineTransform.getScaleInstance(scale, scale));
-        graphics.setColor(Color.BLACK);
-        for (ChartPaper.Set set : head.lines()) {
-            graphics.fill(
-                    paper.lettering(set.isBold())
-                            .outline(set.words(), set.x(), set.y(), set.size()));
-        }
+        PictureInk ink = new PictureInk(graphics, paper);
+        head.draw(ink);
         graphics.translate(0, head.height());
-        new ChartPainter(paper).paint(sheet, sheet.whole(), graphics);
+        new ChartPainter(paper, ink).paint(sheet, sheet.whole(), "");
         graphics.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         // Nothing may lie in a temporary file.
@@ -161,13 +158,16 @@ public final class ChartFiles {
         return bytes.toByteArray();
     }
 
-    private List<String> heading(ChartAbout about) {
+    private ChartHeading heading(ChartPaper paper, ChartSheet sheet, ChartAbout about) {
         List<String> lines = new ArrayList<>();
         lines.add(title(letterhead, about));
         lines.add(pathway.pack().title());
         lines.addAll(ChartCaption.heading(pathway, letterhead, about, dates));
-        lines.addAll(ChartCaption.legend(about));
-        return lines;
+        return new ChartHeading(
+                paper,
+                lines,
+                ChartLegend.of(sheet, false, about.caseNumber() != null),
+                sheet.width());
     }
 
     static String title(Letterhead letterhead, ChartAbout about) {

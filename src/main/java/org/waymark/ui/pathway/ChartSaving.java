@@ -11,13 +11,13 @@ import org.waymark.app.Jobs;
 import org.waymark.casework.CaseFile;
 import org.waymark.report.ChartAbout;
 import org.waymark.report.ChartFiles;
-import org.waymark.report.ChartPaper;
 import org.waymark.report.ChartSheet;
 import org.waymark.report.Letterhead;
 import org.waymark.report.PdfOutcome;
 import org.waymark.ui.chart.ChartPrint;
 import org.waymark.ui.chart.Layouts;
 import org.waymark.ui.chart.ReplayFrames;
+import org.waymark.ui.chart.layout.ChartLayout;
 import org.waymark.ui.chart.layout.ChartRequest;
 import org.waymark.ui.kit.Moments;
 import org.waymark.ui.kit.ScreenContext;
@@ -59,8 +59,6 @@ public final class ChartSaving {
     record Wish(boolean whole, boolean withCase, ChartFiles.Form form) {}
 
     private record Sheets(ChartSheet full, ChartSheet compact) {}
-
-    private record Requests(ChartRequest full, ChartRequest compact) {}
 
     PathwayModel model() {
         return model;
@@ -111,6 +109,7 @@ public final class ChartSaving {
                 .onDone(
                         charity ->
                                 lay(
+                                        wish,
                                         print,
                                         (full, compact) ->
                                                 write(
@@ -123,26 +122,18 @@ public final class ChartSaving {
                 .onFailed(this::failed);
     }
 
-    private void lay(ChartPrint print, BiConsumer<ChartSheet, ChartSheet> then) {
+    private void lay(Wish wish, ChartPrint print, BiConsumer<ChartSheet, ChartSheet> then) {
         context.lastingJobs()
                 .run(
                         Jobs.Lane.COMPUTING,
-                        "Measuring the chart",
-                        () ->
-                                new Requests(
-                                        print.request(new ChartPaper(false)),
-                                        print.request(new ChartPaper(true))))
-                .onDone(
-                        requests ->
-                                layouts.layout(
-                                        requests.full(),
-                                        full ->
-                                                layouts.layout(
-                                                        requests.compact(),
-                                                        compact ->
-                                                                then.accept(
-                                                                        print.sheet(full),
-                                                                        print.sheet(compact)))))
+                        "Drawing the chart",
+                        () -> {
+                            ChartLayout layout = new ChartLayout(null);
+                            java.util.function.Function<ChartRequest, org.waymark.ui.chart.layout.ChartGeometry> laid =
+                                    request -> layout.layout(request, () -> stopped);
+                            return new Sheets(print.forSheets(laid), print.onOneSheet(laid));
+                        })
+                .onDone(sheets -> then.accept(sheets.full(), sheets.compact()))
                 .onFailed(this::failed);
     }
 
@@ -242,6 +233,7 @@ public final class ChartSaving {
         return new ChartAbout(
                 print.extent(),
                 of == null ? null : of.summary().number(),
+                null,
                 moves,
                 context.clock().instant());
     }

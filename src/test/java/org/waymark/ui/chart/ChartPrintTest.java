@@ -11,13 +11,14 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.waymark.pathway.Step;
 import org.waymark.report.ChartAbout;
 import org.waymark.report.ChartFiles;
-import org.waymark.report.ChartPaper;
 import org.waymark.report.ChartSheet;
 import org.waymark.report.Conformance;
 import org.waymark.report.Letterhead;
 import org.waymark.report.PdfOutcome;
 import org.waymark.report.PdfRenderer;
+import org.waymark.ui.chart.layout.ChartGeometry;
 import org.waymark.ui.chart.layout.ChartLayout;
+import org.waymark.ui.chart.layout.ChartRequest;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -42,13 +43,18 @@ class ChartPrintTest {
 
     private ChartSheet sheet(boolean whole, boolean withCase, boolean compact) {
         ChartPrint print = ChartPrint.of(model, whole, withCase);
-        return print.sheet(LAYOUT.layout(print.request(new ChartPaper(compact)), () -> false));
+        return compact ? print.onOneSheet(ChartPrintTest::laid) : print.forSheets(ChartPrintTest::laid);
+    }
+
+    private static ChartGeometry laid(ChartRequest request) {
+        return LAYOUT.layout(request, () -> false);
     }
 
     private static ChartAbout about(boolean withCase) {
         return new ChartAbout(
                 "All stages",
                 withCase ? "2026-014" : null,
+                null,
                 withCase ? List.of("Wed 9 Sep 2026, 16:40: The case was opened") : List.of(),
                 Instant.parse("2026-11-23T18:00:00Z"));
     }

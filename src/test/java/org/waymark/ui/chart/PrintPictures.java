@@ -8,13 +8,16 @@ import org.waymark.report.ChartFiles;
 import org.waymark.report.ChartPaper;
 import org.waymark.report.Letterhead;
 import org.waymark.report.PdfRenderer;
+import org.waymark.ui.chart.layout.ChartGeometry;
 import org.waymark.ui.chart.layout.ChartLayout;
+import org.waymark.ui.chart.layout.ChartRequest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 
 import javax.imageio.ImageIO;
 
@@ -22,6 +25,10 @@ import javax.imageio.ImageIO;
 public final class PrintPictures {
 
     private PrintPictures() {}
+
+    private static Function<ChartRequest, ChartGeometry> of(ChartLayout layout) {
+        return request -> layout.layout(request, () -> false);
+    }
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
@@ -40,15 +47,14 @@ public final class PrintPictures {
             System.out.println(
                     files.write(
                             form,
-                            print.sheet(
-                                    layout.layout(
-                                            print.request(new ChartPaper(false)), () -> false)),
-                            print.sheet(
-                                    layout.layout(
-                                            print.request(new ChartPaper(true)), () -> false)),
+                            form == ChartFiles.Form.PDF
+                                    ? print.forSheets(of(layout))
+                                    : print.full(of(layout)),
+                            print.onOneSheet(of(layout)),
                             new ChartAbout(
                                     print.extent(),
                                     "2026-014",
+                                    null,
                                     List.of("Wed 9 Sep 2026, 16:40: The case was opened"),
                                     Instant.parse("2026-11-23T18:00:00Z")),
                             folder.resolve("chart." + form.ending()),
