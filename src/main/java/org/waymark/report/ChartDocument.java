@@ -109,7 +109,7 @@ public final class ChartDocument {
 
     /** The whole on A3, lying or standing, whichever shows it larger. */
     private ChartPage whole(ChartSheet compact, ChartAbout about) {
-        ChartPaper paper = ChartPaper.compact(ChartPaper.NARROWEST);
+        ChartPaper paper = ChartPaper.compact();
         List<ChartLegend.Entry> legend = ChartLegend.of(compact, true, about.caseNumber() != null);
         String notice = notice(about);
         ChartPage best = null;

@@ -48,29 +48,51 @@ public final class ChartPaper {
     private static final double GAP = 4;
     private static final double LABEL_SIDE = 5;
 
-    private final Lettering regular = Lettering.regular();
-    private final Lettering bold = Lettering.bold();
-    private final DrawableText drawable = new DrawableText(Typeface.coverage());
+    private final Lettering regular;
+    private final Lettering bold;
+    private final DrawableText drawable;
     private final boolean compact;
     private final double width;
 
-    private ChartPaper(boolean compact, double width) {
+    private ChartPaper(
+            Lettering regular,
+            Lettering bold,
+            DrawableText drawable,
+            boolean compact,
+            double width) {
+        this.regular = regular;
+        this.bold = bold;
+        this.drawable = drawable;
         this.compact = compact;
         this.width = width;
     }
 
+    private static ChartPaper of(boolean compact, double width) {
+        return new ChartPaper(
+                Lettering.regular(),
+                Lettering.bold(),
+                new DrawableText(Typeface.coverage()),
+                compact,
+                width);
+    }
+
     /** Everything on the cards. */
     public static ChartPaper full() {
-        return new ChartPaper(false, WIDTH);
+        return of(false, WIDTH);
+    }
+
+    /** Titles and numbers alone, for a chart on one sheet. */
+    public static ChartPaper compact() {
+        return of(true, NARROWEST);
     }
 
     /**
-     * Titles and numbers alone, for a chart on one sheet.
+     * The same with cards of another width.
      *
-     * @param width of the cards, in units of the drawing; {@link #NARROWEST} or more
+     * @param cards in units of the drawing, from {@link #NARROWEST} to {@link #WIDEST}
      */
-    public static ChartPaper compact(double width) {
-        return new ChartPaper(true, width);
+    public ChartPaper withCards(double cards) {
+        return new ChartPaper(regular, bold, drawable, compact, cards);
     }
 
     /** A width and a height. */
@@ -78,7 +100,10 @@ public final class ChartPaper {
 
     /** How large a card must be. */
     public Size card(ChartSheet.Words words) {
-        double wide = !compact && words.far().size() > 2 ? ROOMY : width;
+        double wide =
+                Math.max(
+                        !compact && words.far().size() > 2 ? ROOMY : width,
+                        Math.min(longestWord(words), 2 * width));
         List<List<Line>> paragraphs = paragraphs(words, wide);
         return new Size(wide, Math.ceil(paragraphs.getLast().getLast().y() + bottom()));
     }
@@ -135,9 +160,8 @@ public final class ChartPaper {
 
     /** What stands on a card of that width, from its top left corner. */
     List<List<Line>> paragraphs(ChartSheet.Words words, double wide) {
-        double left = spine(words.kind()) + INSIDE * larger() * (compact ? 0.5 : 1);
-        double right = INSIDE * larger() * (compact ? 0.5 : 1) + slant(words.kind());
-        double room = wide - left - right;
+        double left = left(words.kind());
+        double room = wide - left - right(words.kind());
         double small = SMALL * larger() * (compact ? 0.92 : 1);
         Column column = new Column(left, room, compact ? TIGHT_TOP * larger() : TOP);
         if (compact) {
@@ -161,6 +185,27 @@ public final class ChartPaper {
             words.far().forEach(far -> column.add(far, false, SMALL, GAP));
         }
         return column.paragraphs;
+    }
+
+    /** How wide a card must be so that no word of its title is parted. */
+    private double longestWord(ChartSheet.Words words) {
+        double longest = 0;
+        for (String word : drawn(words.title()).split("\\s+")) {
+            longest = Math.max(longest, bold.width(word, title()));
+        }
+        return Math.ceil(longest + left(words.kind()) + right(words.kind()));
+    }
+
+    private double left(StepKind kind) {
+        return spine(kind) + inside();
+    }
+
+    private double right(StepKind kind) {
+        return slant(kind) + inside();
+    }
+
+    private double inside() {
+        return INSIDE * larger() * (compact ? 0.5 : 1);
     }
 
     private double bottom() {

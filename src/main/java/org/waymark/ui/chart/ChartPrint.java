@@ -41,7 +41,7 @@ public final class ChartPrint {
     /** Widths for each unit of height that are tried for sheets of A4; 0 is as on the screen. */
     private static final List<Double> SHAPES = List.of(0.0, 0.5, 0.7, 1.0, 1.4, 2.0);
 
-    private static final double STEP = 20;
+    private static final double STEP = 25;
 
     private final ChartPlan plan;
     private final Pathway pathway;
@@ -89,26 +89,27 @@ public final class ChartPrint {
 
     /** Everything on the cards, for as few sheets of A4 as can be. */
     public ChartSheet forSheets(Function<ChartRequest, ChartGeometry> layout) {
+        ChartPaper paper = ChartPaper.full();
         List<Double> shapes = stage == null ? SHAPES : List.of(0.0);
         return shapes.stream()
-                .map(shape -> sheet(layout.apply(request(ChartPaper.full(), Map.of(), shape))))
+                .map(shape -> sheet(layout.apply(request(paper, Map.of(), shape))))
                 .min(Comparator.comparingInt(ChartDocument::sheets))
                 .orElseThrow();
     }
 
     /** Titles and numbers, as large as they can be on one sheet of A3. */
     public ChartSheet onOneSheet(Function<ChartRequest, ChartGeometry> layout) {
+        ChartPaper paper = ChartPaper.compact();
         Map<Double, ChartGeometry> tried = new TreeMap<>();
         for (double width = ChartPaper.NARROWEST; width <= ChartPaper.WIDEST; width += STEP) {
-            ChartRequest request = request(ChartPaper.compact(width), Map.of(), ChartPaper.LYING);
-            tried.put(width, layout.apply(request));
+            ChartPaper wide = paper.withCards(width);
+            tried.put(width, layout.apply(request(wide, Map.of(), ChartPaper.LYING)));
         }
         List<ChartGeometry> found = new ArrayList<>(tried.values());
         if (stage == null) {
             Map<Double, Map<String, Box>> bands = new TreeMap<>();
             tried.forEach((width, geometry) -> bands.put(width, geometry.bands()));
             PaperFit fit = new PaperFit(pathway.stages().stream().map(Stage::id).toList(), bands);
-            ChartPaper paper = ChartPaper.compact(ChartPaper.NARROWEST);
             for (double shape : List.of(ChartPaper.LYING, ChartPaper.STANDING)) {
                 found.add(layout.apply(request(paper, fit.widths(shape), shape)));
             }
@@ -131,7 +132,7 @@ public final class ChartPrint {
         for (Step step : steps) {
             Double width = widths.get(step.stage());
             ChartPaper.Size size =
-                    (width == null ? paper : ChartPaper.compact(width)).card(words(step));
+                    (width == null ? paper : paper.withCards(width)).card(words(step));
             cards.add(new Card(step.id().value(), step.stage(), size.width(), size.height()));
         }
         List<Line> lines = new ArrayList<>();

@@ -2,10 +2,9 @@ package org.waymark.ui.chart;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.waymark.report.ChartAbout;
 import org.waymark.report.ChartFiles;
-import org.waymark.report.ChartPaper;
+import org.waymark.report.ChartSheet;
 import org.waymark.report.Letterhead;
 import org.waymark.report.PdfRenderer;
 import org.waymark.ui.chart.layout.ChartGeometry;
@@ -18,8 +17,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
-
-import javax.imageio.ImageIO;
 
 /** Writes the chart as files, and pictures of the pages, to a folder, to be looked at. */
 public final class PrintPictures {
@@ -43,14 +40,20 @@ public final class PrintPictures {
                         new Letterhead("Larkfield", Letterhead.DEFAULT_MARKING, true),
                         ZoneId.of("Europe/London"),
                         new PdfRenderer());
+        long begun = System.nanoTime();
+        ChartSheet sheets = print.forSheets(of(layout));
+        System.out.println("sheets " + (System.nanoTime() - begun) / 1_000_000 + " ms");
+        begun = System.nanoTime();
+        ChartSheet one = print.onOneSheet(of(layout));
+        System.out.println("one " + (System.nanoTime() - begun) / 1_000_000 + " ms");
         for (ChartFiles.Form form : ChartFiles.Form.values()) {
             System.out.println(
                     files.write(
                             form,
                             form == ChartFiles.Form.PDF
-                                    ? print.forSheets(of(layout))
+                                    ? sheets
                                     : print.full(of(layout)),
-                            print.onOneSheet(of(layout)),
+                            one,
                             new ChartAbout(
                                     print.extent(),
                                     "2026-014",
@@ -62,14 +65,7 @@ public final class PrintPictures {
                             () -> false));
         }
         try (PDDocument document = Loader.loadPDF(folder.resolve("chart.pdf").toFile())) {
-            PDFRenderer renderer = new PDFRenderer(document);
             System.out.println(document.getNumberOfPages() + " pages");
-            for (int page = 0; page < Math.min(8, document.getNumberOfPages()); page++) {
-                ImageIO.write(
-                        renderer.renderImage(page, page == 1 ? 1.4f : 1.1f),
-                        "png",
-                        folder.resolve("page-" + (page + 1) + ".png").toFile());
-            }
         }
     }
 }
