@@ -182,7 +182,7 @@ public final class ChartDocument {
                             legend,
                             notice,
                             new ChartKeyPlan(full, best, tile),
-                            tile.registers(best)));
+                            tile.registers(best, full)));
         }
         return pages;
     }

@@ -83,35 +83,48 @@ public final class ChartFiles {
     }
 
     /**
-     * Writes a chart: beside its place first, flushed and read back, then moved there.
+     * Writes a chart as PDF: beside its place first, flushed and read back, then moved there.
      *
      * @param full the drawing with everything on its cards
      * @param compact the same with titles alone
      * @param replace whether a file that is there already may be replaced
      * @param stopped asked now and then whether to stop; called from this thread
      */
-    public PdfOutcome write(
-            Form form,
+    public PdfOutcome pdf(
             ChartSheet full,
             ChartSheet compact,
             ChartAbout about,
             Path target,
             boolean replace,
             BooleanSupplier stopped) {
-        if (form == Form.PDF) {
-            PrintDocument document =
-                    new ChartDocument(pathway, letterhead, zone).of(full, compact, about);
-            return renderer.write(document, target, replace, stopped);
-        }
+        PrintDocument document =
+                new ChartDocument(pathway, letterhead, zone).of(full, compact, about);
+        return renderer.write(document, target, replace, stopped);
+    }
+
+    /**
+     * Writes a chart as a drawing or a picture, in the same way.
+     *
+     * @param form {@link Form#SVG} or {@link Form#PNG}
+     */
+    public PdfOutcome write(
+            Form form,
+            ChartSheet full,
+            ChartAbout about,
+            Path target,
+            boolean replace,
+            BooleanSupplier stopped) {
         Stoppable work = new Stoppable(stopped);
         try {
             ExportFile file = new ExportFile(target, replace);
             if (file.isTaken()) {
                 return new PdfOutcome.AlreadyThere();
             }
-            return form == Form.SVG
-                    ? file.write(svg(full, about), ChartFiles::wellFormed, work)
-                    : file.write(png(full, about), ChartFiles::picture, work);
+            return switch (form) {
+                case SVG -> file.write(svg(full, about), ChartFiles::wellFormed, work);
+                case PNG -> file.write(png(full, about), ChartFiles::picture, work);
+                case PDF -> throw new IllegalArgumentException("A PDF is made of two drawings.");
+            };
         } catch (Stoppable.StoppedException e) {
             return new PdfOutcome.Stopped();
         } catch (OutOfMemoryError e) {

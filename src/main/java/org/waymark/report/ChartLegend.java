@@ -193,7 +193,7 @@ final class ChartLegend {
                         standing.weight(),
                         box.grown(-0.12 * size),
                         larger);
-                standing.sign().draw(ink, box.right() - 0.45 * size, box.y(), 0.5 * size);
+                standing.sign().draw(ink, box.right() - 0.75 * size, middle, 0.5 * size);
             }
             case Sample.Sign sign -> sign.sign().draw(ink, x + 0.6 * size, middle, 0.6 * size);
         }

@@ -6,7 +6,6 @@ import org.waymark.report.ChartSheet.Spot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A sheet of A4 with a part of a drawing. Neighbours overlap, by so much that every card is whole
@@ -20,6 +19,8 @@ import java.util.stream.Collectors;
 record ChartTile(int number, int row, int column, Place at) {
 
     private static final double EDGE = 5;
+    private static final double ARM = 14;
+    private static final int SEARCHED = 40;
 
     /** What of one direction lies on one sheet. */
     private record Span(double from, double to) {}
@@ -115,24 +116,36 @@ record ChartTile(int number, int row, int column, Place at) {
         return sheet.cards().stream().filter(card -> at.holds(card.place())).toList();
     }
 
-    /** Where it is to be laid over its neighbours: points that they show too. */
-    List<Spot> registers(List<ChartTile> all) {
+    /** Where it is to be laid over its neighbours: points that they show too, beside the cards. */
+    List<Spot> registers(List<ChartTile> all, ChartSheet sheet) {
         return all.stream()
                 .filter(each -> Math.abs(each.row - row) + Math.abs(each.column - column) == 1)
-                .flatMap(each -> shared(each).stream())
+                .flatMap(each -> shared(each, sheet).stream())
                 .distinct()
-                .collect(Collectors.toList());
+                .toList();
     }
 
-    private List<Spot> shared(ChartTile other) {
+    /** One near each end of what two sheets share, where nothing is to be read. */
+    private List<Spot> shared(ChartTile other, ChartSheet sheet) {
         double left = Math.max(at.x(), other.at.x());
-        double right = Math.min(at.right(), other.at.right());
         double top = Math.max(at.y(), other.at.y());
-        double bottom = Math.min(at.bottom(), other.at.bottom());
-        double x = (left + right) / 2;
-        double y = (top + bottom) / 2;
-        return row == other.row
-                ? List.of(new Spot(x, top + 0.1 * (bottom - top)), new Spot(x, bottom - 0.1 * (bottom - top)))
-                : List.of(new Spot(left + 0.1 * (right - left), y), new Spot(right - 0.1 * (right - left), y));
+        double wide = Math.min(at.right(), other.at.right()) - left;
+        double high = Math.min(at.bottom(), other.at.bottom()) - top;
+        List<Spot> free = new ArrayList<>();
+        for (int i = 1; i < SEARCHED; i++) {
+            double part = (double) i / SEARCHED;
+            Spot spot =
+                    row == other.row
+                            ? new Spot(left + wide / 2, top + part * high)
+                            : new Spot(left + part * wide, top + high / 2);
+            Place around = new Place(spot.x(), spot.y(), 0, 0).grown(ARM);
+            if (sheet.cards().stream().noneMatch(card -> card.place().meets(around))
+                    && sheet.lines().stream()
+                            .map(ChartSheet.Line::labelPlace)
+                            .noneMatch(label -> label != null && label.meets(around))) {
+                free.add(spot);
+            }
+        }
+        return free.size() < 2 ? free : List.of(free.getFirst(), free.getLast());
     }
 }

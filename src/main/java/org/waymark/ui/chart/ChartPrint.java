@@ -82,6 +82,11 @@ public final class ChartPrint {
                 : "Stage " + spoken.ordinal(stage) + ", " + stage.title();
     }
 
+    /** Whether every stage of it is small enough to be drawn. */
+    public boolean canBeDrawn() {
+        return steps.stream().map(pathway::stageOf).distinct().allMatch(plan::drawable);
+    }
+
     /** Everything on the cards, as a drawing by itself. */
     public ChartSheet full(Function<ChartRequest, ChartGeometry> layout) {
         return sheet(layout.apply(request(ChartPaper.full(), Map.of(), 0)));

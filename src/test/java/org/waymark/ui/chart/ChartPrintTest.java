@@ -72,14 +72,21 @@ class ChartPrintTest {
                         LONDON,
                         new PdfRenderer());
         PdfOutcome outcome =
-                files.write(
-                        form,
-                        sheet(whole, withCase, false),
-                        sheet(whole, withCase, true),
-                        about(withCase),
-                        file,
-                        false,
-                        () -> false);
+                form == ChartFiles.Form.PDF
+                        ? files.pdf(
+                                sheet(whole, withCase, false),
+                                sheet(whole, withCase, true),
+                                about(withCase),
+                                file,
+                                false,
+                                () -> false)
+                        : files.write(
+                                form,
+                                sheet(whole, withCase, false),
+                                about(withCase),
+                                file,
+                                false,
+                                () -> false);
         assertThat(outcome).isInstanceOf(PdfOutcome.Written.class);
         return Files.readAllBytes(file);
     }

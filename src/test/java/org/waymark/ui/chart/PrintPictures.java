@@ -46,23 +46,19 @@ public final class PrintPictures {
         begun = System.nanoTime();
         ChartSheet one = print.onOneSheet(of(layout));
         System.out.println("one " + (System.nanoTime() - begun) / 1_000_000 + " ms");
-        for (ChartFiles.Form form : ChartFiles.Form.values()) {
+        ChartAbout about =
+                new ChartAbout(
+                        print.extent(),
+                        "2026-014",
+                        null,
+                        List.of("Wed 9 Sep 2026, 16:40: The case was opened"),
+                        Instant.parse("2026-11-23T18:00:00Z"));
+        System.out.println(
+                files.pdf(sheets, one, about, folder.resolve("chart.pdf"), true, () -> false));
+        for (ChartFiles.Form form : List.of(ChartFiles.Form.SVG, ChartFiles.Form.PNG)) {
+            Path file = folder.resolve("chart." + form.ending());
             System.out.println(
-                    files.write(
-                            form,
-                            form == ChartFiles.Form.PDF
-                                    ? sheets
-                                    : print.full(of(layout)),
-                            one,
-                            new ChartAbout(
-                                    print.extent(),
-                                    "2026-014",
-                                    null,
-                                    List.of("Wed 9 Sep 2026, 16:40: The case was opened"),
-                                    Instant.parse("2026-11-23T18:00:00Z")),
-                            folder.resolve("chart." + form.ending()),
-                            true,
-                            () -> false));
+                    files.write(form, print.full(of(layout)), about, file, true, () -> false));
         }
         try (PDDocument document = Loader.loadPDF(folder.resolve("chart.pdf").toFile())) {
             System.out.println(document.getNumberOfPages() + " pages");
