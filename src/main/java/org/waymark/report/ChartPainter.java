@@ -26,6 +26,7 @@ final class ChartPainter {
 
     private static final double RING = 4;
     private static final double SIGN = 8;
+    private static final double PICTURE = 7.5;
 
     private final ChartPaper paper;
     private final ChartInk ink;
@@ -193,7 +194,7 @@ final class ChartPainter {
         Place edge = new Place(at.x(), at.y(), spine, at.height());
         ChartSign.strand(ink, words.strand(), shape, edge);
         edge(ink, words.kind(), weight, at, larger);
-        double radius = 6.5 * larger;
+        double radius = PICTURE * larger;
         ChartSign.picture(
                 ink,
                 words.strand(),

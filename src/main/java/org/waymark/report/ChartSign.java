@@ -161,7 +161,7 @@ enum ChartSign {
         Shape disc = new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
         ink.fill(disc, Tone.PAPER);
         ink.stroke(disc, Tone.INK, Pen.of(r * 0.14));
-        double s = r * 0.62;
+        double s = r * 0.66;
         Path2D path = new Path2D.Double();
         switch (strand.id()) {
             case "protect" -> {
@@ -172,7 +172,10 @@ enum ChartSign {
                         x - 0.4 * s, y + 0.8 * s, x - 0.8 * s, y + 0.3 * s, x - 0.8 * s,
                         y - 0.65 * s);
                 path.closePath();
-                ink.fill(path, Tone.INK);
+                ink.stroke(path, Tone.INK, Pen.of(s * 0.24));
+                Area half = new Area(path);
+                half.intersect(new Area(ChartShape.box(new Place(x - s, y - s, s, 2 * s))));
+                ink.fill(half, Tone.INK);
             }
             case "child" -> {
                 path.moveTo(x, y + s);
