@@ -118,9 +118,12 @@ final class SaveDialog {
                 : ChartFiles.Form.PDF;
     }
 
-    /** As before every other file that holds something of a case, once in each window. */
+    /**
+     * As before every other file that holds something of a case, once in each window; who has read
+     * the graver warning of a report is not asked again.
+     */
     private void warn(ChartSaving.Wish wish) {
-        if (!wish.withCase() || saving.desk().fileWarned()) {
+        if (!wish.withCase() || saving.desk().chartWarned()) {
             where(wish);
             return;
         }
@@ -138,7 +141,7 @@ final class SaveDialog {
                                 "I understand: choose where",
                                 Choice.Weight.MAIN,
                                 () -> {
-                                    saving.desk().fileWarningRead();
+                                    saving.desk().chartWarningRead();
                                     where(wish);
                                     return true;
                                 }),
