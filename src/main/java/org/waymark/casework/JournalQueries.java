@@ -49,6 +49,7 @@ final class JournalQueries implements CaseQueries {
     private final Moves moves;
     private final Hits hits;
     private final RemarkStore remarkStore;
+    private final PeopleStore peopleStore;
     private final People people;
     private final Chronologies chronologies;
     private final AreaFacts areas;
@@ -77,7 +78,8 @@ final class JournalQueries implements CaseQueries {
         this.hits = new Hits(store, entries, moves);
         this.remarkStore = new RemarkStore(notebook);
         Remarks remarks = new Remarks(notebook, store, remarkStore, library, zone);
-        this.people = new People(new PeopleStore(notebook), zone);
+        this.peopleStore = new PeopleStore(notebook);
+        this.people = new People(peopleStore, zone);
         this.chronologies =
                 new Chronologies(notebook, pathway, store, entries, moves, remarks, clock);
         this.guidanceWords = new GuidanceWords(notebook, library);
@@ -195,7 +197,7 @@ final class JournalQueries implements CaseQueries {
         return new CaseFile(
                 summary(row, involved, due),
                 people.involved(involved.getOrDefault(row.id(), List.of()), today(zone)),
-                new Ways(store).of(row),
+                new Ways(notebook, store).of(row, involved.getOrDefault(row.id(), List.of())),
                 store.actions(only).stream().map(JournalQueries::action).toList(),
                 due.getOrDefault(row.id(), List.of()),
                 remarkStore.prints(row.id()),
@@ -211,6 +213,11 @@ final class JournalQueries implements CaseQueries {
                 row.owner(),
                 due == null ? null : LocalDate.parse(due),
                 row.outcome());
+    }
+
+    @Override
+    public List<LinkedCase> beside(CaseId id) {
+        return new Links(store, peopleStore, id.value()).closestFirst(cases());
     }
 
     @Override

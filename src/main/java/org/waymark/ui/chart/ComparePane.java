@@ -35,7 +35,10 @@ final class ComparePane extends HBox {
     private final TableColumn<Difference, String> own;
     private final TableColumn<Difference, String> other;
 
-    ComparePane(ChartModel model) {
+    /**
+     * @param left told when the second case was left from here
+     */
+    ComparePane(ChartModel model, Runnable left) {
         this.model = model;
         getStyleClass().add("compare-pane");
         setId("chart-compare");
@@ -54,7 +57,11 @@ final class ComparePane extends HBox {
         leave.setAccessibleText("Leave the second case");
         leave.getStyleClass().addAll("flat", "zoom-button");
         leave.setMinWidth(Region.USE_PREF_SIZE);
-        leave.setOnAction(_ -> model.otherProperty().set(null));
+        leave.setOnAction(
+                _ -> {
+                    model.otherProperty().set(null);
+                    left.run();
+                });
         table.setId("compare-table");
         table.setAccessibleText("Where the two cases differ. Enter goes to the step.");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);

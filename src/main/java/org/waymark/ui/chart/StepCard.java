@@ -137,40 +137,42 @@ final class StepCard extends Pressable {
         return Math.max(whole, alone);
     }
 
-    /** Shows what the open case has to say of this step. */
-    void mark(CaseMarks marks, String spoken) {
+    /**
+     * Shows what the cases have to say of this step.
+     *
+     * @param spoken the step with all of that, in words
+     */
+    void mark(CaseMarks marks, Spoken spoken) {
+        String words = spoken.step(step, marks);
+        if (words.equals(getAccessibleText())) {
+            return; // it says all that is shown
+        }
+        setAccessibleText(words);
         boolean now = marks.now(step.id());
-        boolean been = marks.been(step.id());
         int entries = marks.entries(step.id());
         pseudoClassStateChanged(NOW, now);
-        pseudoClassStateChanged(BEEN, been);
-        here.getChildren().clear();
-        badges.getChildren().clear();
-        if (now) {
-            here.getChildren().add(badge("Now", Feather.MAP_PIN, "now-badge"));
-        } else if (been) {
-            badges.getChildren().add(badge("", Feather.CHECK, "been-badge"));
-        }
+        pseudoClassStateChanged(BEEN, marks.been(step.id()));
         pseudoClassStateChanged(CLOSED, marks.isClosed(step.id()));
-        badges.getChildren().addAll(CaseBadges.of(step.id(), marks));
+        here.getChildren().clear();
+        if (now) {
+            String said = step.kind() == StepKind.END ? "Now, closed" : "Now";
+            here.getChildren().add(badge(said, Feather.MAP_PIN, "now-badge"));
+        }
+        badges.getChildren().setAll(CaseBadges.of(step.id(), marks));
         if (entries > 0) {
             badges.getChildren()
                     .add(badge(Integer.toString(entries), Feather.FILE_TEXT, "entries-badge"));
         }
-        jumps.forEach((route, jump) -> jump.mark(marks.passage(route)));
-        why.setText(spoken);
-        if (marks.isClosed(step.id())) {
-            Tooltip.install(this, why);
-        } else {
-            Tooltip.uninstall(this, why);
-        }
+        jumps.forEach((route, jump) -> jump.mark(List.of(route), marks, spoken));
         if (summary != null) {
-            boolean taken =
-                    jumps.keySet().stream()
-                            .anyMatch(route -> marks.passage(route) == CaseMarks.Passage.TAKEN);
-            summary.mark(taken ? CaseMarks.Passage.TAKEN : CaseMarks.Passage.PLAIN);
+            summary.mark(List.copyOf(jumps.keySet()), marks, spoken);
         }
-        setAccessibleText(spoken);
+        why.setText(spoken.state(step, marks).strip());
+        if (why.getText().isEmpty()) {
+            Tooltip.uninstall(this, why);
+        } else {
+            Tooltip.install(this, why);
+        }
         requestLayout();
     }
 

@@ -231,11 +231,10 @@ public final class ChartSaving {
         List<String> moves =
                 of == null
                         ? List.of()
-                        : ReplayFrames.of(
+                        : ReplayFrames.moves(
                                         context.pathway(),
                                         of.way(),
-                                        of.summary().opened(),
-                                        List.of())
+                                        model.chart().formerProperty().get())
                                 .stream()
                                 .map(move -> moments.full(move.at()) + ": " + move.words())
                                 .toList();

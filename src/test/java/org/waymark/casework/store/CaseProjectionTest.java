@@ -89,7 +89,6 @@ class CaseProjectionTest {
                         store.reviews(WhichCases.every()),
                         store.ended(WhichCases.every()),
                         store.entries(CASE),
-                        store.counts(CASE),
                         search.cases("a", 9),
                         search.entries("right", 9, '<', '>'))
                 .map(Object::toString)
