@@ -14,24 +14,33 @@ final class CaseBadges {
 
     private CaseBadges() {}
 
-    static List<Label> of(StepId step, CaseMarks marks) {
+    /** On the upper edge: whether the case has been there, and how much was recorded. */
+    static List<Label> above(StepId step, CaseMarks marks) {
         List<Label> badges = new ArrayList<>();
         if (marks.been(step)) {
-            badges.add(
-                    StepCard.badge(
-                            CaseSpoken.times(marks.told().visits(step).size()),
-                            Feather.CHECK,
-                            "been-badge"));
-        }
-        if (marks.told().byHand(step) > 0) {
-            badges.add(StepCard.badge("By hand", Feather.MOVE, "hand-badge"));
+            String often = CaseSpoken.times(marks.told().visits(step).size());
+            badges.add(StepCard.badge(often, Feather.CHECK, "been-badge"));
         }
         if (marks.isClosed(step)) {
             badges.add(StepCard.badge("Cannot apply", Feather.SLASH, "closed-badge"));
         }
+        int entries = marks.entries(step);
+        if (entries > 0) {
+            badges.add(
+                    StepCard.badge(Integer.toString(entries), Feather.FILE_TEXT, "entries-badge"));
+        }
+        return badges;
+    }
+
+    /** On the lower edge, where there is room: what is due, moves by hand, a second case. */
+    static List<Label> below(StepId step, CaseMarks marks) {
+        List<Label> badges = new ArrayList<>();
         List<DueItem> due = marks.dueAt(step);
         if (!due.isEmpty()) {
             badges.add(due(due, marks));
+        }
+        if (marks.told().byHand(step) > 0) {
+            badges.add(StepCard.badge("By hand", Feather.MOVE, "hand-badge"));
         }
         OtherCase other = marks.other();
         if (other != null) {
@@ -49,7 +58,7 @@ final class CaseBadges {
         return badges;
     }
 
-    /** The one that presses most, and how many more. */
+    /** What presses most, and how much more is due there. */
     private static Label due(List<DueItem> due, CaseMarks marks) {
         DueItem first = due.getFirst();
         String more = due.size() == 1 ? "" : " +" + (due.size() - 1);

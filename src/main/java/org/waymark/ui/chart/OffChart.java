@@ -1,6 +1,7 @@
 package org.waymark.ui.chart;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -21,6 +22,7 @@ final class OffChart extends Label {
     private static final int NAMED = 3;
 
     private final ChartModel model;
+    private final Tooltip more = new Tooltip();
 
     OffChart(ChartModel model) {
         this.model = model;
@@ -31,6 +33,9 @@ final class OffChart extends Label {
         setMinHeight(Region.USE_PREF_SIZE);
         setMaxWidth(Double.MAX_VALUE);
         setFocusTraversable(true);
+        more.setWrapText(true);
+        more.setMaxWidth(360);
+        setTooltip(more);
         managedProperty().bind(visibleProperty());
         model.marksProperty().subscribe(_ -> tell());
         model.formerProperty().subscribe(_ -> tell());
@@ -49,12 +54,11 @@ final class OffChart extends Label {
         if (missing.size() > NAMED) {
             named.add(missing.size() - NAMED + " more");
         }
-        setText(
-                (missing.size() == 1
-                                ? "Not on the chart, because the guidance no longer has it: "
-                                : "Not on the chart, because the guidance no longer has them: ")
-                        + String.join("; ", named)
-                        + ". What was recorded there stands in the case's chronology.");
+        String words =
+                "Gone from the guidance, so not on the chart: " + String.join("; ", named) + ".";
+        setText(words);
+        more.setText(words + " What was recorded there stands in the case's chronology.");
+        setAccessibleText(more.getText());
     }
 
     private String words(StepId step, CaseMarks marks) {

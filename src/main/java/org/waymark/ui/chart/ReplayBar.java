@@ -32,7 +32,7 @@ final class ReplayBar extends VBox {
     private static final Duration A_MOMENT = Duration.seconds(2);
     private static final int MANY = 10;
     private static final String PAST =
-            "Looking at the past. Only the chart goes back; what stands beside it is as it is now.";
+            "Looking at the past. What stands beside the chart is as it is now.";
 
     private final ChartModel model;
     private final Replay replay;
@@ -79,8 +79,8 @@ final class ReplayBar extends VBox {
         slider.setAccessibleText("Looking at the past: moment of the case's way");
         slider.setAccessibleHelp(
                 "Arrows go a moment on or back, Page Up and Page Down ten, Home and End to the"
-                    + " first and the last. Escape comes back to now. What was due then is not"
-                    + " shown.");
+                        + " first and the last. Escape comes back to now. What was due then is not"
+                        + " shown.");
         slider.setMin(0);
         slider.setMajorTickUnit(1);
         slider.setMinorTickCount(0);

@@ -44,6 +44,7 @@ final class StepCard extends Pressable {
     private final Path bar = path("card-bar");
     private final HBox badges = new HBox();
     private final HBox here = new HBox();
+    private final HBox below = new HBox();
     private final VBox words = new VBox();
     private final Tooltip why = new Tooltip();
     private final Label title;
@@ -98,13 +99,13 @@ final class StepCard extends Pressable {
             words.getChildren().add(summary);
         }
         all = List.copyOf(words.getChildren());
-        for (HBox row : List.of(here, badges)) {
+        for (HBox row : List.of(here, badges, below)) {
             row.getStyleClass().add("card-badges");
             row.setManaged(false);
             row.setMouseTransparent(true);
             row.getTransforms().add(sign);
         }
-        getChildren().addAll(focusRing, ring, body, bar, words, here, badges);
+        getChildren().addAll(focusRing, ring, body, bar, words, here, badges, below);
     }
 
     Step step() {
@@ -149,7 +150,6 @@ final class StepCard extends Pressable {
         }
         setAccessibleText(words);
         boolean now = marks.now(step.id());
-        int entries = marks.entries(step.id());
         pseudoClassStateChanged(NOW, now);
         pseudoClassStateChanged(BEEN, marks.been(step.id()));
         pseudoClassStateChanged(CLOSED, marks.isClosed(step.id()));
@@ -158,11 +158,8 @@ final class StepCard extends Pressable {
             String said = step.kind() == StepKind.END ? "Now, closed" : "Now";
             here.getChildren().add(badge(said, Feather.MAP_PIN, "now-badge"));
         }
-        badges.getChildren().setAll(CaseBadges.of(step.id(), marks));
-        if (entries > 0) {
-            badges.getChildren()
-                    .add(badge(Integer.toString(entries), Feather.FILE_TEXT, "entries-badge"));
-        }
+        badges.getChildren().setAll(CaseBadges.above(step.id(), marks));
+        below.getChildren().setAll(CaseBadges.below(step.id(), marks));
         jumps.forEach((route, jump) -> jump.mark(List.of(route), marks, spoken));
         if (summary != null) {
             summary.mark(List.copyOf(jumps.keySet()), marks, spoken);
@@ -204,6 +201,7 @@ final class StepCard extends Pressable {
         words.setVisible(level != Level.FAR);
         here.setVisible(level != Level.FAR);
         badges.setVisible(level != Level.FAR);
+        below.setVisible(level != Level.FAR);
         if (level == Level.NEAR) {
             words.getChildren().setAll(all);
             words.setAlignment(Pos.TOP_LEFT);
@@ -248,8 +246,11 @@ final class StepCard extends Pressable {
         double larger = sign.getX();
         double up = larger > 1 ? 0.8 : 0.5;
         here.autosize();
-        here.relocate(decision ? 12 : 8, -here.getHeight() * larger * up - 2);
         badges.autosize();
+        below.autosize();
+        double left = decision ? 12 : 8;
+        here.relocate(left, -here.getHeight() * larger * up - 2);
+        below.relocate(left, getHeight() - below.getHeight() * larger * (1 - up));
         badges.relocate(
                 getWidth() - badges.getWidth() * larger - (decision ? 14 : 6),
                 -badges.getHeight() * larger * up);
