@@ -256,7 +256,8 @@ final class DueItems {
                     running.limit().owedBy().equals(US),
                     sum,
                     running.limit().startStep(),
-                    new DueReference.Clock(running.limit().id(), running.since()));
+                    new DueReference.Clock(running.limit().id(), running.since()),
+                    opens);
         }
 
         private void onDay(
@@ -267,7 +268,17 @@ final class DueItems {
                 DueReference reference) {
             boolean overdue = day.isBefore(LocalDate.ofInstant(now, zone));
             LocalDateTime end = day.atTime(END_OF_DAY);
-            add(kind, what, end, true, overdue, true, List.of(), new StepId(step), reference);
+            add(
+                    kind,
+                    what,
+                    end,
+                    true,
+                    overdue,
+                    true,
+                    List.of(),
+                    new StepId(step),
+                    reference,
+                    false);
         }
 
         private void add(
@@ -279,7 +290,8 @@ final class DueItems {
                 boolean ours,
                 List<String> sum,
                 StepId step,
-                DueReference reference) {
+                DueReference reference,
+                boolean opens) {
             items.add(
                     new DueItem(
                             new CaseId(row.id()),
@@ -293,7 +305,8 @@ final class DueItems {
                             ours,
                             sum,
                             step,
-                            reference));
+                            reference,
+                            opens));
         }
     }
 }

@@ -50,6 +50,7 @@ final class JournalQueries implements CaseQueries {
     private final Moves moves;
     private final Hits hits;
     private final RemarkStore remarkStore;
+    private final PeopleStore peopleStore;
     private final People people;
     private final Chronologies chronologies;
     private final AreaFacts areas;
@@ -78,7 +79,8 @@ final class JournalQueries implements CaseQueries {
         this.hits = new Hits(store, entries, moves);
         this.remarkStore = new RemarkStore(notebook);
         Remarks remarks = new Remarks(notebook, store, remarkStore, library, zone);
-        this.people = new People(new PeopleStore(notebook), zone);
+        this.peopleStore = new PeopleStore(notebook);
+        this.people = new People(peopleStore, zone);
         this.chronologies =
                 new Chronologies(notebook, pathway, store, entries, moves, remarks, clock);
         this.guidanceWords = new GuidanceWords(notebook, library);
@@ -196,7 +198,7 @@ final class JournalQueries implements CaseQueries {
         return new CaseFile(
                 summary(row, involved, due),
                 people.involved(involved.getOrDefault(row.id(), List.of()), today(zone)),
-                new Ways(store).of(row),
+                new Ways(notebook, store).of(row, involved.getOrDefault(row.id(), List.of())),
                 store.actions(only).stream().map(JournalQueries::action).toList(),
                 due.getOrDefault(row.id(), List.of()),
                 dueItems.met(row),
@@ -213,6 +215,11 @@ final class JournalQueries implements CaseQueries {
                 row.owner(),
                 due == null ? null : LocalDate.parse(due),
                 row.outcome());
+    }
+
+    @Override
+    public List<LinkedCase> beside(CaseId id) {
+        return new Links(store, peopleStore, id.value()).closestFirst(cases());
     }
 
     @Override

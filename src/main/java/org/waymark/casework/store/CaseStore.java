@@ -1,6 +1,5 @@
 package org.waymark.casework.store;
 
-import static org.jooq.impl.DSL.count;
 import static org.waymark.casework.store.tables.Tables.AGREED_ACTION;
 import static org.waymark.casework.store.tables.Tables.AUTHOR;
 import static org.waymark.casework.store.tables.Tables.CASE_FILE;
@@ -8,6 +7,7 @@ import static org.waymark.casework.store.tables.Tables.CASE_LEG;
 import static org.waymark.casework.store.tables.Tables.CHARITY;
 import static org.waymark.casework.store.tables.Tables.CORRECTION;
 import static org.waymark.casework.store.tables.Tables.DECLINED_OPTION;
+import static org.waymark.casework.store.tables.Tables.ENDED_CLOCK;
 import static org.waymark.casework.store.tables.Tables.INVOLVEMENT;
 import static org.waymark.casework.store.tables.Tables.PERSON;
 import static org.waymark.casework.store.tables.Tables.POINT_MARK;
@@ -91,16 +91,6 @@ public final class CaseStore {
                                                         Columns.instant(it.getRecordedAt()),
                                                         it.getSeq(),
                                                         it.getEntryId())));
-    }
-
-    /** For each step of a case the steps that were offered there and not taken. */
-    public Map<String, List<String>> declined(UUID caseId) {
-        return notebook.read(
-                book ->
-                        book.select(DECLINED_OPTION.FROM_STEP, DECLINED_OPTION.TO_STEP)
-                                .from(DECLINED_OPTION)
-                                .where(DECLINED_OPTION.CASE_ID.eq(caseId.toString()))
-                                .fetchGroups(DECLINED_OPTION.FROM_STEP, DECLINED_OPTION.TO_STEP));
     }
 
     /** People in the order in which they came into their cases. */
@@ -193,17 +183,6 @@ public final class CaseStore {
                                 .where(cases.by(STEP_ENTRY.CASE_ID), STEP_ENTRY.STEP.in(steps))
                                 .orderBy(STEP_ENTRY.RECORDED_AT, STEP_ENTRY.SEQ)
                                 .fetch(CaseStore::entryRow));
-    }
-
-    /** How many entries each step holds for a case, for steps that hold any. */
-    public Map<String, Integer> counts(UUID caseId) {
-        return notebook.read(
-                book ->
-                        book.select(STEP_ENTRY.STEP, count())
-                                .from(STEP_ENTRY)
-                                .where(STEP_ENTRY.CASE_ID.eq(caseId.toString()))
-                                .groupBy(STEP_ENTRY.STEP)
-                                .fetchMap(STEP_ENTRY.STEP, count()));
     }
 
     /** The ids of the corrections of each entry of a case, oldest first. */

@@ -281,7 +281,7 @@ final class Drawing extends Pane {
         steps.values()
                 .forEach(
                         card -> {
-                            card.mark(marks, spoken.step(card.step(), marks));
+                            card.mark(marks, spoken);
                             card.setAccessibleHelp(spoken.place(card.step()));
                         });
         links.forEach(link -> link.line().mark(marks));

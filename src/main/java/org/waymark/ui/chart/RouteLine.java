@@ -132,23 +132,15 @@ final class RouteLine {
     }
 
     void mark(CaseMarks marks) {
-        CaseMarks.Passage passage =
-                routes.stream()
-                        .map(marks::passage)
-                        .reduce(
-                                CaseMarks.Passage.PLAIN,
-                                (a, b) ->
-                                        a == CaseMarks.Passage.TAKEN || b == a
-                                                ? a
-                                                : b == CaseMarks.Passage.PLAIN ? a : b);
-        boolean other =
-                routes.stream()
-                        .anyMatch(route -> marks.otherPassage(route) == CaseMarks.Passage.TAKEN);
-        state(OTHER, other && passage != CaseMarks.Passage.TAKEN);
-        state(BOTH, other && passage == CaseMarks.Passage.TAKEN);
-        state(TAKEN, passage == CaseMarks.Passage.TAKEN);
-        state(DECLINED, passage == CaseMarks.Passage.DECLINED && routes.size() == 1);
-        if (passage == CaseMarks.Passage.TAKEN) {
+        CaseMarks.Passage passage = marks.passage(routes);
+        boolean taken = passage == CaseMarks.Passage.TAKEN;
+        boolean other = marks.otherTook(routes);
+        boolean wasTaken = line.getPseudoClassStates().contains(TAKEN);
+        state(OTHER, other && !taken);
+        state(BOTH, other && taken);
+        state(TAKEN, taken);
+        state(DECLINED, passage == CaseMarks.Passage.DECLINED);
+        if (taken && !wasTaken) {
             drawn.toFront();
         }
     }

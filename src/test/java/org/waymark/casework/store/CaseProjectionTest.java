@@ -90,7 +90,6 @@ class CaseProjectionTest {
                         new ClockStore(notebook).ended(WhichCases.every()),
                         new ClockStore(notebook).corrected(WhichCases.every()),
                         store.entries(CASE),
-                        store.counts(CASE),
                         search.cases("a", 9),
                         search.entries("right", 9, '<', '>'))
                 .map(Object::toString)
