@@ -21,6 +21,7 @@ exit /b 2
 :start
 "%JAVA%" --module-path "%ROOT%\modules" --add-modules javafx.controls ^
   --enable-native-access=javafx.graphics,ALL-UNNAMED ^
+  "-Dwaymark.engine=%ROOT%\engine" ^
   -XX:+UseSerialGC -XX:-HeapDumpOnOutOfMemoryError -XX:+DisableAttachMechanism ^
   -classpath "%ROOT%\lib\*" org.waymark.Waymark %*
 exit /b %ERRORLEVEL%

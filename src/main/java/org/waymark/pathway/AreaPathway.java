@@ -71,6 +71,11 @@ public final class AreaPathway {
         return locally(id).map(LocalStep::replacement).orElseGet(() -> national.step(id));
     }
 
+    /** The national limit of that id; empty where there is none. */
+    public Optional<TimeLimit> nationalClock(String id) {
+        return national.clocks().stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
     /** The area's own limit of that id; empty where it has none. */
     public Optional<TimeLimit> localClock(String id) {
         return Optional.ofNullable(localClocks.get(id));
@@ -110,10 +115,7 @@ public final class AreaPathway {
 
     /** The limit of that id, national or the area's alone; empty when neither defines it. */
     public Optional<TimeLimit> clock(String id) {
-        return national.clocks().stream()
-                .filter(it -> it.id().equals(id))
-                .findFirst()
-                .or(() -> localClock(id));
+        return nationalClock(id).or(() -> localClock(id));
     }
 
     /**

@@ -1,0 +1,458 @@
+package org.waymark.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.waymark.app.NotebookSession;
+import org.waymark.casework.CaseId;
+import org.waymark.casework.Draft;
+import org.waymark.casework.DraftId;
+import org.waymark.casework.EntryForm;
+import org.waymark.casework.EntryKind;
+import org.waymark.casework.PersonForm;
+import org.waymark.journal.fact.Happened;
+import org.waymark.journal.fact.Relation;
+import org.waymark.pathway.StepId;
+import org.waymark.ui.support.Filled;
+import org.waymark.ui.support.FxTest;
+import org.waymark.ui.support.RealWindow;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * Nothing of a screen that was left, and nothing of a notebook that was locked, stays in memory: it
+ * may hold a child's name. Over a real notebook, with the program's own threads.
+ */
+class LeftScreensTest extends FxTest {
+
+    private static final StepId THRESHOLD = new StepId("q-threshold");
+
+    @TempDir Path home;
+    private final List<Left> left = new ArrayList<>();
+    private RealWindow real;
+    private Stage stage;
+
+    private record Left(String where, WeakReference<Node> node) {}
+
+    /** Every screen and question of an open notebook, and how one comes there from Today. */
+    enum Place {
+        TODAY(test -> {}),
+        ENDING(test -> test.pressTheFirst("due-done-")),
+        DISCARDING(test -> test.pressTheFirst("discard-")),
+        NEW_CONCERN(test -> test.press("today-new-concern")),
+        PATHWAY(test -> test.press("rail-pathway")),
+        MAP(
+                test -> {
+                    test.press("rail-pathway");
+                    test.press("chart-map");
+                }),
+        LIST(
+                test -> {
+                    test.press("rail-pathway");
+                    test.press("chart-list");
+                }),
+        FINDING(
+                test -> {
+                    test.press("rail-pathway");
+                    test.press("chart-open-find");
+                }),
+        CASES(test -> test.press("rail-cases")),
+        CASE(LeftScreensTest::openCase),
+        CHRONOLOGY(test -> test.caseTab(1)),
+        OBSERVATIONS(test -> test.caseTab(2)),
+        PERSON(
+                test -> {
+                    test.openCase();
+                    test.press("people-add");
+                    test.write("person-name", "Kit Marsh");
+                }),
+        STATUS(
+                test -> {
+                    test.openCase();
+                    test.pressTheFirst("plans-");
+                }),
+        CASE_ON_PATHWAY(LeftScreensTest::caseOnPathway),
+        COMPOSING(
+                test -> {
+                    test.caseOnPathway();
+                    test.press("kind-note");
+                    test.write("field-text", "Robin said it again.");
+                }),
+        GIVING_A_DATE(
+                test -> {
+                    test.openCase();
+                    test.press("always-act-999");
+                    test.press("start-clock-police-protection");
+                    test.write("clock-from", "yesterday 15:00");
+                }),
+        REPLAY(
+                test -> {
+                    test.caseOnPathway();
+                    test.choose("chart-replay");
+                }),
+        BESIDE(
+                test -> {
+                    test.caseOnPathway();
+                    test.choose("chart-beside");
+                }),
+        SAVING_THE_CHART(
+                test -> {
+                    test.caseOnPathway();
+                    test.choose("chart-save");
+                }),
+        SEARCH(
+                test -> {
+                    test.press("rail-search");
+                    test.write("search-words", "robin");
+                }),
+        REPORTS(
+                test -> {
+                    test.openCase();
+                    test.press("print-chronology");
+                }),
+        DIRECTORY(test -> test.press("rail-directory")),
+        NUMBER(
+                test -> {
+                    test.press("rail-directory");
+                    test.pressTheFirst("contact-", "-correct");
+                }),
+        PRACTICE(test -> test.press("rail-practice")),
+        SETTINGS(test -> test.press("rail-settings")),
+        CHECK(
+                test -> {
+                    test.press("rail-settings");
+                    test.press("check-notebook");
+                }),
+        PASSPHRASE(
+                test -> {
+                    test.press("rail-settings");
+                    test.press("change-passphrase");
+                    test.write("current-passphrase", RealWindow.PASSPHRASE);
+                }),
+        RECOVERY_WORDS(
+                test -> {
+                    test.press("rail-settings");
+                    test.press("change-recovery-words");
+                }),
+        GUIDANCE(
+                test -> {
+                    test.press("rail-settings");
+                    test.press("open-guidance");
+                }),
+        KEYS(test -> test.key(KeyCode.F1)),
+        COVERED(
+                test -> {
+                    test.openCase();
+                    test.key(KeyCode.F9);
+                });
+
+        private final Consumer<LeftScreensTest> open;
+
+        Place(Consumer<LeftScreensTest> open) {
+            this.open = open;
+        }
+    }
+
+    /** How a notebook is locked. */
+    enum Locking {
+        BY_KEY(test -> test.press("lock")),
+        IDLE(test -> test.onFx(test.real.idle::over)),
+        AFTER_SLEEP(
+                test -> {
+                    test.real.clock.forward(Duration.ofHours(9));
+                    test.key(KeyCode.TAB);
+                }),
+        CLOSING(
+                test ->
+                        test.onFx(
+                                () ->
+                                        test.stage
+                                                .getOnCloseRequest()
+                                                .handle(
+                                                        new WindowEvent(
+                                                                test.stage,
+                                                                WindowEvent
+                                                                        .WINDOW_CLOSE_REQUEST))));
+
+        private final Consumer<LeftScreensTest> lock;
+
+        Locking(Consumer<LeftScreensTest> lock) {
+            this.lock = lock;
+        }
+    }
+
+    @BeforeEach
+    void aNotebookWithWork() {
+        real = new RealWindow(home);
+        real.make(LeftScreensTest::fill);
+        // The robot remembers every event of its own stage, and with it every node.
+        stage = onFx(() -> new Stage());
+        onFx(() -> real.open(stage));
+        real.settle();
+    }
+
+    @AfterEach
+    void closed() {
+        onFx(stage::hide);
+        real.close();
+    }
+
+    private static void fill(NotebookSession session) {
+        CaseId robin = Filled.concern(session, "Robin Marsh", 9, "Robin told a leader.");
+        Filled.concern(session, "Sam Hale", 11, "Sam flinched.");
+        session.recorder()
+                .describe(robin, null, PersonForm.of("Alex Marsh", Relation.PARENT).noted("Mother"));
+        Filled.note(session, robin, THRESHOLD, "Robin was quiet.");
+        session.recorder()
+                .sign(
+                        new EntryForm.Action(
+                                robin,
+                                THRESHOLD,
+                                new Happened("2026-11-23T15:00", null, Happened.Precision.EXACT),
+                                "Ring the school.",
+                                Set.of(),
+                                "Jo Okafor",
+                                "2026-11-25"),
+                        Optional.empty());
+        session.recorder()
+                .save(
+                        new Draft(
+                                new DraftId(UUID.randomUUID()),
+                                robin,
+                                THRESHOLD,
+                                EntryKind.NOTE,
+                                Map.of("text", "Begun."),
+                                Instant.parse("2026-11-23T16:00:00Z")));
+    }
+
+    @Test
+    void nothingOfAScreenOrQuestionThatWasLeftStays() {
+        unlock();
+        for (Place place : Place.values()) {
+            press("rail-today");
+            place.open.accept(this);
+            remember(place.name());
+            leaveQuestions();
+        }
+        press("rail-directory");
+        gone(false);
+    }
+
+    @Test
+    void nothingOfANotebookThatWasLockedStays() {
+        for (Place place : Place.values()) {
+            unlock();
+            leaveQuestions();
+            press("rail-today");
+            place.open.accept(this);
+            remember(place.name());
+            press("lock");
+            until(() -> inSight("passphrase"));
+        }
+        assertThat(real.sessions).hasSize(Place.values().length);
+        gone(true);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void howeverItIsLocked(Locking locking) {
+        unlock();
+        Place.PERSON.open.accept(this);
+        remember(locking.name());
+        locking.lock.accept(this);
+        until(() -> lookup("#shell").tryQuery().isEmpty());
+        real.settle();
+
+        gone(true);
+    }
+
+    @Test
+    void nothingOfTheDoorStaysInAnOpenNotebook() {
+        write("passphrase", RealWindow.PASSPHRASE);
+        press("make-notebook");
+        write("lead-name", "Kit Example");
+        remember("making a notebook");
+        press("back");
+        remember("unlocking");
+        unlock();
+
+        gone(false);
+    }
+
+    private void unlock() {
+        write("passphrase", RealWindow.PASSPHRASE);
+        press("unlock");
+        until(() -> lookup("#shell").tryQuery().isPresent());
+        real.settle();
+    }
+
+    private void openCase() {
+        press("rail-cases");
+        TableView<?> table = node("case-table", TableView.class);
+        onFx(
+                () -> {
+                    table.requestFocus();
+                    table.getSelectionModel().selectFirst();
+                });
+        key(KeyCode.ENTER);
+    }
+
+    private void caseTab(int tab) {
+        openCase();
+        onFx(() -> node("case-tabs", TabPane.class).getSelectionModel().select(tab));
+        real.settle();
+    }
+
+    private void caseOnPathway() {
+        openCase();
+        press("open-on-pathway");
+    }
+
+    private void choose(String item) {
+        MenuItem chosen =
+                node("chart-more", MenuButton.class).getItems().stream()
+                        .filter(each -> item.equals(each.getId()))
+                        .findFirst()
+                        .orElseThrow();
+        onFx(chosen::fire);
+        real.settle();
+    }
+
+    private void press(String id) {
+        onFx(() -> node(id, ButtonBase.class).fire());
+        real.settle();
+    }
+
+    private void pressTheFirst(String beginning) {
+        pressTheFirst(beginning, "");
+    }
+
+    private void pressTheFirst(String beginning, String end) {
+        ButtonBase first =
+                lookup(".button").queryAllAs(ButtonBase.class).stream()
+                        .filter(button -> String.valueOf(button.getId()).startsWith(beginning))
+                        .filter(button -> button.getId().endsWith(end))
+                        .findFirst()
+                        .orElseThrow();
+        onFx(first::fire);
+        real.settle();
+    }
+
+    private void write(String id, String words) {
+        onFx(() -> node(id, TextInputControl.class).setText(words));
+        real.settle();
+    }
+
+    /** Presses a key where the focus is, without the robot, which would remember it. */
+    private void key(KeyCode code) {
+        onFx(
+                () -> {
+                    Node at = stage.getScene().getFocusOwner();
+                    Event.fireEvent(
+                            at == null ? stage.getScene().getRoot() : at,
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED, "", "", code, false, false, false,
+                                    false));
+                });
+        real.settle();
+    }
+
+    private void leaveQuestions() {
+        if (inSight("blank-cover")) {
+            key(KeyCode.F9);
+        }
+        if (inSight("dialog")) {
+            key(KeyCode.ESCAPE);
+        }
+        assertThat(inSight("dialog")).isFalse();
+    }
+
+    /** Remembers weakly every node of the page, and of what lies over it. */
+    private void remember(String where) {
+        int before = left.size();
+        onFx(
+                () -> {
+                    for (Window window : Window.getWindows()) {
+                        Parent root = window.getScene().getRoot();
+                        if (window != stage) {
+                            remember(where, root);
+                        }
+                        for (String part : List.of(".place", ".dialog-layer", ".door")) {
+                            root.lookupAll(part).forEach(found -> remember(where, found));
+                        }
+                    }
+                });
+        assertThat(left).as(where).hasSizeGreaterThan(before + 10);
+    }
+
+    private void remember(String where, Node node) {
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                left.add(new Left(where, new WeakReference<>(child)));
+                remember(where, child);
+            }
+        }
+    }
+
+    /** Waits until everything that was remembered is free, and every session that is closed. */
+    private void gone(boolean locked) {
+        try {
+            until(
+                    () -> {
+                        System.gc();
+                        return stay(locked).isEmpty();
+                    });
+        } catch (AssertionError late) {
+            assertThat(stay(locked)).as("stays in memory").isEmpty();
+        }
+    }
+
+    private Set<String> stay(boolean locked) {
+        Set<String> stay = new TreeSet<>();
+        for (Left each : left) {
+            Node node = each.node().get();
+            if (node != null) {
+                stay.add(each.where() + ": " + node.getClass().getName());
+            }
+        }
+        if (locked) {
+            for (WeakReference<NotebookSession> session : real.sessions) {
+                if (session.get() != null) {
+                    stay.add("a session");
+                }
+            }
+        }
+        return stay;
+    }
+}
