@@ -15,7 +15,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,18 +191,7 @@ class LeftScreensTest extends FxTest {
                 test -> {
                     test.real.clock.forward(Duration.ofHours(9));
                     test.key(KeyCode.TAB);
-                }),
-        CLOSING(
-                test ->
-                        test.onFx(
-                                () ->
-                                        test.stage
-                                                .getOnCloseRequest()
-                                                .handle(
-                                                        new WindowEvent(
-                                                                test.stage,
-                                                                WindowEvent
-                                                                        .WINDOW_CLOSE_REQUEST))));
+                });
 
         private final Consumer<LeftScreensTest> lock;
 
@@ -303,7 +291,7 @@ class LeftScreensTest extends FxTest {
         press("make-notebook");
         write("lead-name", "Kit Example");
         remember("making a notebook");
-        press("back");
+        press("cancel-making");
         remember("unlocking");
         unlock();
 
