@@ -87,9 +87,7 @@ final class AreaFacts {
     /** Signs where the charity works. */
     Signing choose(ChosenAreas chosen) {
         List<Signing.Gap> gaps = gaps(chosen);
-        return gaps.isEmpty()
-                ? signed(fact(chosen), null)
-                : new Signing.Incomplete(gaps);
+        return gaps.isEmpty() ? signed(fact(chosen), null) : new Signing.Incomplete(gaps);
     }
 
     /** Signs another area for a case. */
@@ -106,9 +104,7 @@ final class AreaFacts {
     /** Signs what was found out about a number. */
     Signing confirm(NumberForm form) {
         List<Signing.Gap> gaps = gaps(form);
-        return gaps.isEmpty()
-                ? signed(fact(form), null)
-                : new Signing.Incomplete(gaps);
+        return gaps.isEmpty() ? signed(fact(form), null) : new Signing.Incomplete(gaps);
     }
 
     private Signing signed(Fact fact, @Nullable CaseId of) {

@@ -241,8 +241,7 @@ final class JournalQueries implements CaseQueries {
         }
         CaseRow row =
                 store.find(id.value())
-                        .orElseThrow(
-                                () -> new IllegalArgumentException("There is no such case."));
+                        .orElseThrow(() -> new IllegalArgumentException("There is no such case."));
         return clocks.dueFrom(row.area(), clock, start);
     }
 

@@ -99,8 +99,7 @@ class AreasGivenDatesTest {
                     .satisfies(
                             it -> {
                                 assertThat(it.due().toLocalDate()).isEqualTo(seen.day());
-                                assertThat(it.sum())
-                                        .startsWith(seen.sum().toArray(String[]::new));
+                                assertThat(it.sum()).startsWith(seen.sum().toArray(String[]::new));
                             });
         }
     }
@@ -168,9 +167,7 @@ class AreasGivenDatesTest {
                 pack.documents(),
                 pack.contacts(),
                 pack.steps(),
-                Stream.concat(
-                                pack.clocks().stream(), Arrays.stream(more))
-                        .toList(),
+                Stream.concat(pack.clocks().stream(), Arrays.stream(more)).toList(),
                 pack.sources(),
                 pack.forms());
     }

@@ -58,10 +58,7 @@ final class ChildJvm {
             }
         }
         return new ChildJvm(
-                String.join(File.pathSeparator, packed),
-                main.getName(),
-                room,
-                List.of());
+                String.join(File.pathSeparator, packed), main.getName(), room, List.of());
     }
 
     /** The same, started with more options. */

@@ -2,6 +2,8 @@ package org.waymark.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
+
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -36,11 +38,19 @@ import org.waymark.ui.support.Filled;
 import org.waymark.ui.support.FxTest;
 import org.waymark.ui.support.RealWindow;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +65,8 @@ import java.util.function.Consumer;
  */
 class LeftScreensTest extends FxTest {
 
+    private static final String CHILD = "eltsirht nozama";
+    private static final String TYPED = "kcihw elgnag yb";
     private static final StepId THRESHOLD = new StepId("q-threshold");
 
     @TempDir Path home;
@@ -90,16 +102,17 @@ class LeftScreensTest extends FxTest {
         CASE(LeftScreensTest::openCase),
         CHRONOLOGY(test -> test.caseTab(1)),
         OBSERVATIONS(test -> test.caseTab(2)),
+        STATUS(
+                test -> {
+                    test.openCase();
+                    test.pressTheFirst("plans-");
+                }),
+        // What is typed here is kept, and stands in the case from then on.
         PERSON(
                 test -> {
                     test.openCase();
                     test.press("people-add");
                     test.write("person-name", "Kit Marsh");
-                }),
-        STATUS(
-                test -> {
-                    test.openCase();
-                    test.pressTheFirst("plans-");
                 }),
         CASE_ON_PATHWAY(LeftScreensTest::caseOnPathway),
         COMPOSING(
@@ -157,7 +170,7 @@ class LeftScreensTest extends FxTest {
                 test -> {
                     test.press("rail-settings");
                     test.press("change-passphrase");
-                    test.write("current-passphrase", RealWindow.PASSPHRASE);
+                    test.write("current-passphrase", RealWindow.passphrase());
                 }),
         RECOVERY_WORDS(
                 test -> {
@@ -200,10 +213,26 @@ class LeftScreensTest extends FxTest {
         }
     }
 
+    /** Where something lies over the page, is being typed or is under way. */
+    private static final Set<Place> OVER_THE_PAGE =
+            EnumSet.of(
+                    Place.DISCARDING,
+                    Place.MAP,
+                    Place.STATUS,
+                    Place.COMPOSING,
+                    Place.GIVING_A_DATE,
+                    Place.REPLAY,
+                    Place.BESIDE,
+                    Place.REPORTS,
+                    Place.CHECK,
+                    Place.PASSPHRASE,
+                    Place.KEYS,
+                    Place.COVERED);
+
     @BeforeEach
     void aNotebookWithWork() {
         real = new RealWindow(home);
-        real.make(LeftScreensTest::fill);
+        real.make(this::fill);
         // The robot remembers every event of its own stage, and with it every node.
         stage = onFx(() -> new Stage());
         onFx(() -> real.open(stage));
@@ -216,11 +245,14 @@ class LeftScreensTest extends FxTest {
         real.close();
     }
 
-    private static void fill(NotebookSession session) {
-        CaseId robin = Filled.concern(session, "Robin Marsh", 9, "Robin told a leader.");
+    private void fill(NotebookSession session) {
         Filled.concern(session, "Sam Hale", 11, "Sam flinched.");
+        // The newest case stands first.
+        real.clock.forward(Duration.ofMinutes(1));
+        CaseId robin = Filled.concern(session, turned(CHILD), 9, "Robin told a leader.");
         session.recorder()
-                .describe(robin, null, PersonForm.of("Alex Marsh", Relation.PARENT).noted("Mother"));
+                .describe(
+                        robin, null, PersonForm.of("Alex Marsh", Relation.PARENT).noted("Mother"));
         Filled.note(session, robin, THRESHOLD, "Robin was quiet.");
         session.recorder()
                 .sign(
@@ -259,7 +291,7 @@ class LeftScreensTest extends FxTest {
 
     @Test
     void nothingOfANotebookThatWasLockedStays() {
-        for (Place place : Place.values()) {
+        for (Place place : OVER_THE_PAGE) {
             unlock();
             leaveQuestions();
             press("rail-today");
@@ -268,7 +300,7 @@ class LeftScreensTest extends FxTest {
             press("lock");
             until(() -> inSight("passphrase"));
         }
-        assertThat(real.sessions).hasSize(Place.values().length);
+        assertThat(real.sessions).hasSize(OVER_THE_PAGE.size());
         gone(true);
     }
 
@@ -285,9 +317,79 @@ class LeftScreensTest extends FxTest {
         gone(true);
     }
 
+    /** The whole memory of the program is looked through, not only what is known to be held. */
+    @Test
+    void noWordOfACaseAndNoPassphraseIsInMemoryAfterTheLock() throws IOException {
+        unlock();
+        caseOnPathway();
+        press("kind-note");
+        write("field-text", turned(TYPED));
+        Place.RECOVERY_WORDS.open.accept(this);
+        leaveQuestions();
+        Place.REPORTS.open.accept(this);
+        Place.PERSON.open.accept(this);
+        write("person-note", turned(TYPED));
+        press("people-names");
+        assertThat(inMemory(CHILD, TYPED)).containsExactlyInAnyOrder(CHILD, TYPED);
+        press("rail-search");
+        write("search-words", turned(TYPED));
+        press("lock");
+        until(() -> inSight("passphrase"));
+        real.settle();
+
+        assertThat(inMemory(CHILD, TYPED, RealWindow.BACKWARDS)).isEmpty();
+    }
+
+    /** Words are written backwards here, so that this test itself does not hold them. */
+    private static String turned(String backwards) {
+        return new StringBuilder(backwards).reverse().toString();
+    }
+
+    /** Which words, each given backwards, are among what the program can still reach. */
+    private List<String> inMemory(String... backwards) throws IOException {
+        Path picture = Files.createTempDirectory(home, "memory").resolve("picture.hprof");
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+                .dumpHeap(picture.toString(), true);
+        List<String> found = new ArrayList<>();
+        for (String each : backwards) {
+            for (Charset charset :
+                    List.of(
+                            StandardCharsets.ISO_8859_1,
+                            StandardCharsets.UTF_16LE,
+                            StandardCharsets.UTF_16BE)) {
+                if (!found.contains(each) && holds(picture, turned(each).getBytes(charset))) {
+                    found.add(each);
+                }
+            }
+        }
+        Files.delete(picture);
+        return found;
+    }
+
+    private static boolean holds(Path file, byte[] word) throws IOException {
+        byte[] piece = new byte[1 << 22];
+        int kept = 0;
+        try (InputStream stream = Files.newInputStream(file)) {
+            int read = stream.read(piece, kept, piece.length - kept);
+            while (read > 0) {
+                int length = kept + read;
+                for (int at = 0; at <= length - word.length; at++) {
+                    if (piece[at] == word[0]
+                            && Arrays.equals(piece, at, at + word.length, word, 0, word.length)) {
+                        return true;
+                    }
+                }
+                kept = Math.min(word.length - 1, length);
+                System.arraycopy(piece, length - kept, piece, 0, kept);
+                read = stream.read(piece, kept, piece.length - kept);
+            }
+        }
+        return false;
+    }
+
     @Test
     void nothingOfTheDoorStaysInAnOpenNotebook() {
-        write("passphrase", RealWindow.PASSPHRASE);
+        write("passphrase", RealWindow.passphrase());
         press("make-notebook");
         write("lead-name", "Kit Example");
         remember("making a notebook");
@@ -299,7 +401,7 @@ class LeftScreensTest extends FxTest {
     }
 
     private void unlock() {
-        write("passphrase", RealWindow.PASSPHRASE);
+        write("passphrase", RealWindow.passphrase());
         press("unlock");
         until(() -> lookup("#shell").tryQuery().isPresent());
         real.settle();
@@ -370,7 +472,13 @@ class LeftScreensTest extends FxTest {
                     Event.fireEvent(
                             at == null ? stage.getScene().getRoot() : at,
                             new KeyEvent(
-                                    KeyEvent.KEY_PRESSED, "", "", code, false, false, false,
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    code,
+                                    false,
+                                    false,
+                                    false,
                                     false));
                 });
         real.settle();

@@ -88,9 +88,7 @@ public final class AreasField extends VBox implements KeptChoice {
                 Arrays.stream(kept.split(" "))
                         .filter(area -> boxes.containsKey(area) || order.contains(area))
                         .toList();
-        show(
-                new ChosenAreas(
-                        wanted, elsewhere.isSelected() ? unlisted.getText().strip() : ""));
+        show(new ChosenAreas(wanted, elsewhere.isSelected() ? unlisted.getText().strip() : ""));
     }
 
     /** Puts the focus on the first area. */

