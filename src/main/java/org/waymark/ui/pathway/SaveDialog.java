@@ -104,7 +104,8 @@ final class SaveDialog {
                 saving.desk()
                         .files()
                         .whereToSave(over.getScene().getWindow(), saving.fileName(wish));
-        if (target != null) {
+        // While the system asked, the notebook may have been locked.
+        if (target != null && over.getScene() != null) {
             saving.save(wish, target);
         }
     }

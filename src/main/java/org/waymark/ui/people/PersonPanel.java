@@ -32,7 +32,7 @@ import java.util.function.Function;
 
 /**
  * The form that adds somebody to a case, or says more about them: who they are first, the rest in
- * parts that open. Esc closes it.
+ * parts that open. Esc closes it, and what was typed stands in it when it is opened again.
  */
 public final class PersonPanel extends VBox {
 
@@ -81,7 +81,7 @@ public final class PersonPanel extends VBox {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE) {
-                        leave(closed);
+                        closed.run();
                         event.consume();
                     }
                 });
