@@ -22,7 +22,7 @@ exit /b 2
 "%JAVA%" --module-path "%ROOT%\modules" --add-modules javafx.controls ^
   --enable-native-access=javafx.graphics,ALL-UNNAMED ^
   "-Dwaymark.engine=%ROOT%\engine" ^
-  -XX:+UseSerialGC -XX:-HeapDumpOnOutOfMemoryError -XX:+DisableAttachMechanism ^
+  -XX:+UseSerialGC -XX:SoftRefLRUPolicyMSPerMB=1 -XX:-HeapDumpOnOutOfMemoryError -XX:+DisableAttachMechanism ^
   -classpath "%ROOT%\lib\*" org.waymark.Waymark %*
 exit /b %ERRORLEVEL%
 
