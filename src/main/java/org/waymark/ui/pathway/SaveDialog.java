@@ -153,7 +153,8 @@ final class SaveDialog {
                 saving.desk()
                         .files()
                         .whereToSave(over.getScene().getWindow(), saving.fileName(wish));
-        if (target != null) {
+        // While the system asked, the notebook may have been locked.
+        if (target != null && over.getScene() != null) {
             last = wish;
             window = WindowPane.of(over).orElse(null);
             // What stood there while the system asked may be replaced; what comes later may not.
