@@ -37,6 +37,9 @@ public final class ChartDocument {
 
     private static final double OVERLAP = 14;
 
+    /** Points below which a title on the one sheet is no longer easily read. */
+    private static final double READABLE = 7;
+
     /** What a sheet of A4 has room for, about. */
     private static final Place A4_ROOM = new Place(0, 0, 538, 655);
 
@@ -198,7 +201,7 @@ public final class ChartDocument {
             List<ChartTile> tiles,
             ChartAbout about) {
         margins(markup, about);
-        front(markup, full, tiles, about);
+        front(markup, full, tiles, whole.titlePoints() >= READABLE, about);
         markup.in(
                 "div",
                 () -> markup.of("h2", about.extent() + " on one page"),
@@ -219,7 +222,11 @@ public final class ChartDocument {
     }
 
     private void front(
-            Markup markup, ChartSheet full, List<ChartTile> tiles, ChartAbout about) {
+            Markup markup,
+            ChartSheet full,
+            List<ChartTile> tiles,
+            boolean readable,
+            ChartAbout about) {
         PackIdentity pack = pathway.pack();
         markup.in(
                 "div",
@@ -236,7 +243,13 @@ public final class ChartDocument {
                     markup.of("h2", "Pages");
                     markup.of(
                             "p",
-                            "First the whole on one A3 page, with titles alone. Then "
+                            "First the whole on one A3 page: titles, the answers at decisions, and"
+                                    + " where the other routes go by number"
+                                    + (readable
+                                            ? ". Then "
+                                            : "; there are so many steps that it is for finding"
+                                                    + " one's way, and the sheets are for"
+                                                    + " reading. Then ")
                                     + (tiles.size() == 1
                                             ? "one A4 page"
                                             : tiles.size() + " sheets of A4 to lay together")

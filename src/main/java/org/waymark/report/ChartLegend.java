@@ -57,7 +57,10 @@ final class ChartLegend {
      */
     ChartLegend(ChartPaper paper, List<Entry> entries, double size, double width) {
         this.paper = paper;
-        this.entries = List.copyOf(entries);
+        this.entries =
+                entries.stream()
+                        .map(each -> new Entry(each.sample(), paper.drawn(each.words())))
+                        .toList();
         this.size = size;
         this.width = width;
         List<Entry> row = new ArrayList<>();
