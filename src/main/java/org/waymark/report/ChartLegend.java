@@ -49,7 +49,12 @@ final class ChartLegend {
     }
 
     /** One thing that is explained. */
-    record Entry(Sample sample, String words) {}
+    record Entry(Sample sample, String words) {
+        @Override
+        public String toString() {
+            return "Entry[withheld]";
+        }
+    }
 
     /**
      * @param size of the words
