@@ -148,9 +148,12 @@ public final class ChartSaving {
         ChartAbout about = about(wish, print);
         CaseFile of = wish.withCase() ? model.fileProperty().get() : null;
         if (!print.canBeDrawn()) {
-            end(failed("One stage of this guidance has too many steps to be drawn.",
-                    "Nothing was written.",
-                    "Print the guidance from Settings instead: it tells every step in words."));
+            end(
+                    failed(
+                            "One stage of this guidance has too many steps to be drawn.",
+                            "Nothing was written.",
+                            "Print the guidance from Settings instead: it tells every step in"
+                                + " words."));
             return;
         }
         context.lastingJobs()
@@ -217,8 +220,7 @@ public final class ChartSaving {
                                     "A file of that name has come to stand there. It was left as it"
                                             + " is, and nothing was written. Choose another"
                                             + " name."));
-            case PdfOutcome.Stopped _ ->
-                    end(new Outcome.Done("Stopped. No file was left behind."));
+            case PdfOutcome.Stopped _ -> end(new Outcome.Done("Stopped. No file was left behind."));
             case PdfOutcome.Failed failed -> end(failed(failed.words(), "", ""));
         }
     }
@@ -266,8 +268,7 @@ public final class ChartSaving {
     private ChartAbout about(Wish wish, ChartPrint print) {
         CaseFile of = wish.withCase() ? model.fileProperty().get() : null;
         if (of == null) {
-            return new ChartAbout(
-                    print.extent(), null, null, List.of(), context.clock().instant());
+            return new ChartAbout(print.extent(), null, null, List.of(), context.clock().instant());
         }
         Moments moments = new Moments(context.clock());
         boolean named = wish.withName() && context.settings().get().showNames();
@@ -275,8 +276,8 @@ public final class ChartSaving {
                 print.extent(),
                 of.summary().number(),
                 named ? of.summary().name() : null,
-                ReplayFrames.of(
-                                context.pathway(), of.way(), of.summary().opened(), List.of())
+                ReplayFrames.moves(
+                                context.pathway(), of.way(), model.chart().formerProperty().get())
                         .stream()
                         .map(move -> moments.full(move.at()) + ": " + move.words())
                         .toList(),
