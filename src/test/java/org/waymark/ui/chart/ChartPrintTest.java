@@ -15,7 +15,6 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.waymark.pathway.Step;
 import org.waymark.report.ChartAbout;
 import org.waymark.report.ChartFiles;
-import org.waymark.report.ChartPaper;
 import org.waymark.report.ChartSheet;
 import org.waymark.report.Conformance;
 import org.waymark.report.Letterhead;
@@ -313,18 +312,6 @@ class ChartPrintTest {
                                         + card.words().strand().title()
                                         + " "
                                         + card.words().title());
-            }
-        }
-    }
-
-    @Test
-    void noWordOfATitleIsParted() {
-        for (boolean compact : List.of(false, true)) {
-            for (ChartSheet.Card card : sheet(true, true, compact).cards()) {
-                ChartPaper paper = compact ? ChartPaper.compact() : ChartPaper.full();
-                assertThat(paper.card(card.words()).width())
-                        .as(card.id())
-                        .isLessThanOrEqualTo(card.place().width());
             }
         }
     }
