@@ -9,7 +9,7 @@ import org.waymark.pathway.Stage;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.pathway.Strand;
-import org.waymark.report.ChartDocument;
+import org.waymark.report.ChartPaging;
 import org.waymark.report.ChartPaper;
 import org.waymark.report.ChartSheet;
 import org.waymark.ui.chart.layout.Band;
@@ -99,7 +99,7 @@ public final class ChartPrint {
         List<Double> shapes = stage == null && !isHuge() ? SHAPES : List.of(0.0);
         return shapes.stream()
                 .map(shape -> sheet(layout.apply(request(paper, Map.of(), shape))))
-                .min(Comparator.comparingInt(ChartDocument::sheets))
+                .min(Comparator.comparingInt(ChartPaging::sheets))
                 .orElseThrow();
     }
 
