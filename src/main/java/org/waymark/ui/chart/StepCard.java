@@ -35,6 +35,7 @@ final class StepCard extends Pressable {
     private static final double LARGE_EMS = 1.6;
     private static final double FRAME = 18;
     private static final int FEW_JUMPS = 2;
+    private static final double SIGNS_APART = 4;
 
     private final Step step;
     private final Map<Route, JumpChip> jumps;
@@ -85,7 +86,7 @@ final class StepCard extends Pressable {
         words.getStyleClass().add("card-words");
         words.getChildren().addAll(head(look, facts.actor()), title);
         if (!facts.limit().isEmpty()) {
-            Label limit = new Label(facts.limit(), new FontIcon(Feather.CLOCK));
+            Label limit = new Label(facts.limit(), small(Feather.CLOCK));
             limit.getStyleClass().add("card-limit");
             limit.setWrapText(true);
             limit.setMinHeight(USE_PREF_SIZE);
@@ -246,11 +247,14 @@ final class StepCard extends Pressable {
         double larger = sign.getX();
         double up = larger > 1 ? 0.8 : 0.5;
         here.autosize();
-        here.relocate(decision ? 12 : 8, -here.getHeight() * larger * up - 2);
         badges.autosize();
-        badges.relocate(
-                getWidth() - badges.getWidth() * larger - (decision ? 14 : 6),
-                -badges.getHeight() * larger * up);
+        double left = decision ? 12 : 8;
+        double right = getWidth() - badges.getWidth() * larger - (decision ? 14 : 6);
+        // Where they would lie over each other, both give way alike.
+        double over = left + here.getWidth() * larger + SIGNS_APART - right;
+        double way = here.getWidth() > 0 && badges.getWidth() > 0 ? Math.max(0, over) / 2 : 0;
+        here.relocate(left - way, -here.getHeight() * larger * up - 2);
+        badges.relocate(right + way, -badges.getHeight() * larger * up);
     }
 
     private HBox head(StrandLook look, String who) {
@@ -284,9 +288,15 @@ final class StepCard extends Pressable {
     }
 
     static Label badge(String words, Feather icon, String styleClass) {
-        Label badge = new Label(words, new FontIcon(icon));
+        Label badge = new Label(words, small(icon));
         badge.getStyleClass().addAll("badge", styleClass);
         return badge;
+    }
+
+    private static FontIcon small(Feather name) {
+        FontIcon icon = new FontIcon(name);
+        icon.getStyleClass().add("icon-small");
+        return icon;
     }
 
     private static String kindClass(StepKind kind) {
