@@ -3,6 +3,8 @@ package org.waymark.ui.chart;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,6 +40,7 @@ public final class ChartView extends Region {
     private final HBox walked;
     private final VBox below;
     private boolean low;
+    private final Region past = new Region();
 
     /** A view that moves as much as the system's settings allow. */
     public ChartView(ChartModel model) {
@@ -71,20 +74,30 @@ public final class ChartView extends Region {
         outline.onFind(finding::open);
         Minimap minimap = new Minimap(model);
         port.onSight(drawing -> minimap.show(drawing, port.em()));
-        ComparePane compare = new ComparePane(model);
+        ComparePane compare = new ComparePane(model, this::focusStep);
         BorderPane middle = new BorderPane();
         head = new ChartHead(model, finding::open);
         bar = new ChartBar(model);
         Breadcrumbs crumbs = new Breadcrumbs(model);
         HBox.setHgrow(crumbs, Priority.ALWAYS);
         walked = new HBox(crumbs);
-        below = new VBox(new ReplayBar(model, quiet), compare, bar);
+        below =
+                new VBox(
+                        new ReplayBar(model, quiet, this::focusStep),
+                        new OffChart(model),
+                        compare,
+                        bar);
         middle.setTop(new VBox(head, finding, walked));
         middle.setBottom(below);
         StackPane drawn = new StackPane(compare.over());
         middle.setCenter(drawn);
         side = new ChartSide(rail, minimap);
         rail.setMinHeight(0);
+        // The past looks other than the present, all round.
+        past.getStyleClass().add("past-frame");
+        past.setMouseTransparent(true);
+        model.replay().frameProperty().subscribe(frame -> past.setVisible(frame != null));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> leave(event, model));
         pane.setLeft(side);
         pane.setCenter(middle);
         getChildren().add(pane);
@@ -92,7 +105,8 @@ public final class ChartView extends Region {
                 .subscribe(
                         asList -> {
                             boolean hadFocus = port.hasFocusInside() || outline.hasFocus();
-                            drawn.getChildren().setAll(asList ? outline : port, compare.over());
+                            drawn.getChildren()
+                                    .setAll(asList ? outline : port, past, compare.over());
                             if (hadFocus) {
                                 // In place before the focus goes there.
                                 pane.applyCss();
@@ -100,6 +114,21 @@ public final class ChartView extends Region {
                                 focusStep();
                             }
                         });
+    }
+
+    /** Escape comes back from the past, then from a second case, wherever the focus is. */
+    private void leave(KeyEvent event, ChartModel model) {
+        if (event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (model.replay().isOn()) {
+            model.replay().end();
+            event.consume();
+        } else if (model.otherProperty().get() != null) {
+            model.otherProperty().set(null);
+            focusStep();
+            event.consume();
+        }
     }
 
     /** Gives the focus to the step that was last walked to. */

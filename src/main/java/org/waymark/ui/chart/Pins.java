@@ -123,7 +123,7 @@ final class Pins {
     void place(double width, double height, @Nullable Box here) {
         double room = Math.max(0, width - 2 * SIDE);
         double high = here == null ? 0 : here.height();
-        double top = back == null ? 0 : Math.ceil(back.prefHeight(-1));
+        double top = back == null ? 0 : Math.ceil(back.prefHeight(room));
         double line = below.line();
         boolean joined = top > 0 && line > 0 && high + top + line + 2 * EDGE > height;
         join(joined);
@@ -172,6 +172,6 @@ final class Pins {
     }
 
     private double lineHeight() {
-        return Math.max(below.line(), back == null ? 0 : Math.ceil(back.prefHeight(-1)) + EDGE);
+        return Math.max(below.line(), back == null ? 0 : back.prefHeight(-1) + EDGE);
     }
 }

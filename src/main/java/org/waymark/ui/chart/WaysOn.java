@@ -1,6 +1,5 @@
 package org.waymark.ui.chart;
 
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
@@ -22,7 +21,6 @@ import java.util.Map;
  */
 final class WaysOn extends FlowPane {
 
-    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
     private static final int MOST_LINES = 3;
 
     private final ChartModel model;
@@ -116,7 +114,6 @@ final class WaysOn extends FlowPane {
         Region first = lead;
         if (first != null) {
             first.setStyle("");
-            first.pseudoClassStateChanged(LONG, false);
         }
         if (linesOf(led(chips), width) <= most) {
             return;
@@ -132,7 +129,6 @@ final class WaysOn extends FlowPane {
             if (kept == 0 && first != null) {
                 // Too long for one line beside the list of ways: it takes two.
                 double list = some.getFirst().prefWidth(-1) + getHgap();
-                first.pseudoClassStateChanged(LONG, true);
                 long wide = Math.max(0, Math.round(width - list - 1));
                 // A line asks for the height at the greatest width, which is the style sheet's.
                 first.setStyle("-fx-pref-width: " + wide + "px; -fx-max-width: " + wide + "px;");
