@@ -7,6 +7,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -30,7 +31,9 @@ import org.waymark.pathway.PackReading;
 import org.waymark.pathway.Pathway;
 import org.waymark.report.PdfRenderer;
 import org.waymark.ui.chart.layout.ChartLayout;
+import org.waymark.ui.kit.Theme;
 import org.waymark.ui.report.ReportDesk;
+import org.waymark.ui.support.Contrast;
 import org.waymark.ui.support.Doors;
 import org.waymark.ui.support.FakeBook;
 import org.waymark.ui.support.FakeSession;
@@ -234,8 +237,36 @@ class ScreensSpeakTest extends FxTest {
         onFx(() -> node(id, TextInputControl.class).setText(words));
     }
 
+    /** Notes the words that are hard to read under any theme; the last is the one it had. */
+    private void contrasts(String where) {
+        for (Settings.Theme theme :
+                List.of(Settings.Theme.HIGH_CONTRAST, Settings.Theme.DARK, Settings.Theme.LIGHT)) {
+            onFx(
+                    () -> {
+                        Scene scene = window().getScene();
+                        Settings usual = Settings.usual();
+                        new Theme(
+                                        scene,
+                                        new Settings(
+                                                theme,
+                                                usual.textPercent(),
+                                                usual.lockAfter(),
+                                                usual.showNames(),
+                                                usual.calm()))
+                                .close();
+                        scene.getRoot().applyCss();
+                        scene.getRoot().layout();
+                        Contrast.faults(scene.getRoot()).stream()
+                                .map(fault -> where + ", " + theme + ": " + fault)
+                                .forEach(faults::add);
+                        return true;
+                    });
+        }
+    }
+
     /** Notes what of the window as it stands is not told to a screen reader. */
     private void hear(String where) {
+        contrasts(where);
         List<Node> all = new ArrayList<>();
         onFx(
                 () -> {
