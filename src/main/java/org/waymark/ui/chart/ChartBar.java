@@ -12,8 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.waymark.pathway.Strand;
+import org.waymark.ui.kit.Icons;
 
 /** Below the drawing: what the colours mean, and the buttons for looking closer and further. */
 final class ChartBar extends HBox {
@@ -45,15 +45,15 @@ final class ChartBar extends HBox {
         fold.visibleProperty().bind(model.modeProperty().isEqualTo(ChartMode.MAP));
         fold.managedProperty().bind(fold.visibleProperty());
         Button onCase = button("Centre on case", "centre", "The case's current step (End)");
-        onCase.setGraphic(new FontIcon(Feather.MAP_PIN));
+        onCase.setGraphic(Icons.of(Feather.MAP_PIN));
         onCase.setText("Case");
         onCase.setOnAction(_ -> model.centreOnCase());
         onCase.disableProperty().bind(model.wayProperty().isNull());
         Button out = button("Zoom out", "zoom-out", "Zoom out (−)");
-        out.setGraphic(new FontIcon(Feather.MINUS));
+        out.setGraphic(Icons.of(Feather.MINUS));
         out.setOnAction(_ -> model.camera().zoomOut());
         Button in = button("Zoom in", "zoom-in", "Zoom in (+)");
-        in.setGraphic(new FontIcon(Feather.PLUS));
+        in.setGraphic(Icons.of(Feather.PLUS));
         in.setOnAction(_ -> model.camera().zoomIn());
         Button fit = button("Fit all in the window", "fit", "Fit all in the window (Ctrl+9)");
         fit.setText("Fit");

@@ -2,12 +2,18 @@ package org.waymark.ui.chart;
 
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+
+import org.waymark.ui.kit.KeptFocus;
 
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +31,7 @@ public final class ChartView extends Region {
     private static final double ROOM_FOR_TITLES = 640;
 
     private final BorderPane pane = new BorderPane();
+    private final ChartModel model;
     private final StageRail rail;
     private final ChartSide side;
     private final ChartPort port;
@@ -39,6 +46,7 @@ public final class ChartView extends Region {
      * @param still true where nothing may glide
      */
     public ChartView(ChartModel model, ObservableValue<Boolean> still) {
+        this.model = model;
         getStyleClass().add("pathway-chart");
         for (String sheet : List.of("chart.css", "walk.css")) {
             getStylesheets()
@@ -60,6 +68,7 @@ public final class ChartView extends Region {
         new ChartKeys(model, port, finding::open);
         outline.onFind(finding::open);
         Minimap minimap = new Minimap(model);
+        new MinimapKeys(model, minimap);
         port.onSight(drawing -> minimap.show(drawing, port.em()));
         ComparePane compare = new ComparePane(model);
         BorderPane middle = new BorderPane();
@@ -73,10 +82,14 @@ public final class ChartView extends Region {
         pane.setLeft(side);
         pane.setCenter(middle);
         getChildren().add(pane);
+        KeptFocus.within(this, this::focusStep);
+        serve(this);
+        addEventHandler(
+                KeyEvent.KEY_PRESSED, event -> SharedKeys.around(event, model, finding::open));
         model.listShownProperty()
                 .subscribe(
                         asList -> {
-                            boolean hadFocus = port.hasFocusInside() || outline.hasFocus();
+                            boolean hadFocus = port.focus().isInside() || outline.hasFocus();
                             drawn.getChildren().setAll(asList ? outline : port, compare.over());
                             if (hadFocus) {
                                 // In place before the focus goes there.
@@ -87,10 +100,37 @@ public final class ChartView extends Region {
                         });
     }
 
+    /**
+     * Goes back and forward by Alt and an arrow, and by the buttons of the mouse that are made for
+     * it, from anywhere within a part of the window that belongs to the chart.
+     */
+    public void serve(Node part) {
+        part.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (!(event.getTarget() instanceof TextInputControl)
+                            && SharedKeys.wayBack(event, model)) {
+                        event.consume();
+                    }
+                });
+        part.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    switch (event.getButton()) {
+                        case BACK -> model.back();
+                        case FORWARD -> model.forward();
+                        default -> {
+                            return;
+                        }
+                    }
+                    event.consume();
+                });
+    }
+
     /** Gives the focus to the step that was last walked to. */
     public void focusStep() {
         if (port.getParent() != null) {
-            port.focusCard();
+            port.focus().give();
         } else {
             outline.focusRow();
         }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.waymark.ui.kit.Icons;
 
 import java.util.function.Consumer;
 
@@ -38,7 +39,7 @@ final class JumpChip extends Pressable {
         Tooltip.install(this, tooltip);
         focusedProperty().subscribe((_, focused) -> tell(tooltip, focused));
         hoverProperty().subscribe((_, hovered) -> pointing.accept(hovered || isFocused()));
-        FontIcon arrow = new FontIcon(icon);
+        FontIcon arrow = Icons.of(icon);
         arrow.getStyleClass().add("jump-arrow");
         VBox words = new VBox();
         words.setAlignment(Pos.CENTER_LEFT);
@@ -51,6 +52,11 @@ final class JumpChip extends Pressable {
         row.getStyleClass().add("jump-row");
         getChildren().add(row);
         setAlignment(Pos.CENTER_LEFT);
+    }
+
+    /** Whether it leads on from its card, rather than to where one comes from. */
+    boolean leadsOn() {
+        return !getStyleClass().contains("arrival");
     }
 
     /** Shows whether the open case took this way or left it. */

@@ -44,8 +44,24 @@ final class Spoken {
                 + stage.title()
                 + ". Strand: "
                 + plan.pathway().strand(step.strand()).title()
-                + ". Enter opens it; arrows follow its routes"
+                + ". "
+                + facts(step)
+                + "Enter opens it; arrows follow its routes"
                 + (step.routes().isEmpty() ? "." : ", and its numbers choose a way on.");
+    }
+
+    /** Who acts, and within which time. */
+    private String facts(Step step) {
+        StepFacts facts = StepFacts.of(plan.pathway(), step);
+        return "Who acts: "
+                + sentence(facts.actor())
+                + ' '
+                + (facts.limit().isEmpty() ? "" : "Time limit: " + sentence(facts.limit()) + ' ');
+    }
+
+    /** What is heard of a step when one comes back to it. */
+    static String back(String step) {
+        return "Back. " + step;
     }
 
     private String state(Step step, CaseMarks marks) {

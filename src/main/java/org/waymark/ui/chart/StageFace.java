@@ -15,7 +15,7 @@ import java.util.List;
  * stage, and from afar the cover of an open one. Its words are set as large as the zoom asks and
  * the room allows; what does not fit is left out, the number last.
  */
-final class StageFace extends Pressable {
+final class StageFace extends Pressable implements StageNode {
 
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
     private static final PseudoClass BEEN = PseudoClass.getPseudoClass("been");
@@ -58,7 +58,8 @@ final class StageFace extends Pressable {
         show(state, false);
     }
 
-    Stage stage() {
+    @Override
+    public Stage stage() {
         return stage;
     }
 

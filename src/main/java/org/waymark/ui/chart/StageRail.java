@@ -13,9 +13,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.waymark.pathway.Stage;
 import org.waymark.pathway.Step;
+import org.waymark.ui.kit.Icons;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -148,7 +148,7 @@ final class StageRail extends ScrollPane {
     }
 
     private static Label mark(String words, Feather icon, String styleClass) {
-        Label mark = new Label(words, new FontIcon(icon));
+        Label mark = new Label(words, Icons.of(icon));
         mark.getStyleClass().addAll("stage-mark", styleClass);
         return mark;
     }

@@ -12,11 +12,11 @@ import javafx.scene.transform.Scale;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepKind;
 import org.waymark.ui.chart.layout.Box;
+import org.waymark.ui.kit.Icons;
 
 import java.util.List;
 import java.util.Map;
@@ -85,7 +85,7 @@ final class StepCard extends Pressable {
         words.getStyleClass().add("card-words");
         words.getChildren().addAll(head(look, facts.actor()), title);
         if (!facts.limit().isEmpty()) {
-            Label limit = new Label(facts.limit(), new FontIcon(Feather.CLOCK));
+            Label limit = new Label(facts.limit(), Icons.of(Feather.CLOCK));
             limit.getStyleClass().add("card-limit");
             limit.setWrapText(true);
             limit.setMinHeight(USE_PREF_SIZE);
@@ -284,7 +284,7 @@ final class StepCard extends Pressable {
     }
 
     static Label badge(String words, Feather icon, String styleClass) {
-        Label badge = new Label(words, new FontIcon(icon));
+        Label badge = new Label(words, Icons.of(icon));
         badge.getStyleClass().addAll("badge", styleClass);
         return badge;
     }

@@ -28,6 +28,7 @@ import org.waymark.ui.kit.Dialogs;
 import org.waymark.ui.kit.Field;
 import org.waymark.ui.kit.GuidanceBanner;
 import org.waymark.ui.kit.Icons;
+import org.waymark.ui.kit.KeptFocus;
 import org.waymark.ui.kit.Theme;
 import org.waymark.ui.people.PersonModel;
 import org.waymark.ui.people.PersonPanel;
@@ -89,6 +90,10 @@ public final class PathwayView extends BorderPane {
                                         new PersonModel(model.context(), caseId, null, people()),
                                         added,
                                         closed));
+        chart.serve(step);
+        chart.serve(composer);
+        KeptFocus.within(step, step::focusTitle);
+        KeptFocus.within(composer, composer::begin);
         moreRoom.setId("more-room");
         moreRoom.getStyleClass().addAll("flat", "button-icon");
         moreRoom.selectedProperty().subscribe((_, _) -> arrangeRight());

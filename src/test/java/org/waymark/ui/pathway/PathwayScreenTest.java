@@ -44,7 +44,6 @@ class PathwayScreenTest extends FxTest {
 
     private final Desk desk = new Desk();
     private final HeldPause pause = new HeldPause();
-    private final LastPlaces places = new LastPlaces();
     private @Nullable Path target;
 
     @BeforeAll
@@ -69,7 +68,6 @@ class PathwayScreenTest extends FxTest {
                                         desk.context,
                                         (request, done) ->
                                                 done.accept(LAYOUT.layout(request, () -> false)),
-                                        places,
                                         new ReportDesk(new PdfRenderer(), (_, _) -> target),
                                         pause,
                                         place));

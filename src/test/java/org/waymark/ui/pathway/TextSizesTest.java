@@ -97,7 +97,6 @@ class TextSizesTest extends FxTest {
                                             (request, done) ->
                                                     done.accept(
                                                             LAYOUT.layout(request, () -> false)),
-                                            new LastPlaces(),
                                             new ReportDesk(new PdfRenderer(), (_, _) -> null),
                                             new HeldPause(),
                                             new Destination.Pathway(
