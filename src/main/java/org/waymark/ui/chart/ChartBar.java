@@ -34,6 +34,8 @@ final class ChartBar extends HBox {
                         Bindings.createStringBinding(
                                 () -> model.pictures().anyFolded() ? "Open all" : "Fold all",
                                 model.pictures().changesProperty()));
+        // What a press would do now, so that it is heard to have done the other.
+        fold.accessibleTextProperty().bind(fold.textProperty().map(words -> words + " stages"));
         fold.setOnAction(
                 _ -> {
                     if (model.pictures().anyFolded()) {

@@ -75,12 +75,12 @@ final class ChartKeys {
     }
 
     private boolean plain(KeyEvent event) {
-        if (event.isShiftDown() && pan(event.getCode())) {
-            return true;
-        }
         if (event.getText().equals("*")) {
             foldOrOpen();
             return true;
+        }
+        if (event.isShiftDown()) {
+            return withShift(event);
         }
         return looking(event.getCode())
                 || switch (event.getTarget()) {
@@ -90,12 +90,18 @@ final class ChartKeys {
                 };
     }
 
-    private boolean pan(KeyCode code) {
-        switch (code) {
+    private boolean withShift(KeyEvent event) {
+        switch (event.getCode()) {
             case LEFT -> model.camera().pan(PAN, 0);
             case RIGHT -> model.camera().pan(-PAN, 0);
             case UP -> model.camera().pan(0, PAN);
             case DOWN -> model.camera().pan(0, -PAN);
+            case F10 -> menu(event);
+            // Where plus is above another sign of its key.
+            case PLUS, EQUALS -> model.camera().zoomIn();
+            case TAB -> {
+                return stop(event);
+            }
             default -> {
                 return false;
             }
@@ -125,19 +131,13 @@ final class ChartKeys {
             case RIGHT -> beside(here, Side.RIGHT);
             case ENTER, SPACE -> fire(event);
             case CONTEXT_MENU -> menu(event);
-            case F10 -> {
-                if (!event.isShiftDown()) {
-                    return false;
-                }
-                menu(event);
-            }
             case PAGE_UP -> neighbour(model.stage(), -1);
             case PAGE_DOWN -> neighbour(model.stage(), 1);
             case TAB -> {
                 return stop(event);
             }
             default -> {
-                return !event.isShiftDown() && SharedKeys.digit(event, model);
+                return SharedKeys.digit(event, model);
             }
         }
         return true;

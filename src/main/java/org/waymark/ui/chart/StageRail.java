@@ -1,6 +1,7 @@
 package org.waymark.ui.chart;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -175,6 +176,19 @@ final class StageRail extends ScrollPane {
         if (next >= 0 && next < rows.size()) {
             model.showStage(rows.get(next).stage());
             rows.get(next).button().requestFocus();
+            bring(rows.get(next).button());
+        }
+    }
+
+    /** Scrolls to a row that is not in sight. */
+    private void bring(Region row) {
+        double sight = getViewportBounds().getHeight();
+        double hidden = getContent().getLayoutBounds().getHeight() - sight;
+        if (hidden > 0) {
+            Bounds place = row.getBoundsInParent();
+            double top = getVvalue() * hidden;
+            double wanted = Math.max(Math.min(top, place.getMinY()), place.getMaxY() - sight);
+            setVvalue(wanted / hidden);
         }
     }
 }

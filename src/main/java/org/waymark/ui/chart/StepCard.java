@@ -149,7 +149,9 @@ final class StepCard extends Pressable {
         if (now) {
             here.getChildren().add(badge("Now", Feather.MAP_PIN, "now-badge"));
         } else if (been) {
-            badges.getChildren().add(badge("", Feather.CHECK, "been-badge"));
+            Label tick = badge("", Feather.CHECK, "been-badge");
+            tick.setAccessibleText("Been");
+            badges.getChildren().add(tick);
         }
         pseudoClassStateChanged(CLOSED, marks.isClosed(step.id()));
         badges.getChildren().addAll(CaseBadges.of(step.id(), marks));

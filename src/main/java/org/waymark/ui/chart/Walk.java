@@ -182,7 +182,8 @@ final class Walk {
 
     /**
      * From a folded stage along a line that is drawn to that side, to what the layout calls by that
-     * name. Downwards and upwards, a line that leads on or here does where none is drawn there.
+     * name. Downwards and upwards, a line that leads on or here does where none is drawn there, and
+     * the next stage or the one before where there is no line at all.
      */
     Optional<String> along(Stage stage, Side side, Drawing drawing) {
         String name = Drawing.faceOf(stage);
@@ -199,7 +200,15 @@ final class Walk {
                         .filter(other -> lies(cards.getOrDefault(other, here), side, here))
                         .findFirst();
         boolean sideways = side == Side.LEFT || side == Side.RIGHT;
-        return sideways ? drawn : drawn.or(() -> first.stream().findFirst());
+        return sideways
+                ? drawn
+                : drawn.or(() -> first.stream().findFirst())
+                        .or(() -> inOrder(stage, side).map(Drawing::faceOf));
+    }
+
+    /** Where all ways between two stages are jumps, there is the order of the pathway. */
+    private Optional<Stage> inOrder(Stage stage, Side side) {
+        return side == Side.TOP ? plan.before(stage) : plan.after(stage);
     }
 
     /** The other ends of lines, those of the common way first. */

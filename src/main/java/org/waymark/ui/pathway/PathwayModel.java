@@ -61,9 +61,16 @@ public final class PathwayModel {
         this.composer = new ComposerModel(context, pause);
         chart.say(new Moments(context.clock()));
         chart.selectedProperty().subscribe((_, selected) -> show(selected));
-        composer.stepProperty().subscribe((_, at) -> chart.select(at.id()));
+        composer.stepProperty().subscribe((_, at) -> follow(at));
         composer.onSigned(this::signed);
         step.loadAreas();
+    }
+
+    /** The composer is at another step; where it only followed, the way back stays as it is. */
+    private void follow(Step writing) {
+        if (!writing.id().equals(chart.selected())) {
+            chart.select(writing.id());
+        }
     }
 
     ScreenContext context() {

@@ -131,9 +131,7 @@ public final class PathwayView extends BorderPane {
     /** Puts the focus where work in a pane begins; false to take its first control. */
     boolean enter(Node pane) {
         if (narrow) {
-            tabs.getTabs().stream()
-                    .filter(tab -> tab.getContent() == pane)
-                    .forEach(tab -> tabs.getSelectionModel().select(tab));
+            show(pane);
             applyCss();
             layout();
         }
@@ -156,9 +154,12 @@ public final class PathwayView extends BorderPane {
     }
 
     private boolean isReading() {
-        Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        for (Node node = focused; node != null; node = node.getParent()) {
-            if (node == step) {
+        return isWithin(getScene() == null ? null : getScene().getFocusOwner(), step);
+    }
+
+    private static boolean isWithin(@Nullable Node node, Node pane) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == pane) {
                 return true;
             }
         }
@@ -236,11 +237,33 @@ public final class PathwayView extends BorderPane {
         boolean tooNarrow = window > 0 && window < WIDE * em;
         if (tooNarrow != narrow) {
             narrow = tooNarrow;
+            Node owner = getScene().getFocusOwner();
             if (narrow) {
                 arrangeTabs();
             } else {
                 arrangeWide();
             }
+            giveBack(owner);
+        }
+    }
+
+    /** The panes stand elsewhere now; whoever worked in one goes on there. */
+    private void giveBack(@Nullable Node owner) {
+        for (Node pane : List.of(chart, step, composer)) {
+            if (owner != null && isWithin(owner, pane)) {
+                show(pane);
+                applyCss();
+                layout();
+                owner.requestFocus();
+            }
+        }
+    }
+
+    private void show(Node pane) {
+        if (narrow) {
+            tabs.getTabs().stream()
+                    .filter(tab -> tab.getContent() == pane)
+                    .forEach(tab -> tabs.getSelectionModel().select(tab));
         }
     }
 

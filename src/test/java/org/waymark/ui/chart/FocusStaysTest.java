@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -207,6 +208,32 @@ class FocusStaysTest extends ApplicationTest {
         push(KeyCode.CONTROL, KeyCode.J);
         pulse();
         assertThat(owner()).isInstanceOf(JumpChip.class);
+    }
+
+    @Test
+    void theRailOfStagesScrollsWithTheFocus() {
+        run(() -> window(0).setHeight(380));
+        pulse();
+        run(() -> lookup("#stage-safety").query().requestFocus());
+        Node rail = lookup(".stage-rail").query();
+        for (KeyCode way : List.of(KeyCode.DOWN, KeyCode.UP)) {
+            for (int i = 0; i < 10; i++) {
+                type(way);
+                pulse();
+                Bounds window = rail.localToScene(rail.getLayoutBounds());
+                Bounds row = row();
+                assertThat(row.getMinY()).isGreaterThanOrEqualTo(window.getMinY() - 1);
+                assertThat(row.getMaxY()).isLessThanOrEqualTo(window.getMaxY() + 1);
+            }
+        }
+    }
+
+    private Bounds row() {
+        Node owner = owner();
+        assertThat(owner).isNotNull();
+        return owner == null
+                ? new BoundingBox(0, 0, 0, 0)
+                : owner.localToScene(owner.getLayoutBounds());
     }
 
     @Test

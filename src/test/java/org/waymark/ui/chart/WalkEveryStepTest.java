@@ -72,7 +72,7 @@ class WalkEveryStepTest extends ApplicationTest {
             WaitForAsyncUtils.waitForFxEvents();
         }
         assertThat(order).containsExactlyElementsOf(wanted);
-        assertThat(owner()).isNotInstanceOf(Pressable.class);
+        assertThat(owner()).isNotInstanceOfAny(StepCard.class, StageNode.class);
     }
 
     @Test
