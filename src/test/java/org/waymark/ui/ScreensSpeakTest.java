@@ -162,6 +162,8 @@ class ScreensSpeakTest extends FxTest {
         onFx(() -> node("save-svg", RadioButton.class).setSelected(true));
         hear("saving the chart with the way of the case");
         press("save-choose");
+        hear("before the way of a case leaves");
+        press("save-unencrypted");
         until(() -> inSight("save-outcome"));
         hear("the chart is saved");
         press("leave");

@@ -28,6 +28,7 @@ import org.waymark.ui.support.FakeSession;
 import org.waymark.ui.support.FakeWindow;
 import org.waymark.ui.support.Filled;
 import org.waymark.ui.support.FxTest;
+import org.waymark.ui.support.Pulses;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -244,8 +245,7 @@ class WalkInWindowTest extends FxTest {
     }
 
     private void settle() {
-        onFx(() -> {});
-        onFx(() -> {});
+        Pulses.wait(window().getScene());
     }
 
     private String id() {

@@ -222,9 +222,7 @@ final class DrawingBuilder {
                             if (focused && !model.focused().equals(step.id())) {
                                 model.walkTo(step.id());
                             }
-                            boolean back = focused && model.trail().tellsBack();
-                            String words = spoken.step(step, model.marks());
-                            card.setAccessibleText(back ? Spoken.back(words) : words);
+                            card.comeBack(focused && model.trail().tellsBack());
                         });
         menu.serve(card);
         return card;

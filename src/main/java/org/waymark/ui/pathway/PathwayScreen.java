@@ -50,7 +50,7 @@ public final class PathwayScreen implements Screen {
             Destination place) {
         this.place = place;
         this.model = new PathwayModel(context, layouts, pause);
-        this.view = new PathwayView(model, new ChartSaving(context, layouts, model, desk));
+        this.view = new PathwayView(model, new ChartSaving(context, model, desk));
     }
 
     /** A screen that saves files where the system asks. */

@@ -15,11 +15,11 @@ import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 import org.waymark.ui.chart.layout.Box;
+import org.waymark.ui.support.Pulses;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Whatever happens to the chart, the focus stays on it, at the right thing and in sight. */
 class FocusStaysTest extends ApplicationTest {
@@ -72,7 +72,7 @@ class FocusStaysTest extends ApplicationTest {
         while (owner() instanceof StepCard || owner() instanceof StageNode) {
             inSight(owner());
             type(KeyCode.TAB);
-            WaitForAsyncUtils.waitForFxEvents();
+            Pulses.wait(window(0).getScene());
             stops++;
         }
         assertThat(stops).isEqualTo(14);
@@ -91,13 +91,13 @@ class FocusStaysTest extends ApplicationTest {
         type(KeyCode.TAB);
         isAt("face-routes");
         type(KeyCode.UP);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.wait(window(0).getScene());
         assertThat(owner()).isInstanceOf(StepCard.class);
         assertThat(Level.at(model.camera().zoom(), 14)).isNotEqualTo(Level.FAR);
         inSight(owner());
         run(model::fit);
         type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.wait(window(0).getScene());
         assertThat(model.mode()).isEqualTo(ChartMode.STAGE);
         assertThat(owner()).isInstanceOf(StepCard.class);
     }
@@ -145,7 +145,7 @@ class FocusStaysTest extends ApplicationTest {
     void escapeLeavesFindingFromItsButtonsToo() {
         run(() -> model.select(RealPathway.id("lado")));
         write('r');
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.wait(window(0).getScene());
         run(() -> lookup("#chart-find-next").query().requestFocus());
         type(KeyCode.ESCAPE);
         pulse();
@@ -156,10 +156,10 @@ class FocusStaysTest extends ApplicationTest {
     @Test
     void aLetterOnTheChartBeginsAnewWhatIsSought() {
         write('r');
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.wait(window(0).getScene());
         run(() -> lookup(".pathway-chart").<ChartView>query().focusStep());
         write('c');
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.wait(window(0).getScene());
         TextField field = lookup("#chart-find").query();
         assertThat(field.getText()).isEqualTo("c");
         assertThat(field.isFocused()).isTrue();
@@ -176,10 +176,7 @@ class FocusStaysTest extends ApplicationTest {
                         model.replay()
                                 .begin(
                                         ReplayFrames.of(
-                                                model.pathway(),
-                                                RealPathway.way(),
-                                                Instant.EPOCH,
-                                                List.of())));
+                                                model.pathway(), RealPathway.way(), Map.of())));
         type(KeyCode.ESCAPE);
         pulse();
         isAt("step-q-threshold");
@@ -291,7 +288,7 @@ class FocusStaysTest extends ApplicationTest {
     }
 
     private void isAt(String id) {
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.wait(window(0).getScene());
         Node owner = owner();
         assertThat(owner).isNotNull();
         assertThat(owner == null ? "" : owner.getId()).isEqualTo(id);
@@ -308,13 +305,11 @@ class FocusStaysTest extends ApplicationTest {
 
     /** Lets JavaFX look after a focus whose owner has gone, which it does in a pulse. */
     private void pulse() {
-        WaitForAsyncUtils.waitForFxEvents();
-        interact(() -> {});
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.wait(window(0).getScene());
     }
 
     private void run(Runnable work) {
         interact(work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.wait(window(0).getScene());
     }
 }

@@ -20,10 +20,9 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
-import org.waymark.pathway.Stage;
 import org.waymark.pathway.Step;
 import org.waymark.ui.chart.layout.Box;
+import org.waymark.ui.support.Pulses;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +52,7 @@ class StageKeysTest extends ApplicationTest {
         List<String> walked = new ArrayList<>(List.of(id()));
         for (int i = 1; i < model.pathway().stages().size(); i++) {
             type(KeyCode.DOWN);
-            WaitForAsyncUtils.waitForFxEvents();
+            Pulses.wait(window(0).getScene());
             walked.add(id());
         }
         List<String> stages =
@@ -62,10 +61,10 @@ class StageKeysTest extends ApplicationTest {
         assertThat(columns(walked)).as("columns that were walked through").isGreaterThan(1);
         assertThat(lookup(".step-card").queryAll()).isEmpty();
         type(KeyCode.UP);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.wait(window(0).getScene());
         assertThat(id()).isEqualTo(walked.get(walked.size() - 2));
         type(KeyCode.DIGIT1);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.wait(window(0).getScene());
         assertThat(id()).isEqualTo(walked.get(walked.size() - 2));
     }
 
@@ -82,7 +81,7 @@ class StageKeysTest extends ApplicationTest {
         run(() -> model.modeProperty().set(ChartMode.MAP));
         run(() -> lookup("#fold-refer").query().requestFocus());
         type(KeyCode.DOWN);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.wait(window(0).getScene());
         Step first = model.pathway().stepsOf(model.stage()).getFirst();
         assertThat(model.stage().id()).isEqualTo("refer");
         assertThat(id()).isEqualTo("step-" + first.id());
@@ -93,7 +92,7 @@ class StageKeysTest extends ApplicationTest {
         run(() -> model.select(RealPathway.id("make-referral")));
         run(() -> model.modeProperty().set(ChartMode.MAP));
         type(KeyCode.PAGE_DOWN);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.wait(window(0).getScene());
         assertThat(model.mode()).isEqualTo(ChartMode.MAP);
         assertThat(model.stage().id()).isEqualTo("enquiry");
         assertThat(owner()).isInstanceOf(StepCard.class);
@@ -136,13 +135,13 @@ class StageKeysTest extends ApplicationTest {
         }
         run(menu()::hide);
         type(KeyCode.CONTEXT_MENU);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.wait(window(0).getScene());
         assertThat(words(menu())).isEqualTo(words);
         run(() -> menu().getItems().get(2).fire());
         assertThat(model.selected()).isEqualTo(step.routes().getFirst().to());
         type(KeyCode.BACK_SPACE);
         clickOn("#step-q-threshold", MouseButton.SECONDARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.wait(window(0).getScene());
         assertThat(words(menu())).isEqualTo(words);
     }
 
@@ -228,7 +227,7 @@ class StageKeysTest extends ApplicationTest {
         run(() -> model.select(RealPathway.id("lado")));
         type(KeyCode.DIGIT1);
         type(KeyCode.BACK_SPACE);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.wait(window(0).getScene());
         assertThat(said(owner())).startsWith("Back. Action. Adult in a position of trust");
         run(() -> lookup("#chart-fit").query().requestFocus());
         run(() -> lookup(".pathway-chart").<ChartView>query().focusStep());
@@ -239,52 +238,42 @@ class StageKeysTest extends ApplicationTest {
     void theListIsATreeWithLevelsAndPlaces() {
         run(() -> model.select(RealPathway.id("q-threshold")));
         type(KeyCode.F4);
-        WaitForAsyncUtils.waitForFxEvents();
-        List<TreeCell<?>> rows = new ArrayList<>();
-        for (Node node : lookup(".tree-cell").queryAll()) {
-            if (node instanceof TreeCell<?> cell && !cell.isEmpty()) {
-                rows.add(cell);
-            }
-        }
-        TreeCell<?> step = row(rows, "Decision. How serious and how likely?");
+        Pulses.wait(window(0).getScene());
+        String words = "Decision. How serious and how likely?";
+        TreeCell<?> step = row(words);
         assertThat(step.getAccessibleRole()).isEqualTo(AccessibleRole.TREE_ITEM);
-        assertThat(step.queryAccessibleAttribute(AccessibleAttribute.DISCLOSURE_LEVEL))
-                .isEqualTo(2);
+        assertThat(level(step)).isEqualTo(2);
         assertThat(step.queryAccessibleAttribute(AccessibleAttribute.SELECTED)).isEqualTo(true);
         assertThat(step.getAccessibleHelp()).startsWith("Step 4 of 14 of the stage");
         assertThat(step.getText()).contains("DSL or deputy", "Same day");
-        run(() -> step.executeAccessibleAction(AccessibleAction.EXPAND));
-        assertThat(step.queryAccessibleAttribute(AccessibleAttribute.EXPANDED)).isEqualTo(true);
-        WaitForAsyncUtils.waitForFxEvents();
-        TreeCell<?> way =
-                lookup(".tree-cell")
-                        .<TreeCell<?>>match(
-                                cell ->
-                                        String.valueOf(cell.getAccessibleText())
-                                                .startsWith("Way 1 of 3. "))
-                        .query();
-        assertThat(way.queryAccessibleAttribute(AccessibleAttribute.DISCLOSURE_LEVEL)).isEqualTo(3);
-        run(() -> step.executeAccessibleAction(AccessibleAction.COLLAPSE));
-        assertThat(step.queryAccessibleAttribute(AccessibleAttribute.EXPANDED)).isEqualTo(false);
-        Stage stage = model.stage();
-        type(KeyCode.LEFT);
-        WaitForAsyncUtils.waitForFxEvents();
-        TreeCell<?> above =
-                lookup(".tree-cell")
-                        .<TreeCell<?>>match(
-                                cell ->
-                                        String.valueOf(cell.getAccessibleText())
-                                                .startsWith("Stage 4 of 11. " + stage.title()))
-                        .query();
-        assertThat(above.queryAccessibleAttribute(AccessibleAttribute.DISCLOSURE_LEVEL))
-                .isEqualTo(1);
+        run(() -> row(words).executeAccessibleAction(AccessibleAction.EXPAND));
+        assertThat(row(words).queryAccessibleAttribute(AccessibleAttribute.EXPANDED))
+                .isEqualTo(true);
+        assertThat(level(row("Way 1 of 3. "))).isEqualTo(3);
+        run(() -> row(words).executeAccessibleAction(AccessibleAction.COLLAPSE));
+        assertThat(row(words).queryAccessibleAttribute(AccessibleAttribute.EXPANDED))
+                .isEqualTo(false);
+        String stage = "Stage 4 of 11. " + model.stage().title() + ". 14 steps, 3 decisions.";
+        for (int i = 0; i < 6; i++) {
+            type(KeyCode.UP);
+        }
+        Pulses.wait(window(0).getScene());
+        assertThat(level(row(stage))).isEqualTo(1);
     }
 
-    private static TreeCell<?> row(List<TreeCell<?>> rows, String words) {
-        return rows.stream()
-                .filter(cell -> String.valueOf(cell.getAccessibleText()).startsWith(words))
-                .findFirst()
-                .orElseThrow();
+    private static @Nullable Object level(TreeCell<?> row) {
+        return row.queryAccessibleAttribute(AccessibleAttribute.DISCLOSURE_LEVEL);
+    }
+
+    /** Looked for anew each time, since a list puts its rows to new use. */
+    private TreeCell<?> row(String words) {
+        return lookup(".tree-cell")
+                .<TreeCell<?>>match(
+                        cell ->
+                                !cell.isEmpty()
+                                        && String.valueOf(cell.getAccessibleText())
+                                                .startsWith(words))
+                .query();
     }
 
     private static String said(@Nullable Node node) {
@@ -302,6 +291,6 @@ class StageKeysTest extends ApplicationTest {
 
     private void run(Runnable work) {
         interact(work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.wait(window(0).getScene());
     }
 }
