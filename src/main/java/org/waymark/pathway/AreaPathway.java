@@ -94,6 +94,11 @@ public final class AreaPathway {
         return national.step(id).notToAct() || locally(id).filter(LocalStep::notToAct).isPresent();
     }
 
+    /** The national limit of that id; empty where there is none. */
+    public Optional<TimeLimit> nationalClock(String id) {
+        return national.clocks().stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
     /** The area's own limit of that id; empty where it has none. */
     public Optional<TimeLimit> localClock(String id) {
         return Optional.ofNullable(localClocks.get(id));
@@ -133,10 +138,7 @@ public final class AreaPathway {
 
     /** The limit of that id, national or the area's alone; empty when neither defines it. */
     public Optional<TimeLimit> clock(String id) {
-        return national.clocks().stream()
-                .filter(it -> it.id().equals(id))
-                .findFirst()
-                .or(() -> localClock(id));
+        return nationalClock(id).or(() -> localClock(id));
     }
 
     /**

@@ -49,7 +49,12 @@ final class ChartLegend {
     }
 
     /** One thing that is explained. */
-    record Entry(Sample sample, String words) {}
+    record Entry(Sample sample, String words) {
+        @Override
+        public String toString() {
+            return "Entry[withheld]";
+        }
+    }
 
     /**
      * @param size of the words
@@ -57,7 +62,10 @@ final class ChartLegend {
      */
     ChartLegend(ChartPaper paper, List<Entry> entries, double size, double width) {
         this.paper = paper;
-        this.entries = List.copyOf(entries);
+        this.entries =
+                entries.stream()
+                        .map(each -> new Entry(each.sample(), paper.drawn(each.words())))
+                        .toList();
         this.size = size;
         this.width = width;
         List<Entry> row = new ArrayList<>();

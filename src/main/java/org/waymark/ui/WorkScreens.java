@@ -44,7 +44,7 @@ public final class WorkScreens implements ScreenMaker {
     @Override
     public Screen make(Destination destination, ScreenContext context) {
         return switch (destination) {
-            case Destination.Search search -> new SearchScreen(context, guidance.get(), search);
+            case Destination.Search _ -> new SearchScreen(context, guidance.get());
             case Destination.Guidance _ ->
                     new GuidanceView(new GuidanceModel(context, door.desk()), door.places());
             case Destination.Reports chosen -> new ReportScreen(context, reports, chosen);

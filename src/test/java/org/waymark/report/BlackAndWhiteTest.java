@@ -192,7 +192,7 @@ class BlackAndWhiteTest {
     }
 
     private static boolean[][] sign(BufferedImage image, Card card) {
-        return dots(image, new Place(card.place().right() - 18, card.place().y() - 9, 18, 18));
+        return dots(image, new Place(card.place().right() - 5, card.place().y() - 4, 16, 16));
     }
 
     @Test

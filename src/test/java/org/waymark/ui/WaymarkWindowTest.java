@@ -136,6 +136,16 @@ class WaymarkWindowTest extends FxTest {
     }
 
     @Test
+    void aFullDiskKeepsNobodyFromTheirRecords() {
+        standingNotebook(false);
+        fake.settings.full = true;
+        openWindow();
+        unlock(PASSPHRASE);
+        assertThat(text("page-title")).isEqualTo("Today");
+        assertThat(fake.jobs.unreceived()).isEmpty();
+    }
+
+    @Test
     void undoingDoesNotBringAPassphraseBack() {
         standingNotebook(false);
         openWindow();

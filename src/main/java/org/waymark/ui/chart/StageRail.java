@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.waymark.pathway.Stage;
 import org.waymark.pathway.Step;
 import org.waymark.ui.kit.Icons;
@@ -149,7 +150,9 @@ final class StageRail extends ScrollPane {
     }
 
     private static Label mark(String words, Feather icon, String styleClass) {
-        Label mark = new Label(words, Icons.of(icon));
+        FontIcon sign = Icons.of(icon);
+        sign.getStyleClass().add("icon-small");
+        Label mark = new Label(words, sign);
         mark.getStyleClass().addAll("stage-mark", styleClass);
         return mark;
     }

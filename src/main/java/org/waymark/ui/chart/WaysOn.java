@@ -5,11 +5,15 @@ import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.Route;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The ways on that lie out of sight, as numbered chips in as few lines as can be. Those for which
@@ -23,6 +27,9 @@ final class WaysOn extends FlowPane {
     private final Spoken spoken;
     private List<Route> routes = List.of();
     private List<WayChip> chips = List.of();
+    // Those of one step come and go while one moves about it.
+    private final Map<Route, WayChip> made = new HashMap<>();
+    private @Nullable Region lead;
     private double arrangedWidth = -1;
     private int arrangedLines;
 
@@ -42,15 +49,34 @@ final class WaysOn extends FlowPane {
             return;
         }
         routes = List.copyOf(wanted);
-        chips = routes.stream().map(this::chip).toList();
+        made.keySet().removeIf(route -> routes.isEmpty() || !isBeside(route));
+        chips = routes.stream().map(route -> made.computeIfAbsent(route, this::chip)).toList();
         getChildren().setAll(chips);
         // Before they are placed, since only then have their words a size.
         applyCss();
         arrangedWidth = -1;
     }
 
+    /** Whether it leaves the same step as those that are named. */
+    private boolean isBeside(Route route) {
+        return route.from().equals(routes.getFirst().from());
+    }
+
+    /** What stands before them in the same lines; null for nothing. */
+    void lead(@Nullable Region chip) {
+        if (chip != lead) {
+            lead = chip;
+            arrangedWidth = -1;
+        }
+    }
+
     boolean isEmpty() {
         return routes.isEmpty();
+    }
+
+    /** How many ways are named, whether by a chip or in the list. */
+    int count() {
+        return routes.size();
     }
 
     /** The height of one line of chips. */
@@ -72,34 +98,58 @@ final class WaysOn extends FlowPane {
             arrangedLines = most;
             setPrefWrapLength(width);
             chips.forEach(chip -> chip.full(true));
-            if (linesOf(chips, width) > 1) {
+            getChildren().setAll(led(chips));
+            applyCss();
+            if (linesOf(led(chips), width) > 1) {
                 chips.forEach(chip -> chip.full(false));
             }
             fit(width, most);
+            // Rows that were reckoned before are kept until somebody asks for a layout.
+            requestLayout();
         }
         return prefHeight(width);
     }
 
     private void fit(double width, int most) {
-        if (linesOf(chips, width) <= most) {
-            getChildren().setAll(chips);
+        Region first = lead;
+        if (first != null) {
+            first.setStyle("");
+        }
+        if (linesOf(led(chips), width) <= most) {
             return;
         }
         for (int kept = chips.size() - 1; kept >= 0; kept--) {
             List<WayChip> some = new ArrayList<>(chips.subList(0, kept));
             some.add(more(routes.subList(kept, routes.size())));
-            getChildren().setAll(some);
+            getChildren().setAll(led(some));
             applyCss();
-            if (linesOf(some, width) <= most) {
+            if (linesOf(led(some), width) <= most) {
                 return;
+            }
+            if (kept == 0 && first != null) {
+                // Too long for one line beside the list of ways: it takes two.
+                double list = some.getFirst().prefWidth(-1) + getHgap();
+                long wide = Math.max(0, Math.round(width - list - 1));
+                // A line asks for the height at the greatest width, which is the style sheet's.
+                first.setStyle("-fx-pref-width: " + wide + "px; -fx-max-width: " + wide + "px;");
+                applyCss();
             }
         }
     }
 
-    private int linesOf(List<WayChip> some, double width) {
+    private List<Region> led(List<WayChip> some) {
+        List<Region> all = new ArrayList<>();
+        if (lead != null) {
+            all.add(lead);
+        }
+        all.addAll(some);
+        return all;
+    }
+
+    private int linesOf(List<Region> some, double width) {
         int lines = 1;
         double at = 0;
-        for (WayChip chip : some) {
+        for (Region chip : some) {
             double wide = chip.prefWidth(-1);
             if (at > 0 && at + wide > width) {
                 lines++;
@@ -117,6 +167,7 @@ final class WaysOn extends FlowPane {
                         route.label(),
                         model.pathway().step(route.to()).title(),
                         spoken.way(route));
+        chip.setId("pin-" + route.from() + "-" + route.to());
         chip.onFire(() -> model.select(route.to()));
         return chip;
     }

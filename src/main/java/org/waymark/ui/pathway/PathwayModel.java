@@ -371,10 +371,11 @@ public final class PathwayModel {
     }
 
     private void signed(Signing.Signed done) {
-        if (!done.caseId().equals(caseId)) {
-            caseId = done.caseId();
+        CaseId of = done.inCase();
+        if (!of.equals(caseId)) {
+            caseId = of;
             stood = null;
         }
-        read(done.caseId(), _ -> {});
+        read(of, _ -> {});
     }
 }

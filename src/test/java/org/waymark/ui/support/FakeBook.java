@@ -300,7 +300,7 @@ public final class FakeBook implements CaseQueries {
     }
 
     @Override
-    public DueDate dueFrom(String clock, Happened from) {
+    public DueDate dueFrom(CaseId id, String clock, Happened from) {
         TimeLimit limit = TestPathway.pathway().clock(clock);
         BankHolidays none = new BankHolidays("england", "None", 2026, 2028, new TreeMap<>());
         ZoneId zone = this.clock.getZone();
