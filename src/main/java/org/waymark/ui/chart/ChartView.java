@@ -64,7 +64,6 @@ public final class ChartView extends Region {
                             Objects.requireNonNull(ChartView.class.getResource(sheet))
                                     .toExternalForm());
         }
-        this.model = model;
         rail = new StageRail(model);
         // The system's settings outlive every screen, and would hold this one for ever.
         ObservableValue<Boolean> quiet =
