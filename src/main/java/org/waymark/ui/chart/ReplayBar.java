@@ -20,7 +20,6 @@ import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.waymark.ui.kit.Icons;
 
 /**
@@ -38,7 +37,7 @@ final class ReplayBar extends VBox {
     private final Replay replay;
     private final Spoken spoken;
     private final Runnable left;
-    private final Label past = new Label(PAST, new FontIcon(Feather.ROTATE_CCW));
+    private final Label past = new Label(PAST, Icons.of(Feather.ROTATE_CCW));
     private final Label words = new Label();
     private final SpokenSlider slider = new SpokenSlider();
     private final Button play = button("replay-play", Feather.PLAY);

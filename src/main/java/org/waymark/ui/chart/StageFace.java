@@ -16,7 +16,7 @@ import java.util.List;
  * stage, and from afar the cover of an open one. Its words are never smaller than can be read;
  * where room is short its edges narrow first, then it says less, the number last.
  */
-final class StageFace extends Pressable {
+final class StageFace extends Pressable implements StageNode {
 
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
     private static final PseudoClass BEEN = PseudoClass.getPseudoClass("been");
@@ -82,7 +82,8 @@ final class StageFace extends Pressable {
         show(state, false);
     }
 
-    Stage stage() {
+    @Override
+    public Stage stage() {
         return stage;
     }
 

@@ -82,7 +82,7 @@ class CaseOverTimeTest {
         assertThat(spoken(chart, "act-999"))
                 .contains(
                         "Left by hand for Is a child in danger now, or in need of urgent care?,"
-                            + " Mon");
+                                + " Mon");
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import org.waymark.ui.chart.layout.Box;
+import org.waymark.ui.support.Pulses;
 
 import java.util.List;
 import java.util.Map;
@@ -324,6 +325,6 @@ class GettingAboutTest extends ApplicationTest {
 
     private void run(Runnable work) {
         interact(work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.wait(window(0).getScene());
     }
 }

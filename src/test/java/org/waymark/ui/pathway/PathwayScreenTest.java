@@ -47,7 +47,6 @@ class PathwayScreenTest extends FxTest {
 
     private final Desk desk = new Desk();
     private final HeldPause pause = new HeldPause();
-    private final LastPlaces places = new LastPlaces();
     private @Nullable Path target;
     private Settings settings = Settings.usual();
 
@@ -73,7 +72,6 @@ class PathwayScreenTest extends FxTest {
                                         context(),
                                         (request, done) ->
                                                 done.accept(LAYOUT.layout(request, () -> false)),
-                                        places,
                                         new ReportDesk(new PdfRenderer(), (_, _) -> target),
                                         pause,
                                         place));
