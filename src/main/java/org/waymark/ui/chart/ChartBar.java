@@ -1,11 +1,15 @@
 package org.waymark.ui.chart;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,19 +17,29 @@ import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Strand;
 
-/** Below the drawing: what the colours mean, and the buttons for looking closer and further. */
+import java.util.List;
+
+/**
+ * What the colours mean, and the buttons for looking closer and further: below the drawing, or
+ * above it in a line with others where the window is low.
+ */
 final class ChartBar extends HBox {
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final HBox legend = new HBox();
     private final MenuButton key = new MenuButton("Key");
     private final HBox buttons = new HBox();
+    private final Region between = new Region();
+    private final Label percent = new Label();
+    private final BooleanProperty low = new SimpleBooleanProperty(this, "low", false);
 
     ChartBar(ChartModel model) {
         getStyleClass().add("pathway-foot");
         explain(model);
-        Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
 
         Button fold = button("Open or fold every stage", "fold", "Open or fold every stage (*)");
@@ -61,7 +75,6 @@ final class ChartBar extends HBox {
         Button actual = button("Zoom to 100 %", "actual", "Zoom to 100 % (Ctrl+0)");
         actual.setText("100 %");
         actual.setOnAction(_ -> model.actualSize());
-        Label percent = new Label();
         percent.getStyleClass().add("zoom-percent");
         percent.setId("zoom-percent");
         percent.textProperty()
@@ -70,7 +83,8 @@ final class ChartBar extends HBox {
                                 () -> Math.round(model.camera().zoom() * 100) + " %",
                                 model.camera().zoomProperty()));
         // At 100 % the button beside it says so already.
-        percent.visibleProperty().bind(percent.textProperty().isNotEqualTo("100 %"));
+        percent.visibleProperty().bind(percent.textProperty().isNotEqualTo("100 %").and(low.not()));
+        percent.managedProperty().bind(low.not());
         buttons.getStyleClass().add("zoom-buttons");
         buttons.setAlignment(Pos.CENTER);
         buttons.setMinWidth(Region.USE_PREF_SIZE);
@@ -94,9 +108,25 @@ final class ChartBar extends HBox {
             Label label = meaning(strand, strand.title(), look);
             label.setTooltip(new Tooltip(strand.meaning()));
             legend.getChildren().add(label);
-            Label inMenu = meaning(strand, strand.title() + ": " + strand.meaning(), look);
-            key.getItems().add(new CustomMenuItem(inMenu, true));
         }
+        meanings(model.pathway(), key.getItems());
+    }
+
+    /** What each colour means, as lines of a menu. */
+    static void meanings(Pathway pathway, List<MenuItem> lines) {
+        StrandLook look = new StrandLook(pathway);
+        for (Strand strand : pathway.strands()) {
+            String words = strand.title() + ": " + strand.meaning();
+            lines.add(new CustomMenuItem(meaning(strand, words, look), true));
+        }
+    }
+
+    /** Leaves only the buttons, to stand beside something else. */
+    void low(boolean other) {
+        low.set(other);
+        pseudoClassStateChanged(LOW, other);
+        show(between, !other);
+        requestLayout();
     }
 
     private static Label meaning(Strand strand, String words, StrandLook look) {
@@ -109,8 +139,8 @@ final class ChartBar extends HBox {
     protected void layoutChildren() {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
         boolean row = legend.prefWidth(-1) + buttons.prefWidth(-1) + 3 * getSpacing() <= room;
-        show(legend, row);
-        show(key, !row);
+        show(legend, row && !low.get());
+        show(key, !row && !low.get());
         super.layoutChildren();
     }
 

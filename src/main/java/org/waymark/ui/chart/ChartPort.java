@@ -47,7 +47,7 @@ final class ChartPort extends Region {
     private final Rearranging rearranging = new Rearranging();
     private final Label probe = new Label("M");
     private final Label notice = new Label();
-    private final Pins pins;
+    private final Reading reading;
     private final Rectangle clip = new Rectangle();
     private @Nullable Drawing shown;
     private @Nullable Drawing wanted;
@@ -73,7 +73,8 @@ final class ChartPort extends Region {
         notice.setWrapText(true);
         notice.setManaged(false);
         notice.setVisible(false);
-        pins = new Pins(model);
+        Pins pins = new Pins(model);
+        reading = new Reading(model, pins);
         getChildren().addAll(probe, pins.above(), pins.below(), notice);
         new ChartMouse(this, model);
         model.camera().movesProperty().subscribe(_ -> moved());
@@ -253,26 +254,15 @@ final class ChartPort extends Region {
         drawing.boxOf(model.focused(), stage())
                 .ifPresent(
                         box -> {
-                            model.camera().cover(0, 0);
                             model.camera().read(box, near.sight(box), least);
+                            reading.chosen();
                         });
         reveal(drawing);
     }
 
-    /** Brings the focused step wholly into sight, clear of what is pinned to the edges. */
     private void reveal(Drawing drawing) {
-        Camera camera = model.camera();
         drawing.boxOf(model.focused(), stage())
-                .ifPresent(
-                        box -> {
-                            camera.reveal(box);
-                            for (int turn = 0; turn < 3; turn++) {
-                                look();
-                                camera.cover(pins.coveredAbove(), pins.coveredBelow());
-                                camera.reveal(box);
-                            }
-                            look();
-                        });
+                .ifPresent(box -> reading.reveal(drawing, box, em()));
     }
 
     private void centre() {
@@ -332,7 +322,8 @@ final class ChartPort extends Region {
         if (em > 0 && probe.getFont().getSize() != em) {
             drawings.clear();
             wanted = null;
-            show();
+            // Told while looks are given out, when no node may come or go.
+            requestLayout();
         }
     }
 
@@ -346,11 +337,8 @@ final class ChartPort extends Region {
 
     private void look() {
         if (shown != null) {
-            Box sight = model.camera().seen();
-            shown.seen(sight);
-            boolean read = Level.at(model.camera().zoom(), em()) != Level.FAR;
-            pins.show(shown, sight, read);
-            placePins();
+            shown.seen(model.camera().seen());
+            reading.look(shown, em());
         }
     }
 
@@ -360,11 +348,6 @@ final class ChartPort extends Region {
                 .flatMap(drawing -> drawing.boxOf(model.focused(), stage()))
                 .filter(sight::holds)
                 .isPresent();
-    }
-
-    private void placePins() {
-        Optional<Box> here = drawing().flatMap(drawing -> drawing.boxOf(model.focused()));
-        pins.place(getWidth(), getHeight(), here.map(model.camera()::onScreen).orElse(null));
     }
 
     /** Size of the chart's font in pixels. */
@@ -389,12 +372,14 @@ final class ChartPort extends Region {
         double width = Math.min(getWidth() - 24, 36 * em());
         notice.resizeRelocate(12, 12, width, notice.prefHeight(width));
         boolean held = settled && holdsStep();
+        reading.size(getWidth(), getHeight());
         boolean resized = model.camera().viewport(getWidth(), getHeight());
         show();
         settle();
         if (resized && held && shown != null && shown == wanted) {
             reveal(shown);
+        } else if (resized) {
+            look();
         }
-        placePins();
     }
 }

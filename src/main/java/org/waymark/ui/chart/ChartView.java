@@ -6,6 +6,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,12 +27,19 @@ public final class ChartView extends Region {
     private static final double RAIL_EMS = 12.2;
     private static final double NARROW_RAIL_EMS = 3.6;
     private static final double ROOM_FOR_TITLES = 640;
+    private static final double ROOM_FOR_LINES_EMS = 32;
 
     private final BorderPane pane = new BorderPane();
+    private final ChartModel model;
     private final StageRail rail;
     private final ChartSide side;
     private final ChartPort port;
     private final OutlineView outline;
+    private final ChartHead head;
+    private final ChartBar bar;
+    private final HBox walked;
+    private final VBox below;
+    private boolean low;
     private final Region past = new Region();
 
     /** A view that moves as much as the system's settings allow. */
@@ -49,6 +58,7 @@ public final class ChartView extends Region {
                             Objects.requireNonNull(ChartView.class.getResource(sheet))
                                     .toExternalForm());
         }
+        this.model = model;
         rail = new StageRail(model);
         // The system's settings outlive every screen, and would hold this one for ever.
         ObservableValue<Boolean> quiet =
@@ -66,14 +76,19 @@ public final class ChartView extends Region {
         port.onSight(drawing -> minimap.show(drawing, port.em()));
         ComparePane compare = new ComparePane(model, this::focusStep);
         BorderPane middle = new BorderPane();
-        middle.setTop(
-                new VBox(new ChartHead(model, finding::open), finding, new Breadcrumbs(model)));
-        middle.setBottom(
+        head = new ChartHead(model, finding::open);
+        bar = new ChartBar(model);
+        Breadcrumbs crumbs = new Breadcrumbs(model);
+        HBox.setHgrow(crumbs, Priority.ALWAYS);
+        walked = new HBox(crumbs);
+        below =
                 new VBox(
                         new ReplayBar(model, quiet, this::focusStep),
                         new OffChart(model),
                         compare,
-                        new ChartBar(model)));
+                        bar);
+        middle.setTop(new VBox(head, finding, walked));
+        middle.setBottom(below);
         StackPane drawn = new StackPane(compare.over());
         middle.setCenter(drawn);
         side = new ChartSide(rail, minimap);
@@ -125,9 +140,31 @@ public final class ChartView extends Region {
         }
     }
 
+    /**
+     * In a low window the buttons stand beside the breadcrumbs, and leave their line to the chart.
+     */
+    private void low(boolean other) {
+        if (other == low) {
+            return;
+        }
+        low = other;
+        if (low) {
+            walked.getChildren().add(bar);
+        } else {
+            below.getChildren().add(bar);
+        }
+        bar.low(low);
+        head.low(low);
+        model.pictures().low(low);
+        // Moved within a layout, its looks would come one picture late.
+        bar.applyCss();
+        head.applyCss();
+    }
+
     @Override
     protected void layoutChildren() {
         double em = port.em();
+        low(getHeight() < ROOM_FOR_LINES_EMS * em);
         boolean narrow = getWidth() < ROOM_FOR_TITLES * em / 14;
         rail.narrow(narrow);
         side.size(em);

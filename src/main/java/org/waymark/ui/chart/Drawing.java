@@ -31,6 +31,7 @@ import java.util.Optional;
  */
 final class Drawing extends Pane {
 
+    private static final double USUAL_EM = 14;
     private static final double CARD_EMS = 12.6;
     private static final double SPREAD_EMS = 25;
     private static final double STUB_EMS = 11;
@@ -75,6 +76,11 @@ final class Drawing extends Pane {
     /** The name under which the layout knows a folded stage. */
     static String faceOf(Stage stage) {
         return "stage:" + stage.id();
+    }
+
+    /** Size of the font for which it was measured, in pixels. */
+    double em() {
+        return em;
     }
 
     Picture picture() {
@@ -134,7 +140,8 @@ final class Drawing extends Pane {
     }
 
     /**
-     * Measures everything.
+     * Measures everything, in pixels of text of the usual size: what stands between cards must grow
+     * with their words, since signs and labels stand there.
      *
      * @param pathway the pathway, whose stages come in its order
      * @param digest of the pathway
@@ -146,7 +153,7 @@ final class Drawing extends Pane {
         List<Card> cards = new ArrayList<>();
         stubs.forEach((id, stub) -> cards.add(measured(id, stub, Math.rint(STUB_EMS * em))));
         steps.forEach((id, card) -> cards.add(measured(card)));
-        List<Line> lines = links.stream().map(Drawing::measured).toList();
+        List<Line> lines = links.stream().map(this::measured).toList();
         if (picture.stage().isPresent()) {
             return new StageLayout(digest, picture.stage().get().id(), cards, lines);
         }
@@ -156,14 +163,15 @@ final class Drawing extends Pane {
             BandHead head = heads.get(stage);
             if (face != null) {
                 double width = Math.rint(FACE_EMS * em);
-                cards.add(new Card(faceOf(stage), stage.id(), width, face.wanted(width, em)));
+                double height = face.wanted(width, em);
+                cards.add(new Card(faceOf(stage), stage.id(), usual(width), usual(height)));
                 measuredBands.add(Band.folded(stage.id()));
             } else if (head != null) {
                 measuredBands.add(
                         new Band(
                                 stage.id(),
-                                Math.ceil(head.prefWidth(-1)),
-                                Math.ceil(head.prefHeight(-1))));
+                                usual(Math.ceil(head.prefWidth(-1))),
+                                usual(Math.ceil(head.prefHeight(-1)))));
             }
         }
         return new MapLayout(digest, measuredBands, cards, lines);
@@ -173,22 +181,29 @@ final class Drawing extends Pane {
         // A card that names many ways is wider, so that it need not be as tall.
         double width = Math.rint((card.isSpread() ? SPREAD_EMS : CARD_EMS) * em);
         String stage = card.step().stage();
-        return new Card(card.step().id().value(), stage, width, card.wanted(width));
+        return new Card(card.step().id().value(), stage, usual(width), usual(card.wanted(width)));
     }
 
     private Card measured(String id, Region card, double width) {
         String stage = stageOf.getOrDefault(id, "");
-        return new Card(id, stage, width, Math.ceil(card.prefHeight(width)));
+        return new Card(id, stage, usual(width), usual(Math.ceil(card.prefHeight(width))));
     }
 
-    private static Line measured(Link link) {
+    private Line measured(Link link) {
         Label label = link.line().label();
         double width = label == null ? 0 : RouteLine.widest(label);
         double height = label == null ? 0 : Math.ceil(label.prefHeight(width));
-        return new Line(link.name(), link.from(), link.to(), width, height, link.common());
+        return new Line(
+                link.name(), link.from(), link.to(), usual(width), usual(height), link.common());
     }
 
-    void place(ChartGeometry places) {
+    private double usual(double pixels) {
+        return pixels * USUAL_EM / em;
+    }
+
+    /** Places everything by a layout in pixels of text of the usual size. */
+    void place(ChartGeometry usual) {
+        ChartGeometry places = usual.times(em / USUAL_EM);
         geometry = places;
         resize(places.width(), places.height());
         steps.forEach((id, card) -> place(card, places.cards().get(id.value())));

@@ -147,6 +147,7 @@ final class DrawingBuilder {
                         ? pathway.step(sources.getFirst()).title()
                         : sources.size() + " steps lead here";
         StubCard stub = new StubCard(head, title, "Comes " + head + ": " + title);
+        stub.setId("stub-before");
         stub.onFire(
                 single ? () -> model.select(sources.getFirst()) : () -> model.showStage(before));
         drawing.add(BEFORE, stage, stub);

@@ -45,7 +45,7 @@ final class JumpChip extends Pressable {
         focusedProperty().subscribe((_, focused) -> tell(focused));
         hoverProperty().subscribe((_, hovered) -> pointing.accept(hovered || isFocused()));
         FontIcon arrow = new FontIcon(icon);
-        arrow.getStyleClass().add("jump-arrow");
+        arrow.getStyleClass().addAll("jump-arrow", "icon-small");
         VBox words = new VBox();
         words.setAlignment(Pos.CENTER_LEFT);
         if (!label.isEmpty()) {

@@ -148,7 +148,9 @@ final class StageRail extends ScrollPane {
     }
 
     private static Label mark(String words, Feather icon, String styleClass) {
-        Label mark = new Label(words, new FontIcon(icon));
+        FontIcon sign = new FontIcon(icon);
+        sign.getStyleClass().add("icon-small");
+        Label mark = new Label(words, sign);
         mark.getStyleClass().addAll("stage-mark", styleClass);
         return mark;
     }

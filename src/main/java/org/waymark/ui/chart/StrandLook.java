@@ -33,7 +33,7 @@ final class StrandLook {
 
     FontIcon icon(String strand) {
         FontIcon icon = new FontIcon(ICONS.getOrDefault(strand, Feather.CIRCLE));
-        icon.getStyleClass().add("strand-icon");
+        icon.getStyleClass().addAll("strand-icon", "icon-small");
         return icon;
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.ui.pathway;
 
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -57,6 +58,8 @@ public final class PathwayView extends BorderPane {
     private final BorderPane slim = new BorderPane();
     private final StackPane right = new StackPane();
     private final TabPane tabs = new TabPane();
+    private final GuidanceBanner standing;
+    private final VBox above;
     private boolean narrow;
 
     /**
@@ -107,9 +110,14 @@ public final class PathwayView extends BorderPane {
         model.fileProperty().subscribe((_, _) -> arrangeRight());
         model.onWriting(this::write);
         model.wishes().onComparing(this::askBeside);
-        setTop(new VBox(new GuidanceBanner(model.context()), new LeftStepNotice(model)));
+        standing = new GuidanceBanner(model.context());
+        above = new VBox(standing, new LeftStepNotice(model));
+        setTop(above);
         setMinSize(0, 0);
-        sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> arrange());
+        sceneProperty()
+                .flatMap(Scene::rootProperty)
+                .flatMap(Node::layoutBoundsProperty)
+                .subscribe(_ -> arrange());
         arrangeWide();
     }
 
@@ -233,7 +241,7 @@ public final class PathwayView extends BorderPane {
 
     private void arrange() {
         double em = model.context().settings().get().textPercent() / 100.0;
-        double window = getScene() == null ? 0 : getScene().getWidth();
+        double window = getScene() == null ? 0 : getScene().getRoot().getLayoutBounds().getWidth();
         boolean tooNarrow = window > 0 && window < WIDE * em;
         if (tooNarrow != narrow) {
             narrow = tooNarrow;
@@ -248,6 +256,11 @@ public final class PathwayView extends BorderPane {
     private void arrangeWide() {
         tabs.getTabs().forEach(tab -> tab.setContent(null));
         tabs.getTabs().clear();
+        standing.brief(false);
+        standing.setMaxSize(USE_COMPUTED_SIZE, USE_COMPUTED_SIZE);
+        if (standing.getParent() != above) {
+            above.getChildren().addFirst(standing);
+        }
         beside.getItems().setAll(chart, right);
         beside.setDividerPositions(CHART_SHARE);
         setCenter(beside);
@@ -268,7 +281,16 @@ public final class PathwayView extends BorderPane {
         if (model.composer().kindProperty().get() != null && model.fileProperty().get() == null) {
             tabs.getSelectionModel().select(write);
         }
-        setCenter(tabs);
+        if (standing.isUrgent()) {
+            setCenter(tabs);
+            return;
+        }
+        // Beside the tabs it takes no line of its own from what is read.
+        above.getChildren().remove(standing);
+        standing.brief(true);
+        standing.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(standing, Pos.TOP_RIGHT);
+        setCenter(new StackPane(tabs, standing));
     }
 
     private void letGo() {
