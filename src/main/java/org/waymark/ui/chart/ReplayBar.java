@@ -45,6 +45,7 @@ final class ReplayBar extends VBox {
     private final Tooltip tip = new Tooltip();
     private String full = "";
     private boolean wasShown;
+    private boolean hadFocus;
 
     /** A slider that says the moment instead of its number. */
     private final class SpokenSlider extends Slider {
@@ -136,20 +137,14 @@ final class ReplayBar extends VBox {
 
     private void begin(int moments) {
         boolean shown = moments > 0;
-        boolean hadFocus = isFocusInside();
+        hadFocus = isFocusInside();
         setVisible(shown);
         setManaged(shown);
         slider.setMax(Math.max(0, moments - 1));
         slider.setValue(0);
         if (shown) {
             slider.requestFocus();
-        } else if (wasShown) {
-            model.glance(model.selected());
-            if (hadFocus) {
-                left.run();
-            }
         }
-        wasShown = shown;
     }
 
     private boolean isFocusInside() {
@@ -166,8 +161,17 @@ final class ReplayBar extends VBox {
         if (frame == null) {
             full = "";
             words.setText("");
+            if (wasShown) {
+                wasShown = false;
+                // The present is on the chart again before anybody is brought to it.
+                model.glance(model.selected());
+                if (hadFocus) {
+                    left.run();
+                }
+            }
             return;
         }
+        wasShown = true;
         int at = replay.atProperty().get();
         String when =
                 (at + 1)

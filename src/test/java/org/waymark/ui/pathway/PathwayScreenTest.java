@@ -738,6 +738,14 @@ class PathwayScreenTest extends FxTest {
         CaseId other = Filled.concern(desk.session, "Sam Marsh", 7, "Sam told a leader.");
         PathwayScreen screen = open(at(open, TestPathway.THRESHOLD));
         onFx(() -> menu("chart-beside").fire());
+        String offered =
+                onFx(
+                        () -> {
+                            javafx.scene.control.ComboBox<org.waymark.casework.LinkedCase> choice =
+                                    node("beside-case", javafx.scene.control.ComboBox.class);
+                            return choice.getConverter().toString(choice.getValue());
+                        });
+        assertThat(offered).contains("S. M.").doesNotContain("Sam").doesNotContain("Marsh");
         fire("beside-show");
         String number = desk.file(other).summary().number();
         onFx(
