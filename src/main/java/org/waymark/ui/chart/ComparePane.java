@@ -132,11 +132,11 @@ final class ComparePane extends HBox {
         other.setText("Case " + second.label());
         title.setText(
                 second.own()
-                        + ": solid, \u2713   "
+                        + " solid \u2713   "
                         + second.label()
-                        + ": dotted, \u25A1"
+                        + " dotted \u25A1"
                         + where(second.way())
-                        + "   both: dashes");
+                        + "   both dashed");
         differ.setText(
                 differences.size() == 1 ? "1 step differs" : differences.size() + " steps differ");
         differ.setAccessibleHelp("Shows or hides a table of where the two cases differ.");
