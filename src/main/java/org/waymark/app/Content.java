@@ -31,7 +31,7 @@ public final class Content {
     private volatile Lazy<Library> practiceLibrary = new Lazy<>(this::readPracticeLibrary);
     private volatile Lazy<GuidanceSearch> search = new Lazy<>(this::makeSearch);
     private final Lazy<BankHolidays> holidays = new Lazy<>(this::readHolidays);
-    private final Lazy<PracticeContent> practice = new Lazy<>(this::readPractice);
+    private volatile @Nullable PracticeOfDay practice;
 
     /**
      * @param clock tells today, for what has run out
@@ -100,14 +100,23 @@ public final class Content {
         return holidays.get();
     }
 
-    /** What practice notebooks are made of; installed packs change nothing of it. */
+    /** Practice cases lie as far back as they were written, so each day has its own. */
+    private record PracticeOfDay(LocalDate day, PracticeContent content) {}
+
+    /** What practice notebooks are made of today; installed packs change nothing of it. */
     public PracticeContent practice() {
-        return practice.get();
+        PracticeOfDay known = practice;
+        LocalDate today = today();
+        if (known == null || !known.day().equals(today)) {
+            known = new PracticeOfDay(today, readPractice(today));
+            practice = known;
+        }
+        return known.content();
     }
 
     /** The invented cases of practice notebooks. */
     public List<PracticeScript> practiceScripts() {
-        return practice.get().scripts();
+        return practice().scripts();
     }
 
     /** Every fault of a folder of content, as {@code waymark content check} tells them. */
@@ -172,13 +181,12 @@ public final class Content {
         }
     }
 
-    private PracticeContent readPractice() {
+    private PracticeContent readPractice(LocalDate today) {
         try (BuiltInContent content = BuiltInContent.open()) {
             Pathway national = builtIn(content);
             return new PracticeContent(
-                    new Library(
-                            national, content.practicePacks(national, today()), content.checks()),
-                    content.practiceScripts(national));
+                    new Library(national, content.practicePacks(national, today), content.checks()),
+                    content.practiceScripts(national, today));
         }
     }
 

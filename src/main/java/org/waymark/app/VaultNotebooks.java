@@ -10,6 +10,7 @@ import org.waymark.journal.NotebookException;
 import org.waymark.journal.NotebookFailure;
 import org.waymark.journal.fact.PersonEnrolled;
 import org.waymark.pathway.LocalPack;
+import org.waymark.pathway.PracticeScript;
 import org.waymark.vault.BookName;
 import org.waymark.vault.Enrolment;
 import org.waymark.vault.Keyring;
@@ -202,8 +203,9 @@ public final class VaultNotebooks implements Notebooks {
     }
 
     private void makePractice(Path folder) {
+        List<PracticeScript> scripts = services.practice().get().scripts();
         Instant longAgo =
-                services.practice().get().scripts().stream()
+                scripts.stream()
                         .flatMap(script -> script.entries().stream())
                         .map(
                                 entry ->
@@ -222,7 +224,7 @@ public final class VaultNotebooks implements Notebooks {
                 PracticePlayer player =
                         new PracticePlayer(
                                 open.queries(), open.recorder(), open.library().national(), clock);
-                open.together(() -> player.play(services.practice().get().scripts()));
+                open.together(() -> player.play(scripts));
             } catch (RuntimeException failed) {
                 takeBack(folder, made, failed);
                 throw failed;

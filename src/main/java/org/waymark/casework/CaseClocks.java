@@ -1,5 +1,6 @@
 package org.waymark.casework;
 
+import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.DueDate;
 import org.waymark.calendar.DueDates;
 import org.waymark.calendar.LimitUnit;
@@ -11,6 +12,7 @@ import org.waymark.casework.store.StartedRow;
 import org.waymark.casework.store.StepEntryRow;
 import org.waymark.pathway.AreaPathway;
 import org.waymark.pathway.Library;
+import org.waymark.pathway.MetBy;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
@@ -22,7 +24,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,21 +39,11 @@ import java.util.stream.Stream;
  * otherwise that of the recording. Corrections, and words about what was due, begin and end
  * nothing.
  *
- * <p>A limit has ended when somebody said that it was met or no longer applies ({@link
- * org.waymark.journal.fact.ClockEnded}); it comes back only when what begins it is recorded again
- * after that. No pack says how a limit is met, and this program cannot know it. Where nobody said
- * so, it stays in sight until the case itself shows that its time is past:
- *
- * <ul>
- *   <li>{@code arrive}: something was recorded at the step, or the case has moved on from it;
- *   <li>{@code entry} and {@code outcome}, where other steps carry the limit too: the case has
- *       since left one of those, and stands at no step that carries it;
- *   <li>{@code entry}, where no other step carries it: something more was recorded at the step, and
- *       the case has moved on. While the case stands there, each further entry begins it anew, as a
- *       weekly review needs it;
- *   <li>{@code date}: never by itself;
- *   <li>any: the case stands at an end of the pathway.
- * </ul>
+ * <p>It ends when the record shows what its pack says meets it ({@link org.waymark.pathway.MetBy}),
+ * when somebody said that it was met or no longer applies ({@link
+ * org.waymark.journal.fact.ClockEnded}), or when the case stands at an end of the pathway; see
+ * {@link ClockRuns}. Everything that tells of limits asks here, so that lists, marks and prints
+ * cannot differ.
  *
  * <p>Where the case's area has a limit of its own beside a national one, the one that ends sooner
  * runs, worked out on the days of this case, and the other is told beside it. Where both end
@@ -60,20 +51,11 @@ import java.util.stream.Stream;
  */
 final class CaseClocks {
 
-    private static final String ARRIVE = "arrive";
-    private static final String ENTRY = "entry";
-    private static final String OUTCOME = "outcome:";
-
-    /** Kinds of entries that say something about others, and are no event at their step. */
-    private static final Set<String> ABOUT_OTHERS =
-            Set.of("EntryCorrected", "ClockEnded", "ClockStarted");
-
     private final Library library;
     private final Pathway pathway;
     private final DueDates dueDates;
     private final EventDates dates;
     private final ZoneId zone;
-    private final Map<TimeLimit, Set<String>> carriers;
 
     CaseClocks(Library library, DueDates dueDates, EventDates dates, ZoneId zone) {
         this.library = library;
@@ -81,10 +63,6 @@ final class CaseClocks {
         this.dueDates = dueDates;
         this.dates = dates;
         this.zone = zone;
-        this.carriers =
-                everyLimit()
-                        .distinct()
-                        .collect(Collectors.toUnmodifiableMap(it -> it, this::stepsThatCarry));
     }
 
     private Stream<TimeLimit> everyLimit() {
@@ -111,18 +89,30 @@ final class CaseClocks {
      * @param entries those at {@link #entrySteps()} at least
      * @param ended what somebody said was met or no longer applies
      * @param started the dates that somebody gave
+     * @param corrected ids of the entries that somebody corrected
      */
     record History(
             CaseRow row,
             List<LegRow> legs,
             List<StepEntryRow> entries,
             List<EndedRow> ended,
-            List<StartedRow> started) {}
+            List<StartedRow> started,
+            Set<String> corrected) {
+        @Override
+        public String toString() {
+            return "History[" + row.id() + "]";
+        }
+    }
 
-    /** The steps at which an entry begins or ends a limit. */
+    /** The steps at which an entry begins or meets a limit. */
     Set<String> entrySteps() {
         return everyLimit()
-                .map(limit -> limit.startStep().value())
+                .flatMap(
+                        limit ->
+                                Stream.concat(
+                                        Stream.of(limit.startStep()),
+                                        limit.metBy().stream().map(MetBy::step)))
+                .map(StepId::value)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -147,15 +137,59 @@ final class CaseClocks {
     }
 
     private Optional<Running> running(TimeLimit limit, History history) {
-        return begun(limit, history)
-                .filter(begun -> !hasEnded(limit, begun.place(), history))
+        return ClockRuns.of(limit, history, dates)
+                .running()
                 .map(
-                        begun ->
+                        run ->
                                 new Running(
                                         limit,
-                                        due(limit, begun.start()),
-                                        begun.place().recordedAt(),
+                                        due(limit, run),
+                                        run.place().recordedAt(),
                                         List.of()));
+    }
+
+    /**
+     * A limit that was met.
+     *
+     * @param due when it was due
+     * @param at when it was met, as far as that is known
+     * @param byHand whether somebody said so; otherwise the record shows it
+     */
+    record Met(TimeLimit limit, DueDate due, Start at, boolean byHand) {}
+
+    /**
+     * Every limit that was met in the case, each time that it was, in the order of the pack. Where
+     * the area has a limit of its own, the one that ended sooner is told.
+     */
+    List<Met> met(History history) {
+        AreaPathway here = library.area(history.row().area());
+        List<Met> met = new ArrayList<>();
+        for (TimeLimit limit : pathway.clocks()) {
+            List<Met> national = met(limit, history);
+            List<Met> local =
+                    here.localClock(limit.id()).map(own -> met(own, history)).orElse(List.of());
+            for (int i = 0; i < national.size(); i++) {
+                Met one = national.get(i);
+                met.add(
+                        i < local.size() && endsSooner(local.get(i).due(), one.due())
+                                ? local.get(i)
+                                : one);
+            }
+        }
+        here.localClocks().stream()
+                .filter(own -> pathway.clocks().stream().noneMatch(it -> it.id().equals(own.id())))
+                .forEach(own -> met.addAll(met(own, history)));
+        return met;
+    }
+
+    private List<Met> met(TimeLimit limit, History history) {
+        return ClockRuns.of(limit, history, dates).met().stream()
+                .map(it -> new Met(limit, due(limit, it.run()), it.at(), it.byHand()))
+                .toList();
+    }
+
+    private boolean endsSooner(DueDate one, DueDate other) {
+        return one.endsAt(zone).isBefore(other.endsAt(zone));
     }
 
     private Optional<Running> sooner(
@@ -165,7 +199,7 @@ final class CaseClocks {
         }
         Running own = local.get();
         Running standing = national.get();
-        boolean localRuns = own.due().endsAt(zone).isBefore(standing.due().endsAt(zone));
+        boolean localRuns = endsSooner(own.due(), standing.due());
         Running runs = localRuns ? own : standing;
         return Optional.of(
                 new Running(
@@ -225,172 +259,23 @@ final class CaseClocks {
                 .map(it -> new Running(it, due(it, start), Instant.MAX, List.of()));
     }
 
+    private DueDate due(TimeLimit limit, ClockRuns.Run run) {
+        TimeLimit.Every repeats = limit.repeats();
+        return run.again() && repeats != null
+                ? due(limit, run.start(), repeats.amount(), repeats.unit())
+                : due(limit, run.start());
+    }
+
     private DueDate due(TimeLimit limit, Start start) {
-        LimitUnit unit = LimitUnit.valueOf(limit.unit().name());
+        return due(limit, start, limit.amount(), limit.unit());
+    }
+
+    private DueDate due(
+            TimeLimit limit, Start start, @Nullable Integer amount, TimeLimit.Unit counted) {
+        LimitUnit unit = LimitUnit.valueOf(counted.name());
         LocalDate day = start.day();
         return day == null
-                ? dueDates.from(start.moment(), limit.amount(), unit, limit.cutOff())
-                : dueDates.from(day, limit.amount(), unit);
-    }
-
-    /**
-     * The beginning of a limit.
-     *
-     * @param start from when it counts
-     * @param place where what began it was recorded
-     */
-    private record Begun(Start start, Place place) {}
-
-    private static boolean hasEnded(TimeLimit limit, Place begun, History history) {
-        return history.ended().stream()
-                .filter(row -> limit.id().equals(row.clock()))
-                .anyMatch(row -> Place.of(row).isAfter(begun));
-    }
-
-    /** How a limit began; empty when it did not begin, or its time is past. */
-    private Optional<Begun> begun(TimeLimit limit, History history) {
-        String event = limit.startEvent();
-        if (event.equals(ARRIVE)) {
-            return arrived(limit, history);
-        }
-        if (event.equals(ENTRY)) {
-            return carriers(limit).isEmpty()
-                    ? recordedHereOnly(limit, history)
-                    : recorded(limit, history);
-        }
-        if (event.startsWith(OUTCOME)) {
-            return decided(limit, event.substring(OUTCOME.length()), history);
-        }
-        return limit.countsFromGivenDate() ? given(limit, history) : Optional.empty();
-    }
-
-    private Optional<Begun> arrived(TimeLimit limit, History history) {
-        String step = limit.startStep().value();
-        if (!history.row().step().equals(step)) {
-            return Optional.empty();
-        }
-        Place arrival = arrival(step, history);
-        return entriesSince(step, arrival, history).isEmpty()
-                ? Optional.of(new Begun(new Start(arrival.recordedAt(), null), arrival))
-                : Optional.empty();
-    }
-
-    private Optional<Begun> recorded(TimeLimit limit, History history) {
-        String step = limit.startStep().value();
-        Place arrival = arrival(step, history);
-        return entriesSince(step, arrival, history).stream()
-                .findFirst()
-                .filter(entry -> !hasPassed(limit, Place.of(entry), history))
-                .map(this::begunBy);
-    }
-
-    private Optional<Begun> recordedHereOnly(TimeLimit limit, History history) {
-        String step = limit.startStep().value();
-        List<StepEntryRow> entries = entriesSince(step, arrival(step, history), history);
-        if (entries.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean here = history.row().step().equals(step);
-        return here || entries.size() == 1
-                ? Optional.of(begunBy(entries.getLast()))
-                : Optional.empty();
-    }
-
-    private Optional<Begun> given(TimeLimit limit, History history) {
-        return history.started().stream()
-                .filter(row -> row.clock().equals(limit.id()))
-                .reduce((_, newer) -> newer)
-                .map(row -> new Begun(dates.startOn(row.from()), Place.of(row)));
-    }
-
-    private Optional<Begun> decided(TimeLimit limit, String outcome, History history) {
-        LegRow decision = null;
-        for (LegRow leg : history.legs()) {
-            if (leg.decided()
-                    && leg.from().equals(limit.startStep().value())
-                    && leg.to().equals(outcome)) {
-                decision = leg;
-            }
-        }
-        return Optional.ofNullable(decision)
-                .filter(leg -> !hasPassed(limit, Place.of(leg), history))
-                .map(
-                        leg ->
-                                new Begun(
-                                        dates.start(leg.happened(), leg.recordedAt()),
-                                        Place.of(leg)));
-    }
-
-    /** The steps that carry a limit beside the one where it begins. */
-    private Set<String> stepsThatCarry(TimeLimit limit) {
-        return pathway.steps().stream()
-                .filter(step -> step.clocks().contains(limit.id()))
-                .filter(step -> !step.id().equals(limit.startStep()))
-                .map(step -> step.id().value())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Set<String> carriers(TimeLimit limit) {
-        return carriers.getOrDefault(limit, Set.of());
-    }
-
-    private boolean hasPassed(TimeLimit limit, Place since, History history) {
-        Set<String> others = carriers(limit);
-        String now = history.row().step();
-        if (others.contains(now) || now.equals(limit.startStep().value())) {
-            return false;
-        }
-        return history.legs().stream()
-                .filter(leg -> Place.of(leg).isAfter(since))
-                .anyMatch(leg -> others.contains(leg.from()));
-    }
-
-    private Begun begunBy(StepEntryRow entry) {
-        return new Begun(dates.start(entry.sortKey(), entry.recordedAt()), Place.of(entry));
-    }
-
-    /** When the case last came to a step; when it was opened, where it never moved to it. */
-    private static Place arrival(String step, History history) {
-        Place arrival = new Place(history.row().openedAt(), 0);
-        for (LegRow leg : history.legs()) {
-            if (leg.to().equals(step)) {
-                arrival = Place.of(leg);
-            }
-        }
-        return arrival;
-    }
-
-    /** Where something stands in the order of recording; facts signed together share the moment. */
-    private record Place(Instant recordedAt, long seq) {
-
-        static Place of(LegRow leg) {
-            return new Place(leg.recordedAt(), leg.seq());
-        }
-
-        static Place of(StepEntryRow entry) {
-            return new Place(entry.recordedAt(), entry.seq());
-        }
-
-        static Place of(StartedRow started) {
-            return new Place(started.recordedAt(), started.seq());
-        }
-
-        static Place of(EndedRow ended) {
-            return new Place(ended.recordedAt(), ended.seq());
-        }
-
-        boolean isAfter(Place other) {
-            return recordedAt.equals(other.recordedAt)
-                    ? seq > other.seq
-                    : recordedAt.isAfter(other.recordedAt);
-        }
-    }
-
-    private static List<StepEntryRow> entriesSince(String step, Place since, History history) {
-        return history.entries().stream()
-                .filter(entry -> entry.step().equals(step))
-                .filter(entry -> !ABOUT_OTHERS.contains(entry.kind()))
-                .filter(entry -> Place.of(entry).isAfter(since))
-                .toList();
+                ? dueDates.from(start.moment(), amount, unit, limit.cutOff())
+                : dueDates.from(day, amount, unit);
     }
 }

@@ -1,7 +1,5 @@
 package org.waymark.casework;
 
-import org.waymark.pathway.AreaPathway;
-
 import java.util.List;
 
 /**
@@ -12,6 +10,7 @@ import java.util.List;
  * @param way its way through the pathway
  * @param actions every action agreed, open ones first, by due date
  * @param due everything that is due in it, soonest first
+ * @param met the time limits that were met, in the order of the pathway
  * @param prints how often it was printed or saved as a document
  * @param area id of the area whose guidance is laid over the national one; {@code national} where
  *     none was chosen
@@ -22,24 +21,27 @@ public record CaseFile(
         CaseWay way,
         List<AgreedAction> actions,
         List<DueItem> due,
+        List<MetLimit> met,
         int prints,
         String area) {
 
-    /** A case for which no area was chosen, and that was never printed. */
+    /** A case in which no limit was met. */
     public CaseFile(
             CaseSummary summary,
             List<InvolvedPerson> people,
             CaseWay way,
             List<AgreedAction> actions,
             List<DueItem> due,
-            int prints) {
-        this(summary, people, way, actions, due, prints, AreaPathway.NATIONAL);
+            int prints,
+            String area) {
+        this(summary, people, way, actions, due, List.of(), prints, area);
     }
 
     public CaseFile {
         people = List.copyOf(people);
         actions = List.copyOf(actions);
         due = List.copyOf(due);
+        met = List.copyOf(met);
     }
 
     @Override

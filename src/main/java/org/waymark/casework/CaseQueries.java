@@ -41,6 +41,12 @@ public interface CaseQueries {
 
     Optional<CaseFile> file(CaseId id);
 
+    /**
+     * Every other case, those of linked children first, then those that share somebody else, each
+     * in the order of {@link #cases()}.
+     */
+    List<LinkedCase> beside(CaseId id);
+
     /** What the notebook holds for a case at a step, newest first, ticks left out. */
     List<RecordedEntry> entriesAt(CaseId id, StepId step);
 

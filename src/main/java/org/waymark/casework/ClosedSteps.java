@@ -1,8 +1,8 @@
 package org.waymark.casework;
 
 import org.waymark.pathway.Pathway;
+import org.waymark.pathway.RichText;
 import org.waymark.pathway.Route;
-import org.waymark.pathway.Shortcut;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The steps that cannot apply to a case as it was decided, and the decisions that closed them.
@@ -25,21 +25,26 @@ import java.util.stream.Collectors;
  * <p>A step is closed when it can be come to only through a route that was offered at a decision
  * and not taken. Every other way counts as open, from any step at which the case has been, whether
  * or not anybody means to go it: a step is never called closed because nobody has been there. A
- * step that the case has been at is never closed, nor is one that the window keeps a key away at
- * all times, such as calling 999. Whoever decides again opens it.
+ * step that the case has been at is never closed. Nor is one at which help can be had at once:
+ * whatever was decided, what the window keeps a key away, such as calling 999, and every step that
+ * names somebody to ring (the police, the NSPCC, the front door) stays open, with all that it leads
+ * to. Whoever decides again opens the others.
  */
 public final class ClosedSteps {
 
     private final Pathway pathway;
     private final CaseWay way;
-    private final Set<StepId> open;
-    private final Set<StepId> always;
+    private final Set<StepId> open = new HashSet<>();
 
     private ClosedSteps(Pathway pathway, CaseWay way) {
         this.pathway = pathway;
         this.way = way;
-        this.open = reached(way.been());
-        this.always = pathway.shortcuts().stream().map(Shortcut::step).collect(Collectors.toSet());
+        Set<StepId> from = new HashSet<>(way.been());
+        pathway.shortcuts().forEach(shortcut -> from.add(shortcut.step()));
+        pathway.steps().stream()
+                .filter(ClosedSteps::namesHelp)
+                .forEach(step -> from.add(step.id()));
+        open.addAll(reached(from));
     }
 
     /**
@@ -56,16 +61,32 @@ public final class ClosedSteps {
         return new ClosedSteps(pathway, way).find();
     }
 
+    /** Whether a step names somebody to ring, in its words or by the kind of contact. */
+    static boolean namesHelp(Step step) {
+        return !step.contacts().isEmpty()
+                || Stream.of(
+                                step.purpose(),
+                                step.doing(),
+                                step.record(),
+                                step.askYourself(),
+                                step.theyWillAsk(),
+                                step.othersDo())
+                        .flatMap(List::stream)
+                        .flatMap(text -> text.runs().stream())
+                        .anyMatch(
+                                run ->
+                                        run instanceof RichText.Run.Link link
+                                                && link.target().startsWith("tel:"));
+    }
+
     private Map<StepId, List<Turning>> find() {
         Map<StepId, List<Turning>> reasons = new LinkedHashMap<>();
         for (Step step : pathway.steps()) {
             for (Route route : step.routes()) {
                 if (isDeclined(route) && !open.contains(route.to())) {
                     Turning turning = turning(route);
-                    for (StepId behind : reached(Set.of(route.to()))) {
-                        if (!open.contains(behind)) {
-                            reasons.computeIfAbsent(behind, _ -> new ArrayList<>()).add(turning);
-                        }
+                    for (StepId behind : reached(List.of(route.to()))) {
+                        reasons.computeIfAbsent(behind, _ -> new ArrayList<>()).add(turning);
                     }
                 }
             }
@@ -73,7 +94,7 @@ public final class ClosedSteps {
         Map<StepId, List<Turning>> ordered = new LinkedHashMap<>();
         for (Step step : pathway.steps()) {
             List<Turning> because = reasons.get(step.id());
-            if (because != null && !always.contains(step.id())) {
+            if (because != null) {
                 ordered.put(step.id(), List.copyOf(because));
             }
         }
@@ -88,26 +109,27 @@ public final class ClosedSteps {
     }
 
     private Turning turning(Route declined) {
-        List<CaseWay.Leg> decided =
-                way.legs().stream()
-                        .filter(leg -> leg.way().from().equals(declined.from()))
-                        .filter(CaseWay.Leg::alongRoute)
-                        .toList();
-        return decided.isEmpty()
-                ? new Turning(declined, Optional.empty(), Optional.empty())
-                : new Turning(
-                        declined,
-                        Optional.of(decided.getLast().way().to()),
-                        Optional.of(decided.getLast().at()));
+        Optional<Happening.Decided> decided =
+                way.story().reversed().stream()
+                        .filter(Happening.Decided.class::isInstance)
+                        .map(Happening.Decided.class::cast)
+                        .filter(it -> it.step().equals(declined.from()))
+                        .filter(it -> it.left().contains(declined.to()))
+                        .findFirst();
+        return new Turning(
+                declined, decided.map(Happening.Decided::took), decided.map(Happening.Decided::at));
     }
 
-    /** Everything that can be come to from there without a declined route. */
+    /**
+     * Everything that can be come to from there without a declined route, but for what is known to
+     * be open already.
+     */
     private Set<StepId> reached(Collection<StepId> from) {
         Set<StepId> reached = new HashSet<>();
         Deque<StepId> next = new ArrayDeque<>(from);
         while (!next.isEmpty()) {
             StepId at = next.poll();
-            Optional<Step> step = pathway.find(at);
+            Optional<Step> step = open.contains(at) ? Optional.empty() : pathway.find(at);
             if (step.isPresent() && reached.add(at)) {
                 step.get().routes().stream()
                         .filter(route -> !isDeclined(route))

@@ -21,6 +21,7 @@ import java.util.List;
  * @param sum how the date was worked out, sentence by sentence; empty where a person set it
  * @param step the step it belongs to; null when it belongs to none
  * @param reference what it is, for saying that it was done
+ * @param opens whether it is the day from which something can be done; it is never overdue
  */
 public record DueItem(
         CaseId caseId,
@@ -34,7 +35,38 @@ public record DueItem(
         boolean ours,
         List<String> sum,
         @Nullable StepId step,
-        DueReference reference) {
+        DueReference reference,
+        boolean opens) {
+
+    /** Something that has to be done by then. */
+    public DueItem(
+            CaseId caseId,
+            String caseNumber,
+            String initials,
+            Kind kind,
+            String what,
+            LocalDateTime due,
+            boolean wholeDay,
+            boolean overdue,
+            boolean ours,
+            List<String> sum,
+            @Nullable StepId step,
+            DueReference reference) {
+        this(
+                caseId,
+                caseNumber,
+                initials,
+                kind,
+                what,
+                due,
+                wholeDay,
+                overdue,
+                ours,
+                sum,
+                step,
+                reference,
+                false);
+    }
 
     public DueItem {
         sum = List.copyOf(sum);

@@ -1,9 +1,11 @@
 package org.waymark.casework;
 
 import org.waymark.calendar.DueDate;
+import org.waymark.calendar.PartialDate;
 import org.waymark.casework.store.ActionRow;
 import org.waymark.casework.store.CaseRow;
 import org.waymark.casework.store.CaseStore;
+import org.waymark.casework.store.ClockStore;
 import org.waymark.casework.store.EndedRow;
 import org.waymark.casework.store.LegRow;
 import org.waymark.casework.store.PersonRow;
@@ -11,6 +13,7 @@ import org.waymark.casework.store.ReviewRow;
 import org.waymark.casework.store.StartedRow;
 import org.waymark.casework.store.StepEntryRow;
 import org.waymark.casework.store.WhichCases;
+import org.waymark.pathway.LimitWords;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
@@ -23,9 +26,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,11 +52,20 @@ final class DueItems {
 
     private final CaseStore store;
     private final Pathway pathway;
+    private final ClockStore clockStore;
     private final CaseClocks clocks;
+    private final LimitWords words;
     private final ZoneId zone;
 
-    DueItems(CaseStore store, Pathway pathway, CaseClocks clocks, ZoneId zone) {
+    DueItems(
+            CaseStore store,
+            ClockStore clockStore,
+            Pathway pathway,
+            CaseClocks clocks,
+            ZoneId zone) {
         this.store = store;
+        this.clockStore = clockStore;
+        this.words = new LimitWords(pathway);
         this.pathway = pathway;
         this.clocks = clocks;
         this.zone = zone;
@@ -65,32 +80,73 @@ final class DueItems {
             List<CaseRow> cases, Map<UUID, List<PersonRow>> people, WhichCases only, Instant now) {
         Map<UUID, List<ActionRow>> actions = byCase(store.actions(only), ActionRow::caseId);
         Map<UUID, List<ReviewRow>> reviews = byCase(store.reviews(only), ReviewRow::caseId);
-        Map<UUID, List<EndedRow>> ended = byCase(store.ended(only), EndedRow::caseId);
-        Map<UUID, List<StartedRow>> started = byCase(store.started(only), StartedRow::caseId);
-        Map<UUID, List<LegRow>> legs = byCase(store.legs(only), LegRow::caseId);
-        Map<UUID, List<StepEntryRow>> entries =
-                byCase(store.entriesAt(only, clocks.entrySteps()), StepEntryRow::caseId);
+        Map<UUID, CaseClocks.History> histories = histories(cases, only);
         return cases.stream()
                 .map(
                         row -> {
                             UUID id = row.id();
                             OneCase one = new OneCase(row, people.getOrDefault(id, List.of()), now);
                             one.actions(actions.getOrDefault(id, List.of()));
-                            one.reviews(
-                                    reviews.getOrDefault(id, List.of()),
-                                    ended.getOrDefault(id, List.of()));
-                            one.clocks(
-                                    new CaseClocks.History(
-                                            row,
-                                            legs.getOrDefault(id, List.of()),
-                                            entries.getOrDefault(id, List.of()),
-                                            ended.getOrDefault(id, List.of()),
-                                            started.getOrDefault(id, List.of())));
+                            CaseClocks.History history = Objects.requireNonNull(histories.get(id));
+                            one.reviews(reviews.getOrDefault(id, List.of()), history);
+                            one.clocks(history);
                             one.items.sort(Comparator.comparing(DueItem::due));
                             return one;
                         })
                 .filter(one -> !one.items.isEmpty())
                 .collect(Collectors.toMap(one -> one.row.id(), one -> one.items));
+    }
+
+    private Map<UUID, CaseClocks.History> histories(List<CaseRow> cases, WhichCases only) {
+        Map<UUID, List<EndedRow>> ended = byCase(clockStore.ended(only), EndedRow::caseId);
+        Map<UUID, List<StartedRow>> started = byCase(clockStore.started(only), StartedRow::caseId);
+        Map<UUID, List<LegRow>> legs = byCase(store.legs(only), LegRow::caseId);
+        Map<UUID, List<StepEntryRow>> entries =
+                byCase(store.entriesAt(only, clocks.entrySteps()), StepEntryRow::caseId);
+        Map<UUID, Set<String>> corrected = clockStore.corrected(only);
+        return cases.stream()
+                .collect(
+                        Collectors.toMap(
+                                CaseRow::id,
+                                row ->
+                                        new CaseClocks.History(
+                                                row,
+                                                legs.getOrDefault(row.id(), List.of()),
+                                                entries.getOrDefault(row.id(), List.of()),
+                                                ended.getOrDefault(row.id(), List.of()),
+                                                started.getOrDefault(row.id(), List.of()),
+                                                corrected.getOrDefault(row.id(), Set.of()))));
+    }
+
+    /** The time limits that were met in a case, in the order of the pack. */
+    List<MetLimit> met(CaseRow row) {
+        CaseClocks.History history =
+                Objects.requireNonNull(
+                        histories(List.of(row), WhichCases.only(row.id())).get(row.id()));
+        Map<TimeLimit, List<CaseClocks.Met>> byLimit =
+                clocks.met(history).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        CaseClocks.Met::limit,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return byLimit.values().stream().map(this::met).toList();
+    }
+
+    private MetLimit met(List<CaseClocks.Met> rounds) {
+        CaseClocks.Met last = rounds.getLast();
+        LocalDate day = last.at().day();
+        PartialDate at =
+                day == null
+                        ? new PartialDate.Exact(LocalDateTime.ofInstant(last.at().moment(), zone))
+                        : new PartialDate.Day(day);
+        return new MetLimit(
+                last.limit().title(),
+                last.limit().startStep(),
+                rounds.size(),
+                last.due().words(),
+                at.words(),
+                last.byHand());
     }
 
     /** Something that is due in a case still; empty when it is not due any more. */
@@ -134,10 +190,10 @@ final class DueItems {
             }
         }
 
-        void reviews(List<ReviewRow> newest, List<EndedRow> ended) {
+        void reviews(List<ReviewRow> newest, CaseClocks.History history) {
             for (ReviewRow review : newest) {
                 String due = review.due();
-                if (due == null || isDone(review, LocalDate.parse(due), newest, ended)) {
+                if (due == null || isDone(review, LocalDate.parse(due), newest, history)) {
                     continue;
                 }
                 String title =
@@ -154,14 +210,19 @@ final class DueItems {
         }
 
         private boolean isDone(
-                ReviewRow review, LocalDate due, List<ReviewRow> newest, List<EndedRow> ended) {
+                ReviewRow review,
+                LocalDate due,
+                List<ReviewRow> newest,
+                CaseClocks.History history) {
             boolean decidedSince =
                     newest.stream()
                             .filter(other -> !other.entryId().equals(review.entryId()))
                             .map(other -> LocalDate.ofInstant(other.decidedAt(), zone))
                             .anyMatch(day -> !day.isBefore(due));
             return decidedSince
-                    || ended.stream().anyMatch(row -> review.entryId().equals(row.decision()));
+                    || history.ended().stream()
+                            .filter(row -> !history.corrected().contains(row.entryId()))
+                            .anyMatch(row -> review.entryId().equals(row.decision()));
         }
 
         void clocks(CaseClocks.History history) {
@@ -174,6 +235,7 @@ final class DueItems {
             DueDate due = running.due();
             List<String> sum = new ArrayList<>(running.beside());
             sum.addAll(due.sum());
+            sum.addAll(words.of(running.limit()));
             String warning = due.warning();
             if (warning != null) {
                 sum.add(warning);
@@ -194,7 +256,8 @@ final class DueItems {
                     running.limit().owedBy().equals(US),
                     sum,
                     running.limit().startStep(),
-                    new DueReference.Clock(running.limit().id(), running.since()));
+                    new DueReference.Clock(running.limit().id(), running.since()),
+                    opens);
         }
 
         private void onDay(
@@ -205,7 +268,17 @@ final class DueItems {
                 DueReference reference) {
             boolean overdue = day.isBefore(LocalDate.ofInstant(now, zone));
             LocalDateTime end = day.atTime(END_OF_DAY);
-            add(kind, what, end, true, overdue, true, List.of(), new StepId(step), reference);
+            add(
+                    kind,
+                    what,
+                    end,
+                    true,
+                    overdue,
+                    true,
+                    List.of(),
+                    new StepId(step),
+                    reference,
+                    false);
         }
 
         private void add(
@@ -217,7 +290,8 @@ final class DueItems {
                 boolean ours,
                 List<String> sum,
                 StepId step,
-                DueReference reference) {
+                DueReference reference,
+                boolean opens) {
             items.add(
                     new DueItem(
                             new CaseId(row.id()),
@@ -231,7 +305,8 @@ final class DueItems {
                             ours,
                             sum,
                             step,
-                            reference));
+                            reference,
+                            opens));
         }
     }
 }

@@ -86,6 +86,13 @@ final class EventDates {
      */
     record Start(Instant moment, @Nullable LocalDate day) {}
 
+    /** Whether one lies wholly before the other; a day of which the time is not known is whole. */
+    boolean isBefore(Start one, Start other) {
+        LocalDate day = one.day();
+        Instant end = day == null ? one.moment() : day.plusDays(1).atStartOfDay(zone).toInstant();
+        return end.isBefore(other.moment());
+    }
+
     /**
      * A time limit counts from the event as far as its day is known and not later than the
      * recording, otherwise from the recording.

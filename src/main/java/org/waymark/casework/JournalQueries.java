@@ -4,6 +4,7 @@ import org.waymark.calendar.DueDate;
 import org.waymark.casework.store.ActionRow;
 import org.waymark.casework.store.CaseRow;
 import org.waymark.casework.store.CaseStore;
+import org.waymark.casework.store.ClockStore;
 import org.waymark.casework.store.DraftRow;
 import org.waymark.casework.store.DraftStore;
 import org.waymark.casework.store.HitRow;
@@ -49,6 +50,7 @@ final class JournalQueries implements CaseQueries {
     private final Moves moves;
     private final Hits hits;
     private final RemarkStore remarkStore;
+    private final PeopleStore peopleStore;
     private final People people;
     private final Chronologies chronologies;
     private final AreaFacts areas;
@@ -71,13 +73,14 @@ final class JournalQueries implements CaseQueries {
         this.store = new CaseStore(notebook);
         this.drafts = new DraftStore(notebook);
         this.search = new SearchStore(notebook);
-        this.dueItems = new DueItems(store, pathway, clocks, zone);
+        this.dueItems = new DueItems(store, new ClockStore(notebook), pathway, clocks, zone);
         this.entries = new Entries(notebook, store, new EventDates(zone));
         this.moves = new Moves(notebook, store);
         this.hits = new Hits(store, entries, moves);
         this.remarkStore = new RemarkStore(notebook);
         Remarks remarks = new Remarks(notebook, store, remarkStore, library, zone);
-        this.people = new People(new PeopleStore(notebook), zone);
+        this.peopleStore = new PeopleStore(notebook);
+        this.people = new People(peopleStore, zone);
         this.chronologies =
                 new Chronologies(notebook, pathway, store, entries, moves, remarks, clock);
         this.guidanceWords = new GuidanceWords(notebook, library);
@@ -195,9 +198,10 @@ final class JournalQueries implements CaseQueries {
         return new CaseFile(
                 summary(row, involved, due),
                 people.involved(involved.getOrDefault(row.id(), List.of()), today(zone)),
-                new Ways(store).of(row),
+                new Ways(notebook, store).of(row, involved.getOrDefault(row.id(), List.of())),
                 store.actions(only).stream().map(JournalQueries::action).toList(),
                 due.getOrDefault(row.id(), List.of()),
+                dueItems.met(row),
                 remarkStore.prints(row.id()),
                 row.area());
     }
@@ -211,6 +215,11 @@ final class JournalQueries implements CaseQueries {
                 row.owner(),
                 due == null ? null : LocalDate.parse(due),
                 row.outcome());
+    }
+
+    @Override
+    public List<LinkedCase> beside(CaseId id) {
+        return new Links(store, peopleStore, id.value()).closestFirst(cases());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.waymark.casework;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.store.CaseRow;
 import org.waymark.casework.store.CaseStore;
+import org.waymark.casework.store.ClockStore;
 import org.waymark.casework.store.DraftRow;
 import org.waymark.casework.store.DraftStore;
 import org.waymark.casework.store.PersonRow;
@@ -78,7 +79,7 @@ final class JournalRecorder implements Recorder {
         this.caseRules = new CaseRules(notebook, store);
         this.drafts = new DraftStore(notebook);
         this.rules = new RecordingRules(pathway, clock, zone);
-        this.dueItems = new DueItems(store, pathway, clocks, zone);
+        this.dueItems = new DueItems(store, new ClockStore(notebook), pathway, clocks, zone);
         this.newCases = new NewCases(store, pathway, clock, zone);
         this.people = new PeopleRecording(notebook, store);
         this.guidance = new GuidanceWords(notebook, library);
@@ -91,9 +92,9 @@ final class JournalRecorder implements Recorder {
     public Signing sign(EntryForm typed, Optional<DraftId> draft) {
         EntryForm form = CleanForms.clean(typed);
         pathway.step(form.step());
-        List<Signing.Gap> gaps = new ArrayList<>(rules.gaps(form));
         CaseId given = form.caseId();
         String area = given == null ? areas.ofNewCase(form) : standing(given).area();
+        List<Signing.Gap> gaps = new ArrayList<>(rules.gaps(form, library.area(area)));
         if (given != null) {
             gaps.addAll(caseRules.gaps(form, given));
         }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.PartialDate;
 import org.waymark.journal.fact.Account;
 import org.waymark.journal.fact.Happened;
+import org.waymark.pathway.AreaPathway;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
@@ -30,9 +31,6 @@ final class RecordingRules {
     /** Two clocks in one room may differ by so much. */
     private static final Duration SLACK = Duration.ofMinutes(5);
 
-    /** Not to refer is a decision not to act, whichever way it was come to. */
-    private static final StepId DECIDE_NOT_REFER = new StepId("decide-not-refer");
-
     private final Pathway pathway;
     private final Clock clock;
     private final ZoneId zone;
@@ -45,9 +43,10 @@ final class RecordingRules {
 
     /**
      * @param form already cleaned
+     * @param here the pathway as it is read in the area of the case
      * @return in the order of the form; empty when it may be signed
      */
-    List<Signing.Gap> gaps(EntryForm form) {
+    List<Signing.Gap> gaps(EntryForm form, AreaPathway here) {
         Gaps gaps = new Gaps();
         happened(gaps, form.happened());
         switch (form) {
@@ -58,7 +57,7 @@ final class RecordingRules {
                             it.text() + it.words(),
                             "Write what happened, or somebody's exact words.");
             case EntryForm.Observation it -> observation(gaps, it);
-            case EntryForm.Decision it -> decision(gaps, it);
+            case EntryForm.Decision it -> decision(gaps, it, here);
             case EntryForm.Contact it -> {
                 gaps.required("text", it.text(), "Write what was said.");
                 gaps.required(
@@ -196,7 +195,7 @@ final class RecordingRules {
                 .isEmpty();
     }
 
-    private void decision(Gaps gaps, EntryForm.Decision form) {
+    private void decision(Gaps gaps, EntryForm.Decision form, AreaPathway here) {
         Step step = pathway.step(form.step());
         StepId chosen = form.chosen();
         boolean offered = step.routes().stream().anyMatch(route -> route.to().equals(chosen));
@@ -212,14 +211,15 @@ final class RecordingRules {
                 form.reasons(),
                 "Write the reasons. They are what a decision is judged by, least of all to be left"
                         + " out where you decide not to act.");
-        review(gaps, form);
+        review(gaps, form, here);
     }
 
-    private void review(Gaps gaps, EntryForm.Decision form) {
+    private void review(Gaps gaps, EntryForm.Decision form, AreaPathway here) {
+        StepId chosen = form.chosen();
         boolean needed =
                 form.notToAct()
-                        || form.step().equals(DECIDE_NOT_REFER)
-                        || DECIDE_NOT_REFER.equals(form.chosen());
+                        || here.isNotToAct(form.step())
+                        || (chosen != null && isNotToAct(chosen, here));
         if (form.review().isEmpty()) {
             if (needed) {
                 gaps.add(
@@ -235,6 +235,11 @@ final class RecordingRules {
         } else if (!day.get().isAfter(LocalDate.ofInstant(clock.instant(), zone))) {
             gaps.add("review", "The day on which you look at this again has to be after today.");
         }
+    }
+
+    /** Where a decision leads; what is no step of the pathway was told before. */
+    private static boolean isNotToAct(StepId chosen, AreaPathway here) {
+        return here.national().find(chosen).isPresent() && here.isNotToAct(chosen);
     }
 
     private void happened(Gaps gaps, @Nullable Happened happened) {

@@ -21,6 +21,7 @@ public final class AreaPathway {
 
     private final Pathway national;
     private final @Nullable LocalPack local;
+    private final List<TimeLimit> clocks;
     private final Map<String, TimeLimit> localClocks;
     private final Map<String, Source> localSources;
 
@@ -30,8 +31,20 @@ public final class AreaPathway {
     AreaPathway(Pathway national, @Nullable LocalPack local) {
         this.national = national;
         this.local = local;
-        this.localClocks = local == null ? Map.of() : byName(local.clocks(), TimeLimit::id);
+        this.clocks =
+                local == null ? List.of() : local.clocks().stream().map(this::completed).toList();
+        this.localClocks = byName(clocks, TimeLimit::id);
         this.localSources = local == null ? Map.of() : byName(local.sources(), Source::key);
+    }
+
+    /** An area that only says how long a limit is leaves open how it is met: as in the nation. */
+    private TimeLimit completed(TimeLimit own) {
+        return national.clocks().stream()
+                .filter(it -> it.id().equals(own.id()))
+                .filter(_ -> own.metBy().isEmpty() && own.repeats() == null)
+                .findFirst()
+                .map(it -> own.met(it.metBy(), it.repeats()))
+                .orElse(own);
     }
 
     private static <T> Map<String, T> byName(List<T> all, Function<T, String> name) {
@@ -76,6 +89,16 @@ public final class AreaPathway {
         return national.clocks().stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
+    /**
+     * Whether a decision at this step, or one that leads there, is a decision not to act: the
+     * nation says so, or the area.
+     *
+     * @throws IllegalArgumentException when the national pack has no such step
+     */
+    public boolean isNotToAct(StepId id) {
+        return national.step(id).notToAct() || locally(id).filter(LocalStep::notToAct).isPresent();
+    }
+
     /** The area's own limit of that id; empty where it has none. */
     public Optional<TimeLimit> localClock(String id) {
         return Optional.ofNullable(localClocks.get(id));
@@ -83,7 +106,7 @@ public final class AreaPathway {
 
     /** The area's own limits, in the order of its pack. */
     public List<TimeLimit> localClocks() {
-        return local == null ? List.of() : local.clocks();
+        return clocks;
     }
 
     /**

@@ -37,16 +37,29 @@ final class BackMatterReader {
                 .toList();
     }
 
-    List<GlossaryTerm> glossary(List<Member> terms) {
+    /**
+     * @param sourced whether each must say where it comes from, as in every format after the first
+     */
+    List<GlossaryTerm> glossary(List<Member> terms, boolean sourced) {
         KnownIds.unique(terms, "term", "term");
-        return terms.stream()
-                .map(
-                        term ->
-                                new GlossaryTerm(
-                                        term.at("term").text(),
-                                        term.at("also").texts(),
-                                        term.at("meaning").text()))
-                .toList();
+        return terms.stream().map(term -> term(term, sourced)).toList();
+    }
+
+    private GlossaryTerm term(Member term, boolean sourced) {
+        for (Member needed : List.of(term.at("sources"), term.at("evidence"))) {
+            if (sourced && needed.isNull()) {
+                needed.error(
+                        "A word needs “sources” and “evidence”, as every statement does. Where none"
+                                + " was read, say so by the source and grade that mean it.");
+            }
+        }
+        Member evidence = term.at("evidence");
+        return new GlossaryTerm(
+                term.at("term").text(),
+                term.at("also").texts(),
+                term.at("meaning").text(),
+                ids.checkAll(Kind.SOURCE, term.at("sources")),
+                evidence.isNull() ? null : ids.check(Kind.EVIDENCE, evidence));
     }
 
     List<Helpline> helplines(List<Member> helplines) {

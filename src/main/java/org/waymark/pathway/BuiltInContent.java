@@ -168,9 +168,10 @@ public final class BuiltInContent implements AutoCloseable {
      * Reads the invented cases, by name.
      *
      * @param pathway the pathway on which they play
+     * @param today the day to which they are moved, by whole weeks
      * @throws ContentException when one is at fault
      */
-    public List<PracticeScript> practiceScripts(Pathway pathway) {
+    public List<PracticeScript> practiceScripts(Pathway pathway, LocalDate today) {
         Faults faults = new Faults();
         TreeReader trees = new TreeReader(faults);
         List<PracticeScript> scripts =
@@ -178,7 +179,8 @@ public final class BuiltInContent implements AutoCloseable {
                                 PackFiles.of(folder.resolve("practice"), "practice/", faults),
                                 trees,
                                 schemas(trees, faults),
-                                pathway)
+                                pathway,
+                                today)
                         .readAll();
         if (faults.refuse()) {
             throw new ContentException();

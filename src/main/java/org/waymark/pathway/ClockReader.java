@@ -7,10 +7,12 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads {@code clocks.json}. */
 final class ClockReader {
@@ -19,27 +21,35 @@ final class ClockReader {
     private static final Set<String> EVENTS = Set.of("arrive", "entry", "date");
 
     private final KnownIds ids;
+    private final Map<String, Step> steps;
 
-    ClockReader(KnownIds ids) {
+    /**
+     * @param steps the steps of the pathway
+     */
+    ClockReader(KnownIds ids, Collection<Step> steps) {
         this.ids = ids;
+        this.steps =
+                steps.stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        step -> step.id().value(), step -> step));
     }
 
     /**
      * @param clocks the list of the file
-     * @param ways each step's id with the ids to which its routes lead
      */
-    List<TimeLimit> read(List<Member> clocks, Map<String, Set<String>> ways) {
+    List<TimeLimit> read(List<Member> clocks) {
         List<TimeLimit> read = new ArrayList<>();
         for (Member clock : clocks) {
-            one(clock, ways).ifPresent(read::add);
+            one(clock).ifPresent(read::add);
         }
         return read;
     }
 
-    private Optional<TimeLimit> one(Member clock, Map<String, Set<String>> ways) {
+    private Optional<TimeLimit> one(Member clock) {
         Member starts = clock.at("starts");
         ids.check(Kind.STEP, starts.at("step"));
-        checkEvent(starts, ways);
+        checkEvent(starts);
         Member limit = clock.at("limit");
         Optional<TimeLimit.Unit> unit = unit(limit.at("unit").text());
         unit.ifPresent(known -> checkAmount(clock, limit, known));
@@ -67,6 +77,8 @@ final class ClockReader {
                         clock.at("marks").text().equals("opening")
                                 ? TimeLimit.Marks.OPENING
                                 : TimeLimit.Marks.DEADLINE,
+                        new MetByReader(ids, steps).read(clock),
+                        repeats(clock),
                         clock.at("text").text(),
                         sources,
                         evidence));
@@ -86,22 +98,43 @@ final class ClockReader {
         return clock.at("calendar").textOrNull();
     }
 
-    private static void checkEvent(Member starts, Map<String, Set<String>> ways) {
+    private void checkEvent(Member starts) {
         Member event = starts.at("event");
         String text = event.text();
         if (text.startsWith(OUTCOME)) {
-            Set<String> from = ways.getOrDefault(starts.at("step").text(), Set.of());
-            if (!from.contains(text.substring(OUTCOME.length()))) {
+            Step from = steps.get(starts.at("step").text());
+            String to = text.substring(OUTCOME.length());
+            if (from == null || !leads(from, to)) {
                 event.error(
                         "No route leads from “"
                                 + starts.at("step").shown()
                                 + "” to “"
-                                + text.substring(OUTCOME.length())
+                                + to
                                 + "”, so this clock would never start.");
             }
         } else if (!text.isEmpty() && !EVENTS.contains(text)) {
             event.error("“" + event.shown() + "” is not an event that can start a clock.");
         }
+    }
+
+    static boolean leads(Step from, String to) {
+        return from.routes().stream().anyMatch(route -> route.to().value().equals(to));
+    }
+
+    private static TimeLimit.@Nullable Every repeats(Member clock) {
+        Member repeats = clock.at("repeats");
+        Integer amount = repeats.at("amount").numberOrNull();
+        Optional<TimeLimit.Unit> every = unit(repeats.at("unit").text());
+        if (repeats.isNull() || amount == null || every.isEmpty()) {
+            return null;
+        }
+        if (clock.at("marks").text().equals("opening")) {
+            repeats.error("What opens once does not repeat.");
+        }
+        if (every.get() == TimeLimit.Unit.WORKING_DAYS && clock.at("calendar").isNull()) {
+            clock.at("calendar").error("Working days need a bank-holiday calendar.");
+        }
+        return new TimeLimit.Every(amount, every.get());
     }
 
     private static void checkAmount(Member clock, Member limit, TimeLimit.Unit unit) {

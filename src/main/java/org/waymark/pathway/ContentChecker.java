@@ -130,7 +130,8 @@ public final class ContentChecker {
                                 PackFiles.of(practice, "practice/", faults),
                                 trees,
                                 schemas(),
-                                read.getFirst())
+                                read.getFirst(),
+                                today)
                         .readAll();
             }
         }

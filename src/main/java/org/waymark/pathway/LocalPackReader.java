@@ -6,13 +6,10 @@ import org.waymark.pathway.KnownIds.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the pack of one partnership against the national one, and notes all that is wrong. */
 final class LocalPackReader {
@@ -41,7 +38,7 @@ final class LocalPackReader {
         List<Member> clockMembers = list(files, "clocks");
         KnownIds.unique(clockMembers, "id", "clock");
         clockMembers.forEach(clock -> ids.know(Kind.CLOCK, clock.at("id").text()));
-        List<TimeLimit> clocks = new ClockReader(ids).read(clockMembers, ways());
+        List<TimeLimit> clocks = new ClockReader(ids, national.steps()).read(clockMembers);
         List<ReferralForm> forms = forms(files, ids);
         Map<StepId, LocalStep> steps = steps(files, ids);
         return head.map(
@@ -131,16 +128,6 @@ final class LocalPackReader {
                 freshness.lastChecked(contact.at("lastChecked")),
                 contact.at("confidence").text(),
                 contact.at("note").textOrNull());
-    }
-
-    private Map<String, Set<String>> ways() {
-        Map<String, Set<String>> ways = new HashMap<>();
-        for (Step step : national.steps()) {
-            Set<String> targets = new HashSet<>();
-            step.routes().forEach(route -> targets.add(route.to().value()));
-            ways.put(step.id().value(), targets);
-        }
-        return ways;
     }
 
     private List<ReferralForm> forms(PackFiles files, KnownIds ids) {

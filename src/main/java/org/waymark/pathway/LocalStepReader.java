@@ -18,7 +18,8 @@ final class LocalStepReader {
     private static final Set<StepSection> WHOLE =
             EnumSet.range(StepSection.DO, StepSection.LOCALLY);
     private static final Set<StepSection> ADDED = EnumSet.of(StepSection.LOCALLY);
-    private static final Set<String> MEMBERS_OF_ADDED = Set.of("id", "sources", "evidence");
+    private static final Set<String> MEMBERS_OF_ADDED =
+            Set.of("id", "sources", "evidence", "notToAct");
 
     private final Pathway national;
     private final KnownIds ids;
@@ -70,7 +71,28 @@ final class LocalStepReader {
         }
         return front.at("id")
                 .stepId()
-                .map(id -> new LocalStep(id, points, sources, evidence(front), null));
+                .map(
+                        id ->
+                                new LocalStep(
+                                        id,
+                                        points,
+                                        sources,
+                                        evidence(front),
+                                        notToAct(front, id),
+                                        null));
+    }
+
+    /** An area may ask for a day at a step where the nation does not; it cannot take one away. */
+    private boolean notToAct(Member front, StepId id) {
+        Member flag = front.at("notToAct");
+        if (!flag.isNull() && !flag.truth()) {
+            flag.error("“notToAct” must be true, or be left out.");
+        }
+        if (flag.truth()
+                && national.find(id).filter(it -> it.records().contains("decision")).isEmpty()) {
+            flag.error("A decision not to act needs “decision” among the records of its step.");
+        }
+        return flag.truth();
     }
 
     private @Nullable String evidence(Member front) {
@@ -91,7 +113,14 @@ final class LocalStepReader {
         own.flatMap(step -> national.find(step.id()))
                 .ifPresent(standing -> sameOnTheChart(source.front(), own.get(), standing));
         return own.map(
-                step -> new LocalStep(step.id(), points, step.sources(), step.evidence(), step));
+                step ->
+                        new LocalStep(
+                                step.id(),
+                                points,
+                                step.sources(),
+                                step.evidence(),
+                                step.notToAct(),
+                                step));
     }
 
     private static void sameOnTheChart(Member front, Step own, Step standing) {

@@ -32,6 +32,11 @@ final class Located {
         this.faults = faults;
     }
 
+    /** The same file with other values in the same places. */
+    Located with(JsonNode other) {
+        return new Located(file, other, lines, faults);
+    }
+
     Member root() {
         return new Member(this, "", root);
     }

@@ -6,7 +6,6 @@ import org.waymark.pathway.KnownIds.Kind;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -119,12 +118,13 @@ public final class PackLoader {
                             definitions.evidence(),
                             definitions.law(),
                             backMatter.sources(list("sources")),
-                            new ClockReader(ids).read(list("clocks"), ways(steps.values())),
+                            new ClockReader(ids, steps.values()).read(list("clocks")),
                             backMatter.helplines(list("helplines")),
                             definitions.shortcuts(),
                             definitions.duty(),
                             ordered,
-                            backMatter.glossary(list("glossary")),
+                            backMatter.glossary(
+                                    list("glossary"), pack.at("formatVersion").number() > 1),
                             backMatter.signs(list("indicators")),
                             forms(backMatter),
                             synonyms(backMatter));
@@ -208,16 +208,6 @@ public final class PackLoader {
                             source.front().at("id").stepId().ifPresent(id -> byId.put(id, source)));
             new RouteRules(byId).check(start, steps.values());
             return new StepOrder(List.copyOf(steps.values()), start).ordered(stages);
-        }
-
-        private static Map<String, Set<String>> ways(Collection<Step> steps) {
-            Map<String, Set<String>> ways = new LinkedHashMap<>();
-            for (Step step : steps) {
-                Set<String> targets = new LinkedHashSet<>();
-                step.routes().forEach(route -> targets.add(route.to().value()));
-                ways.put(step.id().value(), targets);
-            }
-            return ways;
         }
 
         private List<ReferralForm> forms(BackMatterReader backMatter) {

@@ -16,12 +16,18 @@ final class PracticeReader {
     private final TreeReader trees;
     private final Schemas schemas;
     private final Pathway pathway;
+    private final LocalDate today;
 
-    PracticeReader(PackFiles files, TreeReader trees, Schemas schemas, Pathway pathway) {
+    /**
+     * @param today the day to which the cases are moved
+     */
+    PracticeReader(
+            PackFiles files, TreeReader trees, Schemas schemas, Pathway pathway, LocalDate today) {
         this.files = files;
         this.trees = trees;
         this.schemas = schemas;
         this.pathway = pathway;
+        this.today = today;
     }
 
     /** Every script of the folder, by name; those at fault are noted and may be left out. */
@@ -42,7 +48,7 @@ final class PracticeReader {
                 .map(
                         tree -> {
                             schemas.check(tree, "practice");
-                            return script(tree.root(), id);
+                            return script(PracticeDates.moved(tree, today).root(), id);
                         });
     }
 
@@ -65,6 +71,10 @@ final class PracticeReader {
         for (Member entry : entries) {
             mustBe(entry.at("by"), workers, "worker");
             entry.at("people").items().forEach(person -> mustBe(person, persons, "person"));
+            if (!entry.at("recorded").time().toLocalDate().isBefore(script.at("asOf").date())) {
+                entry.at("recorded")
+                        .error("Every event lies before the day on which the case is written.");
+            }
             entry(entry).ifPresent(read::add);
         }
         return new PracticeScript(

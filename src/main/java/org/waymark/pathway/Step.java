@@ -25,6 +25,8 @@ import java.util.List;
  * @param theyWillAsk the points under "They will ask you"
  * @param othersDo the points under "What others do next"
  * @param contacts whom in the area one rings at this step; not part of the text
+ * @param notToAct whether a decision here, or one that leads here, is a decision not to act, which
+ *     always has a day on which it is looked at again; not part of the text
  * @param digest lower-case hex SHA-256 of the step's text as shown; a decision keeps it
  */
 public record Step(
@@ -47,9 +49,14 @@ public record Step(
         List<RichText> theyWillAsk,
         List<RichText> othersDo,
         List<ContactKind> contacts,
+        boolean notToAct,
         String digest) {
 
-    /** A step at which nobody is to be rung and nothing is told of others. */
+    /** What {@code notToAct} asks for, in words for prints and lists of changes. */
+    public static final String NOT_TO_ACT =
+            "A decision not to act: it needs a day on which it is looked at again.";
+
+    /** A step at which nobody is to be rung, nothing is told of others, and one may act. */
     public Step(
             StepId id,
             String title,
@@ -89,6 +96,7 @@ public record Step(
                 theyWillAsk,
                 List.of(),
                 List.of(),
+                false,
                 digest);
     }
 
@@ -130,6 +138,7 @@ public record Step(
                 theyWillAsk,
                 othersDo,
                 contacts,
+                notToAct,
                 hex);
     }
 }

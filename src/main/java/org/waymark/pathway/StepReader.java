@@ -48,6 +48,7 @@ final class StepReader {
         List<String> sources = ids.checkAll(Kind.SOURCE, front.at("sources"));
         String evidence = ids.check(Kind.EVIDENCE, front.at("evidence"));
         kind.ifPresent(known -> checkWaysOn(front, known));
+        checkNotToAct(front);
         if (stepId.isEmpty() || kind.isEmpty()) {
             return Optional.empty();
         }
@@ -74,6 +75,7 @@ final class StepReader {
                         front.at("contacts").texts().stream()
                                 .flatMap(name -> ContactKind.named(name).stream())
                                 .toList(),
+                        front.at("notToAct").truth(),
                         ""));
     }
 
@@ -84,6 +86,14 @@ final class StepReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The rule is applied to decisions, so there must be one to apply it to. */
+    private static void checkNotToAct(Member front) {
+        if (front.at("notToAct").truth() && !front.at("records").texts().contains("decision")) {
+            front.at("notToAct")
+                    .error("A decision not to act needs “decision” among the records of its step.");
+        }
     }
 
     private static void checkWaysOn(Member front, StepKind kind) {

@@ -20,6 +20,8 @@ import java.util.List;
  * @param calendar id of the bank-holiday calendar for working days; null otherwise
  * @param cutOff what begins after this time of day counts as the next day; null where there is none
  * @param marks what its date is
+ * @param metBy what shows that it was met, any one of them; empty where no record can show it
+ * @param repeats after how long it is due again each time it was met; null where it is not
  * @param text the rule in words
  * @param sources keys of {@link Source}s
  * @param evidence id of an {@link EvidenceGrade}
@@ -35,6 +37,8 @@ public record TimeLimit(
         @Nullable String calendar,
         @Nullable LocalTime cutOff,
         Marks marks,
+        List<MetBy> metBy,
+        @Nullable Every repeats,
         String text,
         List<String> sources,
         String evidence) {
@@ -42,7 +46,70 @@ public record TimeLimit(
     private static final String GIVEN_DATE = "date";
 
     public TimeLimit {
+        metBy = List.copyOf(metBy);
         sources = List.copyOf(sources);
+    }
+
+    /** A limit of which no record can show that it was met, and that is due only once. */
+    public TimeLimit(
+            String id,
+            String title,
+            StepId startStep,
+            String startEvent,
+            @Nullable Integer amount,
+            Unit unit,
+            String owedBy,
+            @Nullable String calendar,
+            @Nullable LocalTime cutOff,
+            Marks marks,
+            String text,
+            List<String> sources,
+            String evidence) {
+        this(
+                id,
+                title,
+                startStep,
+                startEvent,
+                amount,
+                unit,
+                owedBy,
+                calendar,
+                cutOff,
+                marks,
+                List.of(),
+                null,
+                text,
+                sources,
+                evidence);
+    }
+
+    /**
+     * How often something is due.
+     *
+     * @param amount how many units, at least 1
+     * @param unit {@link Unit#CALENDAR_DAYS}, {@link Unit#WORKING_DAYS}, {@link Unit#MONTHS} or
+     *     {@link Unit#YEARS}
+     */
+    public record Every(int amount, Unit unit) {}
+
+    /** The same limit with other ways to see that it was met. */
+    public TimeLimit met(List<MetBy> by, @Nullable Every again) {
+        return new TimeLimit(
+                id,
+                title,
+                startStep,
+                startEvent,
+                amount,
+                unit,
+                owedBy,
+                calendar,
+                cutOff,
+                marks,
+                by,
+                again,
+                text,
+                sources,
+                evidence);
     }
 
     /** Whether it counts from a date that only a person can give. */

@@ -8,18 +8,19 @@ import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.Stage;
 import org.waymark.pathway.Step;
+import org.waymark.report.ChartPage.Format;
+import org.waymark.report.ChartSheet.Place;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * A chart as a document: what it is and how to read it, the whole on one A3 page, the same on A4
@@ -28,10 +29,16 @@ import java.util.stream.Collectors;
  */
 public final class ChartDocument {
 
+    /** A drawing is never larger than on the screen. */
     private static final double LARGEST = 0.75;
-    private static final double LONG_SIDE = 1_120;
-    private static final double SHORT_SIDE = 772;
-    private static final double AROUND = 62;
+
+    /** No smaller on A4, so that the least of its words have 7 points. */
+    private static final double SMALLEST = 0.61;
+
+    private static final double OVERLAP = 14;
+
+    /** What a sheet of A4 has room for, about. */
+    private static final Place A4_ROOM = new Place(0, 0, 538, 655);
 
     private final Pathway pathway;
     private final Letterhead letterhead;
@@ -54,17 +61,17 @@ public final class ChartDocument {
      * @param compact the same with titles alone, for one page
      */
     public PrintDocument of(ChartSheet full, ChartSheet compact, ChartAbout about) {
-        Map<String, ChartPicture> pictures = new LinkedHashMap<>();
-        pictures.put("whole", new ChartPicture(compact, true, compact.whole()));
-        List<ChartTile> tiles = ChartTile.of(full);
-        tiles.forEach(tile -> pictures.put(tile.name(), new ChartPicture(full, false, tile.at())));
+        ChartPage whole = whole(compact, about);
+        List<ChartTile> tiles = new ArrayList<>();
+        List<ChartPage> pages = new ArrayList<>(List.of(whole));
+        pages.addAll(tiles(full, about, tiles));
         Markup markup = new Markup(new DrawableText(Typeface.coverage()));
         String title = title(about);
         markup.in(
                 "html",
                 () -> {
                     head(markup, title, about);
-                    markup.in("body", () -> body(markup, full, compact, tiles, about));
+                    markup.in("body", () -> body(markup, full, whole, tiles, about));
                 },
                 attribute("lang", "en-GB"),
                 attribute("xml:lang", "en-GB"));
@@ -74,7 +81,7 @@ public final class ChartDocument {
                 markup.xhtml(),
                 dates.local(about.madeAt()),
                 letterhead.practice(),
-                pictures);
+                pages);
     }
 
     private void head(Markup markup, String title, ChartAbout about) {
@@ -100,45 +107,119 @@ public final class ChartDocument {
                 });
     }
 
+    /** The whole on A3, lying or standing, whichever shows it larger. */
+    private ChartPage whole(ChartSheet compact, ChartAbout about) {
+        ChartPaper paper = ChartPaper.compact();
+        List<ChartLegend.Entry> legend = ChartLegend.of(compact, true, about.caseNumber() != null);
+        String notice = notice(about);
+        ChartPage best = null;
+        for (Format format : List.of(Format.A3, Format.A3_TALL)) {
+            Place room = ChartPage.room(format, paper, legend, notice, false);
+            double scale =
+                    Math.min(room.width() / compact.width(), room.height() / compact.height());
+            if (best == null || scale > best.scale()) {
+                best =
+                        new ChartPage(
+                                format,
+                                compact,
+                                paper,
+                                compact.whole(),
+                                Math.min(LARGEST, scale),
+                                "The chart on one page: "
+                                        + compact.cards().size()
+                                        + " steps, with lines for the routes between them. Each"
+                                        + " step and where its routes lead is told in words from"
+                                        + " the heading In words on.",
+                                legend,
+                                notice,
+                                null,
+                                List.of());
+            }
+        }
+        return Objects.requireNonNull(best);
+    }
+
+    /** How many sheets of A4 a drawing takes, with the margins that a chart of a case has. */
+    public static int sheets(ChartSheet full) {
+        return cut(full, A4_ROOM).tiles().size();
+    }
+
+    /** A drawing on sheets of A4. */
+    private record Cut(List<ChartTile> tiles, double scale) {}
+
+    /** As few sheets as can be, as large as they then allow. */
+    private static Cut cut(ChartSheet full, Place room) {
+        Cut best = new Cut(List.of(), LARGEST);
+        for (double scale = LARGEST; scale > SMALLEST; scale -= 0.01) {
+            List<ChartTile> found =
+                    ChartTile.of(
+                            full, room.width() / scale, room.height() / scale, OVERLAP / scale);
+            if (best.tiles().isEmpty() || found.size() < best.tiles().size()) {
+                best = new Cut(found, scale);
+            }
+        }
+        return best;
+    }
+
+    private List<ChartPage> tiles(ChartSheet full, ChartAbout about, List<ChartTile> tiles) {
+        ChartPaper paper = ChartPaper.full();
+        List<ChartLegend.Entry> legend = ChartLegend.of(full, false, about.caseNumber() != null);
+        String notice = notice(about);
+        Cut cut = cut(full, ChartPage.room(Format.A4, paper, legend, notice, true));
+        List<ChartTile> best = cut.tiles();
+        double scale = cut.scale();
+        tiles.addAll(best);
+        List<ChartPage> pages = new ArrayList<>();
+        for (ChartTile tile : best) {
+            pages.add(
+                    new ChartPage(
+                            Format.A4,
+                            full,
+                            paper,
+                            tile.at(),
+                            scale,
+                            "A part of the chart: lines for the routes between its steps.",
+                            legend,
+                            notice,
+                            new ChartKeyPlan(full, best, tile),
+                            tile.registers(best, full)));
+        }
+        return pages;
+    }
+
+    private String notice(ChartAbout about) {
+        return ChartCaption.asPrinted(pathway, about, dates) + ". " + pathway.pack().notice();
+    }
+
     private void body(
             Markup markup,
             ChartSheet full,
-            ChartSheet compact,
+            ChartPage whole,
             List<ChartTile> tiles,
             ChartAbout about) {
         margins(markup, about);
-        front(markup, tiles, about);
-        double landscape =
-                Math.min(LONG_SIDE / compact.width(), (SHORT_SIDE - AROUND) / compact.height());
-        double portrait =
-                Math.min(SHORT_SIDE / compact.width(), (LONG_SIDE - AROUND) / compact.height());
-        double scale = Math.min(LARGEST, Math.max(landscape, portrait));
+        front(markup, full, tiles, about);
         markup.in(
                 "div",
-                () -> {
-                    markup.of("h2", about.extent() + " on one page");
-                    picture(
-                            markup,
-                            "whole",
-                            compact.width() * scale,
-                            compact.height() * scale,
-                            "The chart on one page: "
-                                    + full.cards().size()
-                                    + " steps. Everything on it is told in words from the heading"
-                                    + " In words on.");
-                },
-                css(landscape >= portrait ? "whole" : "whole tall"),
+                () -> markup.of("h2", about.extent() + " on one page"),
+                css(whole.format() == Format.A3 ? "whole" : "whole tall"),
                 attribute("id", "whole"));
         for (int i = 0; i < tiles.size(); i++) {
-            tile(markup, full, tiles.get(i), i == 0);
+            ChartTile tile = tiles.get(i);
+            markup.in(
+                    "div",
+                    () -> markup.of("h2", tile.words(tiles)),
+                    css("tile"),
+                    attribute("id", i == 0 ? "tiles" : "tile-" + tile.number()));
         }
         if (about.caseNumber() != null) {
             way(markup, about);
         }
-        words(markup, full);
+        words(markup, full, tiles);
     }
 
-    private void front(Markup markup, List<ChartTile> tiles, ChartAbout about) {
+    private void front(
+            Markup markup, ChartSheet full, List<ChartTile> tiles, ChartAbout about) {
         PackIdentity pack = pathway.pack();
         markup.in(
                 "div",
@@ -149,7 +230,7 @@ public final class ChartDocument {
                         markup.of("p", line);
                     }
                     markup.of("h2", "How to read it");
-                    for (String line : ChartCaption.legend(about)) {
+                    for (String line : ChartCaption.legend(full, about)) {
                         markup.of("p", line);
                     }
                     markup.of("h2", "Pages");
@@ -158,56 +239,14 @@ public final class ChartDocument {
                             "First the whole on one A3 page, with titles alone. Then "
                                     + (tiles.size() == 1
                                             ? "one A4 page"
-                                            : tiles.size() + " A4 pages that overlap a little")
-                                    + " with everything on the cards: letters count from left to"
-                                    + " right, numbers from top to bottom. Then the same in"
-                                    + " words.");
-                    markup.of(
-                            "p",
-                            tiles.stream().map(ChartTile::label).collect(Collectors.joining(", ")));
+                                            : tiles.size() + " sheets of A4 to lay together")
+                                    + " with everything on the cards. Neighbours overlap: lay"
+                                    + " them so that the crosses cover each other. A card with no"
+                                    + " words in it is read on the neighbour. Then the same in"
+                                    + " words, with the sheet that each step is on.");
                 },
                 css("about"),
                 attribute("id", "about"));
-    }
-
-    private void tile(Markup markup, ChartSheet full, ChartTile tile, boolean first) {
-        String steps =
-                full.cards().stream()
-                        .filter(card -> card.place().meets(tile.at()))
-                        .map(card -> card.words().title())
-                        .collect(Collectors.joining("; "));
-        markup.in(
-                "div",
-                () -> {
-                    markup.of("h2", "Page " + tile.label() + " of the drawing");
-                    picture(
-                            markup,
-                            tile.name(),
-                            tile.at().width() * tile.scale(),
-                            tile.at().height() * tile.scale(),
-                            steps.isEmpty()
-                                    ? "Part of the chart: routes between steps."
-                                    : "Part of the chart with these steps: " + steps + ".");
-                },
-                css("tile"),
-                attribute("id", first ? "tiles" : tile.name()));
-    }
-
-    private static void picture(
-            Markup markup, String name, double width, double height, String alt) {
-        markup.in(
-                "object",
-                () -> {},
-                attribute("type", "application/x-waymark-chart"),
-                attribute("data-picture", name),
-                attribute(
-                        "style",
-                        String.format(
-                                Locale.ROOT,
-                                "display:block;width:%.2fpt;height:%.2fpt",
-                                width,
-                                height)),
-                attribute("alt", alt));
     }
 
     private void way(Markup markup, ChartAbout about) {
@@ -221,9 +260,9 @@ public final class ChartDocument {
                 attribute("id", "way"));
     }
 
-    private void words(Markup markup, ChartSheet full) {
-        Map<String, String> spoken = new LinkedHashMap<>();
-        full.cards().forEach(card -> spoken.put(card.id(), card.spoken()));
+    private void words(Markup markup, ChartSheet full, List<ChartTile> tiles) {
+        Map<String, ChartSheet.Card> cards = new LinkedHashMap<>();
+        full.cards().forEach(card -> cards.put(card.id(), card));
         markup.in(
                 "div",
                 () -> {
@@ -231,19 +270,17 @@ public final class ChartDocument {
                     for (Stage stage : pathway.stages()) {
                         List<Step> steps =
                                 pathway.stepsOf(stage).stream()
-                                        .filter(step -> spoken.containsKey(step.id().value()))
+                                        .filter(step -> cards.containsKey(step.id().value()))
                                         .toList();
                         if (!steps.isEmpty()) {
                             int number = pathway.stages().indexOf(stage) + 1;
                             markup.of("h3", number + "  " + stage.title());
                             markup.of("p", stage.question(), css("quiet"));
-                            steps.forEach(
-                                    step ->
-                                            step(
-                                                    markup,
-                                                    step,
-                                                    Objects.requireNonNull(
-                                                            spoken.get(step.id().value()))));
+                            for (Step step : steps) {
+                                ChartSheet.Card card =
+                                        Objects.requireNonNull(cards.get(step.id().value()));
+                                step(markup, step, card, on(card, tiles));
+                            }
                         }
                     }
                 },
@@ -251,8 +288,16 @@ public final class ChartDocument {
                 attribute("id", "words"));
     }
 
-    private void step(Markup markup, Step step, String spoken) {
-        markup.of("p", spoken, css("step"));
+    private static String on(ChartSheet.Card card, List<ChartTile> tiles) {
+        return tiles.stream()
+                .filter(tile -> tile.at().holds(card.place()))
+                .findFirst()
+                .map(tile -> " Sheet " + tile.number() + ".")
+                .orElse("");
+    }
+
+    private void step(Markup markup, Step step, ChartSheet.Card card, String on) {
+        markup.of("p", card.words().number() + "  " + card.spoken() + on, css("step"));
         if (!step.routes().isEmpty()) {
             markup.in(
                     "ol",

@@ -83,35 +83,48 @@ public final class ChartFiles {
     }
 
     /**
-     * Writes a chart: beside its place first, flushed and read back, then moved there.
+     * Writes a chart as PDF: beside its place first, flushed and read back, then moved there.
      *
      * @param full the drawing with everything on its cards
      * @param compact the same with titles alone
      * @param replace whether a file that is there already may be replaced
      * @param stopped asked now and then whether to stop; called from this thread
      */
-    public PdfOutcome write(
-            Form form,
+    public PdfOutcome pdf(
             ChartSheet full,
             ChartSheet compact,
             ChartAbout about,
             Path target,
             boolean replace,
             BooleanSupplier stopped) {
-        if (form == Form.PDF) {
-            PrintDocument document =
-                    new ChartDocument(pathway, letterhead, zone).of(full, compact, about);
-            return renderer.write(document, target, replace, stopped);
-        }
+        PrintDocument document =
+                new ChartDocument(pathway, letterhead, zone).of(full, compact, about);
+        return renderer.write(document, target, replace, stopped);
+    }
+
+    /**
+     * Writes a chart as a drawing or a picture, in the same way.
+     *
+     * @param form {@link Form#SVG} or {@link Form#PNG}
+     */
+    public PdfOutcome write(
+            Form form,
+            ChartSheet full,
+            ChartAbout about,
+            Path target,
+            boolean replace,
+            BooleanSupplier stopped) {
         Stoppable work = new Stoppable(stopped);
         try {
             ExportFile file = new ExportFile(target, replace);
             if (file.isTaken()) {
                 return new PdfOutcome.AlreadyThere();
             }
-            return form == Form.SVG
-                    ? file.write(svg(full, about), ChartFiles::wellFormed, work)
-                    : file.write(png(full, about), ChartFiles::picture, work);
+            return switch (form) {
+                case SVG -> file.write(svg(full, about), ChartFiles::wellFormed, work);
+                case PNG -> file.write(png(full, about), ChartFiles::picture, work);
+                case PDF -> throw new IllegalArgumentException("A PDF is made of two drawings.");
+            };
         } catch (Stoppable.StoppedException e) {
             return new PdfOutcome.Stopped();
         } catch (OutOfMemoryError e) {
@@ -122,12 +135,13 @@ public final class ChartFiles {
     }
 
     byte[] svg(ChartSheet sheet, ChartAbout about) {
-        return ChartSvg.of(sheet, new ChartPaper(false), heading(about));
+        ChartPaper paper = ChartPaper.full();
+        return ChartSvg.of(sheet, paper, heading(paper, sheet, about));
     }
 
     byte[] png(ChartSheet sheet, ChartAbout about) {
-        ChartPaper paper = new ChartPaper(false);
-        ChartHeading head = new ChartHeading(paper, heading(about), sheet.width());
+        ChartPaper paper = ChartPaper.full();
+        ChartHeading head = heading(paper, sheet, about);
         double width = Math.max(head.width(), sheet.width());
         double height = head.height() + sheet.height();
         double scale = Math.min(SHARP, Math.sqrt(MOST_PIXELS / (width * height)));
@@ -142,14 +156,10 @@ public final class ChartFiles {
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         graphics.transform(AffineTransform.getScaleInstance(scale, scale));
-        graphics.setColor(Color.BLACK);
-        for (ChartPaper.Set set : head.lines()) {
-            graphics.fill(
-                    paper.lettering(set.isBold())
-                            .outline(set.words(), set.x(), set.y(), set.size()));
-        }
+        PictureInk ink = new PictureInk(graphics, paper);
+        head.draw(ink);
         graphics.translate(0, head.height());
-        new ChartPainter(paper).paint(sheet, sheet.whole(), graphics);
+        new ChartPainter(paper, ink).paint(sheet, sheet.whole(), "");
         graphics.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         // Nothing may lie in a temporary file.
@@ -161,13 +171,16 @@ public final class ChartFiles {
         return bytes.toByteArray();
     }
 
-    private List<String> heading(ChartAbout about) {
+    private ChartHeading heading(ChartPaper paper, ChartSheet sheet, ChartAbout about) {
         List<String> lines = new ArrayList<>();
         lines.add(title(letterhead, about));
         lines.add(pathway.pack().title());
         lines.addAll(ChartCaption.heading(pathway, letterhead, about, dates));
-        lines.addAll(ChartCaption.legend(about));
-        return lines;
+        return new ChartHeading(
+                paper,
+                lines,
+                ChartLegend.of(sheet, false, about.caseNumber() != null),
+                sheet.width());
     }
 
     static String title(Letterhead letterhead, ChartAbout about) {

@@ -1,5 +1,9 @@
 package org.waymark.report;
 
+import org.waymark.pathway.StepKind;
+import org.waymark.report.ChartInk.Line;
+import org.waymark.report.ChartInk.Tone;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,55 +14,98 @@ import java.util.List;
  */
 public final class ChartPaper {
 
-    static final double TITLE = 14;
     static final double SMALL = 11.5;
-    private static final double BAND_TITLE = 20;
     static final double LEADING = 1.25;
+    private static final double TITLE = 14;
+    private static final double BAND_TITLE = 20;
+    private static final double TIGHT = 1.14;
 
-    private static final double WIDTH = 184;
-    private static final double ROOMY = 236;
-    private static final double NARROW = 212;
+    /** The least width of a card on one sheet. */
+    public static final double NARROWEST = 260;
+
+    /** The greatest width of a card on one sheet that is worth trying. */
+    public static final double WIDEST = 460;
+
+    /** Width for each unit of height of what A3 has room for beside its margins, lying. */
+    public static final double LYING = 1_134.0 / 690;
+
+    /** The same, standing. */
+    public static final double STANDING = 772.0 / 1_030;
+
+    /** How much more height A3 has standing. */
+    public static final double TALLER = 1_030.0 / 690;
+
+    private static final double WIDTH = 196;
+    private static final double ROOMY = 248;
 
     /** On one sheet words are larger, so that the space between the cards counts for less. */
-    private static final double LARGER = 1.7;
+    private static final double LARGER = 2.6;
 
-    private static final double SIDE = 14;
-    private static final double SLANT = 10;
+    private static final double SPINE = 13;
+    private static final double INSIDE = 7;
     private static final double TOP = 9;
+    private static final double TIGHT_TOP = 4.5;
     private static final double GAP = 4;
     private static final double LABEL_SIDE = 5;
 
-    private final Lettering regular = Lettering.of(Typeface.Cut.REGULAR);
-    private final Lettering bold = Lettering.of(Typeface.Cut.BOLD);
+    private final Lettering regular;
+    private final Lettering bold;
+    private final DrawableText drawable;
     private final boolean compact;
+    private final double width;
+
+    private ChartPaper(
+            Lettering regular,
+            Lettering bold,
+            DrawableText drawable,
+            boolean compact,
+            double width) {
+        this.regular = regular;
+        this.bold = bold;
+        this.drawable = drawable;
+        this.compact = compact;
+        this.width = width;
+    }
+
+    private static ChartPaper of(boolean compact, double width) {
+        return new ChartPaper(
+                Lettering.regular(),
+                Lettering.bold(),
+                new DrawableText(Typeface.coverage()),
+                compact,
+                width);
+    }
+
+    /** Everything on the cards. */
+    public static ChartPaper full() {
+        return of(false, WIDTH);
+    }
+
+    /** Titles and numbers alone, for a chart on one sheet. */
+    public static ChartPaper compact() {
+        return of(true, NARROWEST);
+    }
 
     /**
-     * @param compact titles alone, for a chart on one sheet
+     * The same with cards of another width.
+     *
+     * @param cards in units of the drawing, from {@link #NARROWEST} to {@link #WIDEST}
      */
-    public ChartPaper(boolean compact) {
-        this.compact = compact;
+    public ChartPaper withCards(double cards) {
+        return new ChartPaper(regular, bold, drawable, compact, cards);
     }
 
     /** A width and a height. */
     public record Size(double width, double height) {}
 
-    /**
-     * A line of words on a card.
-     *
-     * @param y of the line that they stand on, from the card's top
-     */
-    record Set(String words, boolean isBold, double size, double x, double y) {
-        @Override
-        public String toString() {
-            return "Set[withheld]";
-        }
-    }
-
     /** How large a card must be. */
     public Size card(ChartSheet.Words words) {
-        double width = compact ? NARROW : words.far().size() > 2 ? ROOMY : WIDTH;
-        List<Set> lines = lines(words, width);
-        return new Size(width, Math.ceil(lines.getLast().y() + TOP));
+        double wide =
+                Math.max(
+                        !compact && words.far().size() > 2 ? ROOMY : width,
+                        Math.min(longestWord(words), 2 * width));
+        List<List<Line>> paragraphs = paragraphs(words, wide);
+        return new Size(wide, Math.ceil(paragraphs.getLast().getLast().y() + bottom()));
     }
 
     /** How large a label must be; compact drawings have none. */
@@ -66,82 +113,134 @@ public final class ChartPaper {
         return compact || words.isBlank()
                 ? new Size(0, 0)
                 : new Size(
-                        Math.ceil(bold.width(words, SMALL) + 2 * LABEL_SIDE),
+                        Math.ceil(bold.width(drawn(words), SMALL) + 2 * LABEL_SIDE),
                         Math.ceil(SMALL * LEADING + 2));
     }
 
     /** How large the title of a stage is. */
     public Size band(String title) {
         return new Size(
-                Math.ceil(bold.width(title, bandTitle())), Math.ceil(bandTitle() * LEADING));
+                Math.ceil(bold.width(drawn(title), bandTitle())),
+                Math.ceil(bandTitle() * leading()));
+    }
+
+    /** Size of the title of a card. */
+    public double title() {
+        return TITLE * larger();
     }
 
     /** Size of the words over a stage. */
     double bandTitle() {
-        return BAND_TITLE * larger();
+        return compact ? TITLE * LARGER * 1.15 : BAND_TITLE;
     }
 
-    /** How much thicker lines are drawn than at full size. */
+    /** How much larger things are drawn than at full size. */
     double larger() {
         return compact ? LARGER : 1;
+    }
+
+    /** From the edge of a card to where its words begin. */
+    double spine(StepKind kind) {
+        return SPINE * larger() + slant(kind);
+    }
+
+    /** How far the points of a decision lead in. */
+    double slant(StepKind kind) {
+        return kind == StepKind.DECISION ? ChartShape.POINT * larger() * 0.7 : 0;
     }
 
     Lettering lettering(boolean isBold) {
         return isBold ? bold : regular;
     }
 
-    /** Every line of words on a card of that width, from its top left corner. */
-    List<Set> lines(ChartSheet.Words words, double width) {
-        double side = SIDE + (words.kind() == org.waymark.pathway.StepKind.DECISION ? SLANT : 0);
-        double room = width - 2 * side;
-        double larger = larger();
-        List<Set> lines = new ArrayList<>();
-        double y = TOP;
-        String head = head(words);
-        if (!head.isEmpty()) {
-            y = add(lines, head, false, SMALL * larger, side, room, y);
-        }
-        y =
-                add(
-                        lines,
-                        words.title(),
-                        true,
-                        TITLE * larger,
-                        side,
-                        room,
-                        y + (lines.isEmpty() ? 0 : GAP / 2));
-        if (!words.state().isEmpty()) {
-            y = add(lines, words.state(), true, SMALL * larger, side, room, y + GAP / 2);
-        }
-        if (!compact) {
-            for (String far : words.far()) {
-                y = add(lines, far, false, SMALL, side, room, y + GAP);
-            }
-        }
-        return lines;
+    /** The words with every character in them drawable. */
+    String drawn(String words) {
+        return drawable.of(words);
     }
 
-    private String head(ChartSheet.Words words) {
-        String kind = words.kind().title();
+    /** What stands on a card of that width, from its top left corner. */
+    List<List<Line>> paragraphs(ChartSheet.Words words, double wide) {
+        double left = left(words.kind());
+        double room = wide - left - right(words.kind());
+        double small = SMALL * larger() * (compact ? 0.92 : 1);
+        Column column = new Column(left, room, compact ? TIGHT_TOP * larger() : TOP);
         if (compact) {
-            return words.kind() == org.waymark.pathway.StepKind.ACTION ? "" : kind;
+            column.add(words.number() + "  " + words.title(), true, TITLE * larger(), 0);
+        } else {
+            column.add(
+                    words.number()
+                            + "  "
+                            + words.kind().title()
+                            + " \u00B7 "
+                            + words.strand().title(),
+                    false,
+                    small,
+                    0);
+            column.add(words.title(), true, TITLE, GAP / 2);
         }
-        return words.head().isEmpty() ? kind : kind + " · " + words.head();
+        column.add(words.state(), true, small, GAP / 2);
+        if (compact) {
+            column.add(words.brief(), false, small, 0);
+        } else {
+            words.far().forEach(far -> column.add(far, false, SMALL, GAP));
+        }
+        return column.paragraphs;
     }
 
-    private double add(
-            List<Set> lines,
-            String words,
-            boolean isBold,
-            double size,
-            double x,
-            double room,
-            double from) {
-        double y = from;
-        for (String line : lettering(isBold).wrap(words, size, room)) {
-            y += size * LEADING;
-            lines.add(new Set(line, isBold, size, x, y - size * (LEADING - 1)));
+    /** How wide a card must be so that no word of its title is parted. */
+    private double longestWord(ChartSheet.Words words) {
+        double longest = 0;
+        for (String word : drawn(words.title()).split("\\s+")) {
+            longest = Math.max(longest, bold.width(word, title()));
         }
-        return y;
+        return Math.ceil(longest + left(words.kind()) + right(words.kind()));
+    }
+
+    private double left(StepKind kind) {
+        return spine(kind) + inside();
+    }
+
+    private double right(StepKind kind) {
+        return slant(kind) + inside();
+    }
+
+    private double inside() {
+        return INSIDE * larger() * (compact ? 0.5 : 1);
+    }
+
+    private double bottom() {
+        return compact ? TIGHT_TOP * larger() : TOP;
+    }
+
+    private double leading() {
+        return compact ? TIGHT : LEADING;
+    }
+
+    /** Paragraphs under one another. */
+    private final class Column {
+
+        private final List<List<Line>> paragraphs = new ArrayList<>();
+        private final double x;
+        private final double room;
+        private double y;
+
+        Column(double x, double room, double y) {
+            this.x = x;
+            this.room = room;
+            this.y = y;
+        }
+
+        void add(String words, boolean isBold, double size, double above) {
+            if (words.isBlank()) {
+                return;
+            }
+            y += above;
+            List<Line> lines = new ArrayList<>();
+            for (String line : lettering(isBold).wrap(drawn(words), size, room)) {
+                y += size * leading();
+                lines.add(new Line(line, isBold, size, x, y - size * 0.25, Tone.INK));
+            }
+            paragraphs.add(List.copyOf(lines));
+        }
     }
 }

@@ -5,32 +5,38 @@ import org.waymark.report.ChartSheet.Place;
 
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
 /** The shape of each kind of step on paper, so that a kind is known without its word. */
 final class ChartShape {
 
-    private static final double POINT = 12;
+    static final double POINT = 12;
     private static final double FOLD = 12;
     private static final double HEAD = 9;
 
     private ChartShape() {}
 
-    static Shape of(StepKind kind, Place box) {
+    /**
+     * @param larger how much larger corners are than at full size
+     */
+    static Shape of(StepKind kind, Place box, double larger) {
+        double point = Math.min(POINT * larger, box.width() / 4);
+        double fold = Math.min(FOLD * larger, box.height() / 2);
         return switch (kind) {
-            case START, END -> rounded(box, Math.min(36, box.height()));
-            case ACTION -> rounded(box, 8);
+            case START, END -> rounded(box, Math.min(36 * larger, box.height()));
+            case ACTION -> rounded(box, 8 * larger);
             case DECISION ->
                     polygon(
-                            box.x() + POINT,
+                            box.x() + point,
                             box.y(),
-                            box.right() - POINT,
+                            box.right() - point,
                             box.y(),
                             box.right(),
                             box.y() + box.height() / 2,
-                            box.right() - POINT,
+                            box.right() - point,
                             box.bottom(),
-                            box.x() + POINT,
+                            box.x() + point,
                             box.bottom(),
                             box.x(),
                             box.y() + box.height() / 2);
@@ -41,8 +47,8 @@ final class ChartShape {
                             box.right(),
                             box.y(),
                             box.right(),
-                            box.bottom() - FOLD,
-                            box.right() - FOLD,
+                            box.bottom() - fold,
+                            box.right() - fold,
                             box.bottom(),
                             box.x(),
                             box.bottom());
@@ -50,10 +56,10 @@ final class ChartShape {
     }
 
     /** The head of an arrow that ends at {@code to}. */
-    static Path2D arrow(ChartSheet.Spot from, ChartSheet.Spot to) {
+    static Path2D arrow(ChartSheet.Spot from, ChartSheet.Spot to, double larger) {
         double length = Math.max(1e-6, Math.hypot(to.x() - from.x(), to.y() - from.y()));
-        double dx = (to.x() - from.x()) / length * HEAD;
-        double dy = (to.y() - from.y()) / length * HEAD;
+        double dx = (to.x() - from.x()) / length * HEAD * larger;
+        double dy = (to.y() - from.y()) / length * HEAD * larger;
         return polygon(
                 to.x(),
                 to.y(),
@@ -63,11 +69,11 @@ final class ChartShape {
                 to.y() - dy - dx * 0.5);
     }
 
-    private static Shape rounded(Place box, double arc) {
-        return new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), arc, arc);
+    static Shape box(Place place) {
+        return new Rectangle2D.Double(place.x(), place.y(), place.width(), place.height());
     }
 
-    private static Path2D polygon(double... points) {
+    static Path2D polygon(double... points) {
         Path2D.Double path = new Path2D.Double();
         path.moveTo(points[0], points[1]);
         for (int i = 2; i < points.length; i += 2) {
@@ -75,5 +81,9 @@ final class ChartShape {
         }
         path.closePath();
         return path;
+    }
+
+    private static Shape rounded(Place box, double arc) {
+        return new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), arc, arc);
     }
 }

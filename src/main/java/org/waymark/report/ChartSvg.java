@@ -1,15 +1,13 @@
 package org.waymark.report;
 
-import org.waymark.report.ChartSheet.Band;
 import org.waymark.report.ChartSheet.Card;
-import org.waymark.report.ChartSheet.Line;
-import org.waymark.report.ChartSheet.Place;
-import org.waymark.report.ChartSheet.Spot;
 
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,41 +20,39 @@ import javax.xml.stream.XMLStreamWriter;
  * A chart as Scalable Vector Graphics 1.1 (W3C, 2011): words as words, each step a group that says
  * its whole text, nothing fetched and nothing run.
  */
-final class ChartSvg {
+final class ChartSvg implements ChartInk {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String FONTS =
             "'Atkinson Hyperlegible Next','Atkinson Hyperlegible',Verdana,sans-serif";
 
     private final ChartPaper paper;
-    private final DrawableText drawable;
     private final StringWriter out = new StringWriter();
     private final XMLStreamWriter xml;
+    private final Deque<Role> parts = new ArrayDeque<>();
 
     private ChartSvg(ChartPaper paper) throws XMLStreamException {
         this.paper = paper;
-        this.drawable = new DrawableText(Typeface.coverage());
         this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
     }
 
     /**
      * The drawing below its heading.
      *
-     * @param heading lines of words above it, the first of them its title
+     * @param head what stands above it, the first of it its title
      */
-    static byte[] of(ChartSheet sheet, ChartPaper paper, List<String> heading) {
+    static byte[] of(ChartSheet sheet, ChartPaper paper, ChartHeading head) {
         try {
             ChartSvg svg = new ChartSvg(paper);
-            svg.write(sheet, heading);
+            svg.write(sheet, head);
             svg.xml.flush();
             return svg.out.toString().getBytes(StandardCharsets.UTF_8);
         } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
+            throw broken(e);
         }
     }
 
-    private void write(ChartSheet sheet, List<String> heading) throws XMLStreamException {
-        ChartHeading head = new ChartHeading(paper, heading, sheet.width());
+    private void write(ChartSheet sheet, ChartHeading head) throws XMLStreamException {
         double height = sheet.height() + head.height();
         double width = Math.max(sheet.width(), head.width());
         xml.writeStartDocument("UTF-8", "1.0");
@@ -66,7 +62,7 @@ final class ChartSvg {
         attributes("viewBox", "0 0 " + number(width) + " " + number(height));
         attributes("role", "img", "aria-labelledby", "title description");
         attributes("font-family", FONTS, "xml:lang", "en-GB");
-        words("title", heading.getFirst(), "id", "title");
+        words("title", head.title(), "id", "title");
         words(
                 "desc",
                 sheet.cards().stream().map(Card::spoken).collect(Collectors.joining("\n")),
@@ -74,120 +70,97 @@ final class ChartSvg {
                 "description");
         xml.writeEmptyElement("rect");
         attributes("width", "100%", "height", "100%", "fill", "#ffffff");
-        for (ChartPaper.Set set : head.lines()) {
-            line(set, 0, 0);
-        }
+        head.draw(this);
         xml.writeStartElement("g");
         attributes("transform", "translate(0 " + number(head.height()) + ")");
-        for (Band band : sheet.bands()) {
-            band(band);
-        }
-        for (Line line : sheet.lines()) {
-            route(line);
-        }
-        for (Line line : sheet.lines()) {
-            label(line);
-        }
-        for (Card card : sheet.cards()) {
-            card(card);
-        }
+        new ChartPainter(paper, this).paint(sheet, sheet.whole(), "");
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndDocument();
     }
 
-    private void band(Band band) throws XMLStreamException {
-        rectangle(band.place());
-        attributes("fill", "#f3f3f3", "stroke", "#999999");
-        line(
-                new ChartPaper.Set(band.title(), true, paper.bandTitle(), 0, paper.bandTitle()),
-                band.head().x(),
-                band.head().y());
+    @Override
+    public void begin(Role role, String id, String spoken) {
+        parts.push(role);
+        try {
+            switch (role) {
+                case STEP -> {
+                    xml.writeStartElement("g");
+                    attributes("id", "step-" + id, "role", "img", "aria-label", spoken);
+                    words("title", spoken);
+                }
+                case WORDS -> xml.writeStartElement("text");
+                case FIGURE, STAGE, WAY, ASIDE -> {}
+            }
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
     }
 
-    private void route(Line line) throws XMLStreamException {
-        List<Spot> points = line.points();
-        boolean taken = line.passage() == ChartSheet.Passage.TAKEN;
-        xml.writeEmptyElement("polyline");
-        attributes(
-                "points",
-                points.stream()
-                        .map(point -> number(point.x()) + "," + number(point.y()))
-                        .collect(Collectors.joining(" ")));
-        attributes("fill", "none", "stroke", taken ? "#000000" : "#555555");
-        attributes("stroke-width", taken ? "4.5" : "1.4");
-        if (line.passage() == ChartSheet.Passage.DECLINED) {
-            attributes("stroke-dasharray", "5 4");
+    @Override
+    public void end() {
+        Role role = parts.pop();
+        if (role == Role.STEP || role == Role.WORDS) {
+            try {
+                xml.writeEndElement();
+            } catch (XMLStreamException e) {
+                throw broken(e);
+            }
         }
-        path(ChartShape.arrow(points.get(points.size() - 2), points.getLast()));
-        attributes("fill", taken ? "#000000" : "#555555");
     }
 
-    private void label(Line line) throws XMLStreamException {
-        Place at = line.labelPlace();
-        if (at == null || line.label().isEmpty()) {
-            return;
+    @Override
+    public void fill(Shape shape, Tone tone) {
+        try {
+            path(shape);
+            attributes("fill", colour(tone));
+        } catch (XMLStreamException e) {
+            throw broken(e);
         }
-        rectangle(at);
-        attributes("fill", "#ffffff");
-        boolean taken = line.passage() == ChartSheet.Passage.TAKEN;
-        double width = paper.lettering(taken).width(line.label(), ChartPaper.SMALL);
-        line(
-                new ChartPaper.Set(
-                        line.label(),
-                        taken,
-                        ChartPaper.SMALL,
-                        (at.width() - width) / 2,
-                        at.height() / 2 + ChartPaper.SMALL * 0.35),
-                at.x(),
-                at.y());
     }
 
-    private void card(Card card) throws XMLStreamException {
-        xml.writeStartElement("g");
-        attributes("id", "step-" + card.id(), "role", "img", "aria-label", card.spoken());
-        words("title", card.spoken());
-        boolean strong =
-                card.weight() == ChartSheet.Weight.BEEN || card.weight() == ChartSheet.Weight.NOW;
-        path(ChartShape.of(card.words().kind(), card.place()));
-        attributes("fill", "#ffffff", "stroke", strong ? "#000000" : "#555555");
-        attributes("stroke-width", strong ? "3" : "1.2");
-        if (card.weight() == ChartSheet.Weight.CLOSED) {
-            attributes("stroke-dasharray", "1.5 4");
+    @Override
+    public void stroke(Shape shape, Tone tone, Pen pen) {
+        try {
+            path(shape);
+            attributes("fill", "none", "stroke", colour(tone));
+            attributes("stroke-width", number(pen.width()));
+            if (pen.isDashed()) {
+                attributes("stroke-dasharray", number(pen.on()) + " " + number(pen.off()));
+            }
+        } catch (XMLStreamException e) {
+            throw broken(e);
         }
-        if (card.weight() == ChartSheet.Weight.NOW) {
-            Place at = card.place();
-            Place ring = new Place(at.x() - 4, at.y() - 4, at.width() + 8, at.height() + 8);
-            path(ChartShape.of(card.words().kind(), ring));
-            attributes("fill", "none", "stroke", "#000000", "stroke-width", "1.6");
-        }
-        for (ChartPaper.Set set : paper.lines(card.words(), card.place().width())) {
-            line(set, card.place().x(), card.place().y());
-        }
-        xml.writeEndElement();
     }
 
-    private void line(ChartPaper.Set set, double x, double y) throws XMLStreamException {
-        xml.writeStartElement("text");
-        attributes("x", number(x + set.x()), "y", number(y + set.y()));
-        attributes("font-size", number(set.size()));
-        if (set.isBold()) {
-            attributes("font-weight", "bold");
+    /** Within a paragraph its lines belong together, so that they are found and copied as one. */
+    @Override
+    public void words(Line line) {
+        boolean within = parts.peek() == Role.WORDS;
+        try {
+            xml.writeStartElement(within ? "tspan" : "text");
+            attributes("x", number(line.x()), "y", number(line.y()));
+            attributes("font-size", number(line.size()));
+            if (line.isBold()) {
+                attributes("font-weight", "bold");
+            }
+            if (line.tone() != Tone.INK) {
+                attributes("fill", colour(line.tone()));
+            }
+            // Another typeface, where ours is missing, must not run out of its card.
+            attributes(
+                    "textLength",
+                    number(paper.lettering(line.isBold()).width(line.words(), line.size())),
+                    "lengthAdjust",
+                    "spacingAndGlyphs");
+            xml.writeCharacters(paper.drawn(line.words()));
+            xml.writeEndElement();
+            if (within) {
+                xml.writeCharacters(" ");
+            }
+        } catch (XMLStreamException e) {
+            throw broken(e);
         }
-        // Another typeface, where ours is missing, must not run out of its card.
-        attributes(
-                "textLength",
-                number(paper.lettering(set.isBold()).width(set.words(), set.size())),
-                "lengthAdjust",
-                "spacingAndGlyphs");
-        xml.writeCharacters(drawable.of(set.words()));
-        xml.writeEndElement();
-    }
-
-    private void rectangle(Place at) throws XMLStreamException {
-        xml.writeEmptyElement("rect");
-        attributes("x", number(at.x()), "y", number(at.y()));
-        attributes("width", number(at.width()), "height", number(at.height()));
     }
 
     private void path(Shape shape) throws XMLStreamException {
@@ -214,17 +187,25 @@ final class ChartSvg {
     private void words(String element, String words, String... pairs) throws XMLStreamException {
         xml.writeStartElement(element);
         attributes(pairs);
-        xml.writeCharacters(drawable.of(words));
+        xml.writeCharacters(paper.drawn(words));
         xml.writeEndElement();
     }
 
     private void attributes(String... pairs) throws XMLStreamException {
         for (int i = 0; i < pairs.length; i += 2) {
-            xml.writeAttribute(pairs[i], drawable.of(pairs[i + 1]));
+            xml.writeAttribute(pairs[i], paper.drawn(pairs[i + 1]));
         }
+    }
+
+    private static String colour(Tone tone) {
+        return "#" + String.format(Locale.ROOT, "%02x", tone.grey()).repeat(3);
     }
 
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    private static IllegalStateException broken(XMLStreamException e) {
+        return new IllegalStateException(e);
     }
 }

@@ -64,6 +64,7 @@ final class ExportFile {
      */
     PdfOutcome write(byte[] pdf, Check check, Stoppable work) {
         boolean begun = false;
+        boolean moving = false;
         try {
             clear();
             create();
@@ -77,13 +78,14 @@ final class ExportFile {
             }
             int pages = check.pages(stored);
             work.check();
+            moving = true;
             if (!move()) {
                 return new PdfOutcome.AlreadyThere();
             }
             begun = false;
             return new PdfOutcome.Written(sha256(stored), pages);
         } catch (IOException e) {
-            return new PdfOutcome.Failed(words(e));
+            return new PdfOutcome.Failed(words(e, pdf.length, moving));
         } finally {
             if (begun) {
                 discard();
@@ -161,12 +163,41 @@ final class ExportFile {
         }
     }
 
-    private static String words(IOException e) {
+    private String words(IOException e, long size, boolean moving) {
+        Path folder = target.getParent();
+        boolean full = false;
+        try {
+            full = !moving && Files.getFileStore(folder).getUsableSpace() < size;
+        } catch (IOException gone) {
+            // The folder went with its disk; the words for the first failure say so.
+        }
+        return words(e, full, moving && Files.exists(target, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /**
+     * What happened, that nothing was lost, and what to do next.
+     *
+     * @param full whether the disk has no room for it
+     * @param standing whether it failed at taking the place of a file that is there
+     */
+    static String words(IOException e, boolean full, boolean standing) {
+        if (standing) {
+            return "The file that is there could not be replaced: it may be open in another"
+                    + " program, or protected. It is as it was, and the record is unharmed. Close"
+                    + " it there and save again, or choose another name.";
+        }
+        if (full) {
+            return "There is not enough room on that disk. Nothing was kept, and the record is"
+                    + " unharmed. Make room, or choose another disk.";
+        }
         String why =
                 switch (e) {
                     case NoSuchFileException _ -> "That folder is not there any more.";
-                    case AccessDeniedException _ -> "This computer does not let us write there.";
-                    default -> "It could not be written there; the disk may be full or gone.";
+                    case AccessDeniedException _ ->
+                            "This computer does not let Waymark write in that folder.";
+                    default ->
+                            "It could not be written there: the disk may be gone, or not be"
+                                    + " written to.";
                 };
         return why + " Nothing was kept, and the record is unharmed. Choose another folder.";
     }

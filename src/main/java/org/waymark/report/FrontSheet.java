@@ -8,6 +8,7 @@ import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseSummary;
 import org.waymark.casework.Chronology;
 import org.waymark.casework.DueItem;
+import org.waymark.casework.MetLimit;
 import org.waymark.pathway.Pathway;
 
 import java.time.LocalDate;
@@ -53,6 +54,7 @@ final class FrontSheet {
                     new PeopleSheet(markup).write(chronology.file().people());
                     halves(() -> standing(chronology.file()), () -> holds(chronology, replaced));
                     open(chronology.file());
+                    met(chronology.file());
                     Checking checking = new Checking(markup);
                     halves(
                             () ->
@@ -200,6 +202,30 @@ final class FrontSheet {
                             });
                 },
                 css("list due"));
+    }
+
+    /** What the record shows as met, or what somebody said was met; who says it is told. */
+    private void met(CaseFile file) {
+        if (file.met().isEmpty()) {
+            return;
+        }
+        markup.of("h2", "Time limits that were met");
+        markup.in(
+                "table",
+                () -> {
+                    tables.header(List.of("What", "Due", "Met"));
+                    markup.in("tbody", () -> file.met().forEach(this::met));
+                },
+                css("list met"));
+    }
+
+    private void met(MetLimit limit) {
+        tables.row(
+                limit.times() == 1
+                        ? limit.title()
+                        : limit.title() + " (" + limit.times() + " times; the last is told here)",
+                limit.due(),
+                limit.told());
     }
 
     private void action(AgreedAction action) {

@@ -4,6 +4,7 @@ import static org.waymark.report.Markup.attribute;
 import static org.waymark.report.Markup.css;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.pathway.LimitWords;
 import org.waymark.pathway.PackIdentity;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Source;
@@ -88,6 +89,10 @@ final class GuidanceLists {
     void clock(TimeLimit clock, Pathway pathway, boolean anchored) {
         markup.of("h3", clock.title(), attribute("id", anchored ? "clock-" + clock.id() : ""));
         markup.of("p", clock.text());
+        List<String> met = new LimitWords(pathway).of(clock);
+        if (!met.isEmpty()) {
+            markup.of("p", String.join(" ", met));
+        }
         String owed =
                 clock.owedBy().equals("us")
                         ? "Owed by you."

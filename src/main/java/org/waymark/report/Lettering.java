@@ -18,44 +18,106 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Our own typeface as outlines, so that a drawing looks the same on every computer and no font of
- * the machine is asked for. Sizes are in units of the drawing. Not for use by several threads at
- * once.
+ * Our own typeface, measured and as outlines, so that a drawing looks the same on every computer
+ * and no font of the machine is asked for. What it has no shape for is taken from the letters
+ * behind it. Sizes are in units of the drawing. Not for use by several threads at once.
  */
 final class Lettering {
 
-    private final Map<Integer, Path2D> outlines = new HashMap<>();
-    private final TrueTypeFont font;
-    private final CmapLookup glyphs;
-    private final double perEm;
+    private final Face own;
+    private final Face behind;
 
-    private Lettering(TrueTypeFont font) throws IOException {
-        this.font = font;
-        this.glyphs = font.getUnicodeCmapLookup();
-        this.perEm = font.getUnitsPerEm();
+    /** One font. */
+    private static final class Face {
+
+        private final Typeface.Cut cut;
+        private final Map<Integer, Path2D> outlines = new HashMap<>();
+        private final TrueTypeFont font;
+        private final CmapLookup glyphs;
+        private final double perEm;
+
+        Face(Typeface.Cut cut) {
+            this.cut = cut;
+            try (InputStream stream = cut.open()) {
+                font = new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()));
+                glyphs = font.getUnicodeCmapLookup();
+                perEm = font.getUnitsPerEm();
+            } catch (IOException e) {
+                throw unreadable(e);
+            }
+        }
+
+        boolean has(int point) {
+            return glyphs.getGlyphId(point) != 0;
+        }
+
+        double advance(int point) {
+            try {
+                return font.getAdvanceWidth(glyphs.getGlyphId(point)) / perEm;
+            } catch (IOException e) {
+                throw unreadable(e);
+            }
+        }
+
+        Path2D outline(int point) {
+            return outlines.computeIfAbsent(point, this::glyph);
+        }
+
+        private Path2D glyph(int point) {
+            try {
+                GlyphData data = font.getGlyph().getGlyph(glyphs.getGlyphId(point));
+                return data == null ? new GeneralPath() : data.getPath();
+            } catch (IOException e) {
+                throw unreadable(e);
+            }
+        }
+
+        private static UncheckedIOException unreadable(IOException e) {
+            return new UncheckedIOException("The program's own typeface cannot be read.", e);
+        }
     }
 
-    static Lettering of(Typeface.Cut cut) {
-        try (InputStream stream = cut.open()) {
-            return new Lettering(
-                    new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes())));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The program's own typeface cannot be read.", e);
+    /** Words that one font can draw. */
+    record Run(Typeface.Cut cut, String words) {
+        @Override
+        public String toString() {
+            return "Run[withheld]";
         }
+    }
+
+    private Lettering(Face own, Face behind) {
+        this.own = own;
+        this.behind = behind;
+    }
+
+    static Lettering regular() {
+        return new Lettering(
+                new Face(Typeface.Cut.REGULAR), new Face(Typeface.Cut.WIDE_REGULAR));
+    }
+
+    static Lettering bold() {
+        return new Lettering(new Face(Typeface.Cut.BOLD), new Face(Typeface.Cut.WIDE_BOLD));
     }
 
     double width(String words, double size) {
-        try {
-            double width = 0;
-            for (int i = 0; i < words.length(); ) {
-                int point = words.codePointAt(i);
-                width += font.getAdvanceWidth(glyphs.getGlyphId(point));
-                i += Character.charCount(point);
+        return words.codePoints().mapToDouble(point -> face(point).advance(point)).sum() * size;
+    }
+
+    /** The words, parted where another font goes on. */
+    List<Run> runs(String words) {
+        List<Run> runs = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < words.length(); ) {
+            int point = words.codePointAt(i);
+            int next = i + Character.charCount(point);
+            Face face = face(point);
+            if (next == words.length() || face(words.codePointAt(next)) != face) {
+                runs.add(new Run(face.cut, words.substring(from, next)));
+                from = next;
             }
-            return width / perEm * size;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The program's own typeface cannot be read.", e);
+            i = next;
         }
+        return runs;
     }
 
     /** Breaks words into lines that are no wider than {@code room}; a longer word is cut. */
@@ -74,10 +136,12 @@ final class Lettering {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            while (width(rest, size) > room && rest.length() > 1) {
-                int fits = 1;
-                while (fits < rest.length() && width(rest.substring(0, fits + 1), size) <= room) {
-                    fits++;
+            while (width(rest, size) > room && rest.codePointCount(0, rest.length()) > 1) {
+                int fits = rest.offsetByCodePoints(0, 1);
+                int more = rest.offsetByCodePoints(fits, 1);
+                while (more < rest.length() && width(rest.substring(0, more), size) <= room) {
+                    fits = more;
+                    more = rest.offsetByCodePoints(fits, 1);
                 }
                 lines.add(rest.substring(0, fits));
                 rest = rest.substring(fits);
@@ -96,21 +160,17 @@ final class Lettering {
         double at = x;
         for (int i = 0; i < words.length(); ) {
             int point = words.codePointAt(i);
+            Face face = face(point);
             AffineTransform place = AffineTransform.getTranslateInstance(at, y);
-            place.scale(size / perEm, -size / perEm);
-            all.append(outlines.computeIfAbsent(point, this::glyph).getPathIterator(place), false);
-            at += width(Character.toString(point), size);
+            place.scale(size / face.perEm, -size / face.perEm);
+            all.append(face.outline(point).getPathIterator(place), false);
+            at += face.advance(point) * size;
             i += Character.charCount(point);
         }
         return all;
     }
 
-    private Path2D glyph(int point) {
-        try {
-            GlyphData data = font.getGlyph().getGlyph(glyphs.getGlyphId(point));
-            return data == null ? new GeneralPath() : data.getPath();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The program's own typeface cannot be read.", e);
-        }
+    private Face face(int point) {
+        return own.has(point) || !behind.has(point) ? own : behind;
     }
 }

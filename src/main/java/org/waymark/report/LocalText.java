@@ -146,6 +146,9 @@ final class LocalText {
             links.list("ol", own.doing());
         }
         links.list("ul", local.points());
+        if (local.notToAct()) {
+            markup.of("p", Step.NOT_TO_ACT);
+        }
         markup.of(
                 "p",
                 GuidanceLists.proof(local.sources(), local.evidence(), national),

@@ -117,6 +117,9 @@ final class NationalText {
             markup.of("h4", "Ways on");
             markup.in("ul", () -> step.routes().forEach(this::route));
         }
+        if (step.notToAct()) {
+            markup.of("p", Step.NOT_TO_ACT);
+        }
         lists.lines(
                 "Time limits",
                 "h4",
@@ -213,8 +216,16 @@ final class NationalText {
                                     ? ""
                                     : " (also " + String.join(", ", term.also()) + ")";
                     markup.of("strong", term.term() + also + ". ");
-                    markup.words(term.meaning());
+                    markup.words(term.meaning() + " ");
+                    markup.words(proof(term));
                 });
+    }
+
+    private String proof(GlossaryTerm term) {
+        String evidence = term.evidence();
+        return evidence == null
+                ? "The pack does not say where this comes from."
+                : GuidanceLists.proof(term.sources(), evidence, pathway);
     }
 
     private void law(Law law) {

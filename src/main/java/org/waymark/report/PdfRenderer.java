@@ -88,6 +88,7 @@ public final class PdfRenderer {
                 renderer.layout();
                 work.check();
                 renderer.createPDFWithoutClosing();
+                ChartPages.draw(pdf, document.charts(), work);
                 if (document.practice()) {
                     PracticeMark.draw(pdf);
                 }
@@ -118,9 +119,6 @@ public final class PdfRenderer {
                 work.breakingLines(
                         new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.UK))));
         builder.usePageSupplier(work::page);
-        if (!document.pictures().isEmpty()) {
-            builder.useObjectDrawerFactory(new ChartDrawers(document.pictures()));
-        }
         fetchNothing(builder);
         builder.withHtmlContent(document.xhtml(), NOWHERE);
         return builder;

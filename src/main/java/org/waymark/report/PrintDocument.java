@@ -1,7 +1,7 @@
 package org.waymark.report;
 
 import java.time.ZonedDateTime;
-import java.util.Map;
+import java.util.List;
 
 /**
  * A document ready to be laid out.
@@ -12,7 +12,7 @@ import java.util.Map;
  * @param xhtml well-formed XHTML with its style sheet inside; refers to nothing outside itself
  * @param madeAt when it was made, in the zone of those who made it
  * @param practice whether the people in it are invented
- * @param pictures drawings that its markup places by their names
+ * @param charts what is drawn on the pages that its markup keeps free for charts, in their order
  */
 public record PrintDocument(
         String title,
@@ -20,16 +20,16 @@ public record PrintDocument(
         String xhtml,
         ZonedDateTime madeAt,
         boolean practice,
-        Map<String, ChartPicture> pictures) {
+        List<ChartPage> charts) {
 
     public PrintDocument {
-        pictures = Map.copyOf(pictures);
+        charts = List.copyOf(charts);
     }
 
     /** A document without drawings. */
     public PrintDocument(
             String title, String fileName, String xhtml, ZonedDateTime madeAt, boolean practice) {
-        this(title, fileName, xhtml, madeAt, practice, Map.of());
+        this(title, fileName, xhtml, madeAt, practice, List.of());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.waymark.benchmark;
 
 import atlantafx.base.theme.PrimerLight;
 
+import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -25,16 +26,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.IntConsumer;
 
-/**
- * The chart in a window that nobody sees, painted by JavaFX's software pipeline. One picture is the
- * work of one pulse without the wait for the screen: events, style, layout, and painting all that
- * is in sight into an image.
- */
+/** The chart in a window that nobody sees, painted by JavaFX's software pipeline. */
 final class ChartWindow {
 
     private static final int WIDTH = 1_100;
-    private static final int HEIGHT = 800;
+    private static final int HEIGHT = 760;
 
     private final ChartModel model;
     private final Stage stage;
@@ -63,12 +61,7 @@ final class ChartWindow {
     static void startToolkit() {
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
-        try {
-            started.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        await(started);
         Platform.setImplicitExit(false);
         onFx(
                 () -> {
@@ -93,22 +86,37 @@ final class ChartWindow {
                 });
     }
 
-    /** One pulse while the wheel moves the map. */
-    Object pan(double dx, double dy) {
-        return onFx(
+    /** Does something in each of so many pulses, one after the other, and waits for the last. */
+    void everyPulse(int pulses, IntConsumer work) {
+        CountDownLatch done = new CountDownLatch(1);
+        onFx(
                 () -> {
-                    port.fireEvent(wheel(dx, dy, false));
-                    return picture();
+                    new AnimationTimer() {
+                        private int turn;
+
+                        @Override
+                        public void handle(long now) {
+                            if (turn == pulses) {
+                                stop();
+                                done.countDown();
+                            } else {
+                                work.accept(turn++);
+                            }
+                        }
+                    }.start();
+                    return true;
                 });
+        await(done);
     }
 
-    /** One pulse while the wheel zooms it. */
-    Object zoom(double delta) {
-        return onFx(
-                () -> {
-                    port.fireEvent(wheel(0, delta, true));
-                    return picture();
-                });
+    /** The wheel moves the map; on JavaFX's own thread. */
+    void pan(double dx, double dy) {
+        port.fireEvent(wheel(dx, dy, false));
+    }
+
+    /** The wheel zooms it; on JavaFX's own thread. */
+    void zoom(double delta) {
+        port.fireEvent(wheel(0, delta, true));
     }
 
     void close() {
@@ -121,6 +129,15 @@ final class ChartWindow {
 
     private WritableImage picture() {
         return scene.getRoot().snapshot(whole, image);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static <T> T onFx(Callable<T> work) {

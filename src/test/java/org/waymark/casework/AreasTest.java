@@ -295,6 +295,7 @@ class AreasTest {
                                 List.of(),
                                 List.of(),
                                 "G",
+                                false,
                                 new Step(
                                         refer.id(),
                                         refer.title(),

@@ -203,7 +203,7 @@ class CaseQueriesTest {
     }
 
     @Test
-    void aLimitFromAnEntryRunsUntilTheCaseHasLeftTheStepsThatCarryIt() {
+    void aLimitFromAnEntryRunsUntilTheRouteThatMeetsItIsTaken() {
         CaseId id = book.caseAt(REFER);
         book.signed(contact(id, REFER, "J. Okoro", "Referred"));
         assertThat(dueWhats(id)).containsExactlyInAnyOrder("Limit written", "Limit answer");
@@ -227,7 +227,7 @@ class CaseQueriesTest {
     }
 
     @Test
-    void aLimitOfOneStepAloneIsMetByASecondEntryOnceTheCaseHasMovedOn() {
+    void aLimitThatNoRecordCanShowAsMetStaysUntilSomebodySaysSo() {
         CaseId id = book.caseAt(REFER);
         book.signed(contact(id, REFER, "J. Okoro", "Referred by telephone"));
         book.pass(Duration.ofMinutes(1));
@@ -235,12 +235,22 @@ class CaseQueriesTest {
         assertThat(dueWhats(id)).contains("Limit written");
 
         book.signed(contact(id, REFER, "J. Okoro", "Form sent"));
+        book.signed(decision(id, ACK, "", STRATEGY, "They answered", "", false));
 
-        assertThat(dueWhats(id)).doesNotContain("Limit written");
+        assertThat(dueWhats(id)).contains("Limit written");
+        assertThat(due(id))
+                .filteredOn(it -> it.what().equals("Limit written"))
+                .singleElement()
+                .satisfies(
+                        it ->
+                                assertThat(it.sum())
+                                        .contains(
+                                                "No record can show that this was met: somebody"
+                                                        + " says so by hand."));
     }
 
     @Test
-    void aWeeklyLimitBeginsAnewWithEachEntryWhileTheCaseStandsThere() {
+    void aLimitThatRepeatsIsDueAgainAfterEachTimeThatItWasMet() {
         CaseId id = book.caseAt(REVIEW);
         book.signed(note(id, REVIEW, book.now(), "First"));
         assertThat(due(id).getFirst().due()).isEqualTo(LocalDateTime.of(2026, 11, 30, 23, 59));
@@ -249,7 +259,25 @@ class CaseQueriesTest {
         book.signed(note(id, REVIEW, book.now(), "Second"));
 
         assertThat(due(id)).singleElement();
-        assertThat(due(id).getFirst().due()).isEqualTo(LocalDateTime.of(2026, 12, 6, 23, 59));
+        assertThat(due(id).getFirst().due()).isEqualTo(LocalDateTime.of(2026, 12, 9, 23, 59));
+        assertThat(book.queries().file(id).orElseThrow().met())
+                .containsExactly(
+                        new MetLimit(
+                                "Limit first-account",
+                                RECORD,
+                                1,
+                                "Tuesday 24 November 2026, 09:41",
+                                "23 November 2026, 09:41",
+                                false),
+                        new MetLimit(
+                                "Limit weekly",
+                                REVIEW,
+                                1,
+                                "Monday 30 November 2026",
+                                "29 November 2026, 09:41",
+                                false));
+        CaseworkFixture.signed(book.recorder().follow(id, SmallPathway.route(REVIEW, THRESHOLD)));
+        assertThat(dueWhats(id)).contains("Limit weekly");
     }
 
     @Test
@@ -266,15 +294,16 @@ class CaseQueriesTest {
     }
 
     @Test
-    void correctionsNeitherBeginNorEndALimit() {
+    void aCorrectionBeginsNoLimitAndOpensWhatRestedOnTheEntry() {
         CaseId id = book.caseAt(REVIEW);
         EntryId account = book.queries().entries(id).getFirst().id();
+        assertThat(dueWhats(id)).isEmpty();
 
         book.signed(
                 new EntryForm.Correction(
                         id, REVIEW, book.now(), "Right", Set.of(), account, "Slip"));
 
-        assertThat(due(id)).isEmpty();
+        assertThat(dueWhats(id)).containsExactly("Limit first-account");
     }
 
     @Test

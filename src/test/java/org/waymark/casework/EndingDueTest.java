@@ -129,12 +129,49 @@ class EndingDueTest {
         book.signed(note(id, REVIEW, book.now(), "First"));
         book.pass(Duration.ofDays(1));
 
-        CaseworkFixture.signed(end(due(id, "Limit weekly"), true, "Looked at on the telephone."));
+        CaseworkFixture.signed(end(due(id, "Limit weekly"), false, "Others hold it now."));
 
         assertThat(due(id)).isEmpty();
         book.pass(Duration.ofDays(1));
         book.signed(note(id, REVIEW, book.now(), "Second"));
         assertThat(whats(id)).containsExactly("Limit weekly");
+    }
+
+    @Test
+    void whatRepeatsIsDueAgainWhenSomebodySaidThatItWasDone() {
+        CaseId id = book.caseAt(REVIEW);
+        book.signed(note(id, REVIEW, book.now(), "First"));
+        book.pass(Duration.ofDays(1));
+
+        CaseworkFixture.signed(end(due(id, "Limit weekly"), true, "Looked at on the telephone."));
+
+        assertThat(due(id))
+                .extracting(it -> it.due().toLocalDate().toString())
+                .containsExactly("2026-12-04");
+        assertThat(book.queries().file(id).orElseThrow().met())
+                .filteredOn(MetLimit::byHand)
+                .extracting(MetLimit::title)
+                .containsExactly("Limit weekly");
+    }
+
+    @Test
+    void anEndingThatWasCorrectedEndsNothing() {
+        CaseId id = referred();
+        Signing.Signed ended =
+                CaseworkFixture.signed(end(due(id, "Limit written"), true, "Form sent."));
+        assertThat(whats(id)).containsExactly("Limit answer");
+
+        book.signed(
+                new EntryForm.Correction(
+                        id,
+                        REFER,
+                        book.now(),
+                        "It was not sent.",
+                        java.util.Set.of(),
+                        ended.entry(),
+                        "The wrong form."));
+
+        assertThat(whats(id)).containsExactlyInAnyOrder("Limit written", "Limit answer");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.waymark.casework;
 import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.DutyToReport;
 import org.waymark.pathway.EvidenceGrade;
+import org.waymark.pathway.MetBy;
 import org.waymark.pathway.PackIdentity;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.RichText;
@@ -85,34 +86,49 @@ final class SmallPathway {
                         List.of(),
                         List.of(
                                 limit(
-                                        "first-account",
-                                        RECORD,
-                                        "arrive",
-                                        24,
-                                        TimeLimit.Unit.HOURS,
-                                        "us"),
+                                                "first-account",
+                                                RECORD,
+                                                "arrive",
+                                                24,
+                                                TimeLimit.Unit.HOURS,
+                                                "us")
+                                        .met(
+                                                List.of(
+                                                        new MetBy.Recorded(
+                                                                RECORD,
+                                                                List.of("concern", "note"))),
+                                                null),
                                 limit("written", REFER, "entry", 24, TimeLimit.Unit.HOURS, "us"),
                                 limit(
-                                        "answer",
-                                        REFER,
-                                        "entry",
-                                        1,
-                                        TimeLimit.Unit.WORKING_DAYS,
-                                        "csc"),
+                                                "answer",
+                                                REFER,
+                                                "entry",
+                                                1,
+                                                TimeLimit.Unit.WORKING_DAYS,
+                                                "csc")
+                                        .met(List.of(new MetBy.WentOn(ACK, STRATEGY)), null),
                                 limit(
-                                        "conference",
-                                        ACK,
-                                        "outcome:strategy",
-                                        15,
-                                        TimeLimit.Unit.WORKING_DAYS,
-                                        "csc"),
+                                                "conference",
+                                                ACK,
+                                                "outcome:strategy",
+                                                15,
+                                                TimeLimit.Unit.WORKING_DAYS,
+                                                "csc")
+                                        .met(List.of(new MetBy.Reached(REVIEW)), null),
                                 limit(
-                                        "weekly",
-                                        REVIEW,
-                                        "entry",
-                                        7,
-                                        TimeLimit.Unit.CALENDAR_DAYS,
-                                        "us"),
+                                                "weekly",
+                                                REVIEW,
+                                                "entry",
+                                                7,
+                                                TimeLimit.Unit.CALENDAR_DAYS,
+                                                "us")
+                                        .met(
+                                                List.of(
+                                                        new MetBy.Recorded(
+                                                                REVIEW,
+                                                                List.of("note", "decision"))),
+                                                new TimeLimit.Every(
+                                                        10, TimeLimit.Unit.CALENDAR_DAYS)),
                                 limit("some-date", REVIEW, "date", 2, TimeLimit.Unit.YEARS, "us")),
                         List.of(),
                         List.of(),
@@ -128,7 +144,7 @@ final class SmallPathway {
                                 step(RECORD, StepKind.ACTION, List.of("first-account"), THRESHOLD),
                                 step(THRESHOLD, StepKind.DECISION, List.of(), REFER, NOT_REFER),
                                 step(REFER, StepKind.ACTION, List.of("written", "answer"), ACK),
-                                step(NOT_REFER, StepKind.ACTION, List.of(), REVIEW),
+                                notToAct(step(NOT_REFER, StepKind.ACTION, List.of(), REVIEW)),
                                 step(ACK, StepKind.DECISION, List.of("answer"), STRATEGY, REVIEW),
                                 step(STRATEGY, StepKind.ACTION, List.of("conference"), REVIEW),
                                 step(REVIEW, StepKind.ACTION, List.of("weekly"), CLOSE, THRESHOLD),
@@ -162,6 +178,31 @@ final class SmallPathway {
                 List.of(),
                 List.of(),
                 "ab".repeat(32));
+    }
+
+    static Step notToAct(Step step) {
+        return new Step(
+                step.id(),
+                step.title(),
+                step.kind(),
+                step.stage(),
+                step.strand(),
+                step.roles(),
+                step.law(),
+                step.clocks(),
+                step.records(),
+                step.sources(),
+                step.evidence(),
+                step.routes(),
+                step.purpose(),
+                step.doing(),
+                step.record(),
+                step.askYourself(),
+                step.theyWillAsk(),
+                step.othersDo(),
+                step.contacts(),
+                true,
+                step.digest());
     }
 
     private static RichText text(String words) {

@@ -22,6 +22,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Of a national limit of 24 hours and any limit of an area, the one that ends sooner runs. */
@@ -110,7 +111,8 @@ class SoonerLimitPropertiesTest {
                                                 7,
                                                 false)),
                                 List.of(),
-                                List.of()))
+                                List.of(),
+                                Set.of()))
                 .stream()
                 .filter(running -> running.limit().id().equals("written"))
                 .findFirst()

@@ -88,9 +88,13 @@ class ContentCheckCommandTest {
                     csa-pathway/steps/abe.md | ## Record      | ## Remember        | 0
                     csa-pathway/clocks.json  | `workingDays`  | `fortnights`       | 0
                     csa-pathway/sources.json | \\{             | { `id`: `x`, ,      | 0
-                    csa-pathway/pack.json    | `formatVersion`: 1 | `formatVersion`: 9 | 3
+                    csa-pathway/pack.json    | `formatVersion`: 2 | `formatVersion`: 9 | 3
                     calendar/england.json    | 20[0-9]{2}-12-25 | 2026-13-25       | 0
                     practice/f1.json         | `role`: `lead` | `role`: `dancer`   | 0
+                    practice/f1.json         | `asOf`: `2026-11-23` | `asOf`: `2026-11-17` | 0
+                    practice/f1.json         | on \\{2026-10-14\\} | on 14 October   | 0
+                    practice/f1.json         | on \\{2026-10-14\\} | on 2026-10-14   | 0
+                    practice/f1.json         | on \\{2026-10-14\\} | on {Friday}     | 0
                     """)
     void everyKindOfFaultIsNamedWithFileAndLine(String file, String was, String now, int line) {
         NotebookFiles.edit(

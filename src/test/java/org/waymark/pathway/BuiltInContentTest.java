@@ -102,7 +102,8 @@ class BuiltInContentTest {
     @Test
     void thePracticeCasesPlayOnThePathway() {
         try (BuiltInContent content = BuiltInContent.open()) {
-            List<PracticeScript> scripts = content.practiceScripts(sound(content.national(TODAY)));
+            List<PracticeScript> scripts =
+                    content.practiceScripts(sound(content.national(TODAY)), TODAY);
 
             assertThat(scripts)
                     .extracting(PracticeScript::id)
@@ -139,7 +140,7 @@ class BuiltInContentTest {
                         .isNotEqualTo(inFolder.folder().getFileSystem());
                 Pathway packed = sound(inJar.national(TODAY));
                 assertThat(packed.steps()).isEqualTo(sound(inFolder.national(TODAY)).steps());
-                assertThat(inJar.practiceScripts(packed)).hasSize(4);
+                assertThat(inJar.practiceScripts(packed, TODAY)).hasSize(4);
                 assertThat(inJar.holidays("england", TODAY))
                         .isEqualTo(inFolder.holidays("england", TODAY));
             }

@@ -233,7 +233,7 @@ class DirectoryNumbersTest {
             }
         }
         assertThat(found).isPositive();
-        assertThat(content.practiceScripts(pathway))
+        assertThat(content.practiceScripts(pathway, TODAY))
                 .allSatisfy(
                         script ->
                                 assertThat(UkNumber.isInvented(script.frontDoor().number()))

@@ -122,6 +122,34 @@ class LocalPackTest {
     }
 
     @Test
+    void anAreaMaySayThatADecisionIsNotToActAndNothingElseThatIsWholeStepOnly() throws IOException {
+        write("steps/choose.md", "---\nid: choose\nnotToAct: true\n---\n## Locally\n- Ask Jo.\n");
+        AreaPathway here = laid();
+
+        assertThat(here.isNotToAct(new StepId("choose"))).isTrue();
+        assertThat(here.isNotToAct(new StepId("ring"))).isFalse();
+        assertThat(new AreaPathway(national, null).isNotToAct(new StepId("choose"))).isFalse();
+    }
+
+    @Test
+    void aLimitOfAnAreaIsMetAsTheNationalOneUnlessItSaysOtherwise() throws IOException {
+        write("clocks.json", clock("answer", 4, "hours"));
+        LocalPack pack = laid().local().orElseThrow();
+        Pathway nation =
+                new TinyPack()
+                        .replace(
+                                "clocks.json",
+                                "\"calendar\": \"england\",",
+                                "\"calendar\": \"england\", \"metBy\": [ { \"step\": \"watch\","
+                                        + " \"event\": \"arrive\" } ],")
+                        .pathway(folder.resolve("met"));
+
+        assertThat(laid().localClock("answer").orElseThrow().metBy()).isEmpty();
+        assertThat(new AreaPathway(nation, pack).localClock("answer").orElseThrow().metBy())
+                .containsExactly(new MetBy.Reached(new StepId("watch")));
+    }
+
+    @Test
     void aLimitOfTheSameIdStandsBesideTheNationalOne() throws IOException {
         write("clocks.json", clock("answer", 4, "hours"));
         AreaPathway here = laid();

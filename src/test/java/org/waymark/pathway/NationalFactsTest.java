@@ -17,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -79,6 +80,76 @@ class NationalFactsTest {
     void theTwentyNineTimeLimitsAreThoseThatWereFound() {
         assertThat(pathway.clocks().stream().map(NationalFactsTest::line))
                 .containsExactlyElementsOf(CLOCKS.lines().toList());
+    }
+
+    /** Only what leaves no doubt; of the others a person says so. The reasons are in CHECKS.md. */
+    @Test
+    void onlyTheseRecordsShowThatALimitWasMet() {
+        assertThat(
+                        pathway.clocks().stream()
+                                .filter(clock -> !clock.metBy().isEmpty())
+                                .map(NationalFactsTest::met))
+                .containsExactlyElementsOf(
+                        """
+                        danger-now: q-immediate-danger>q-how-arose act-999>record-first urgent-health>record-first
+                        tell-dsl: tell-dsl>q-dsl-conflict tell-dsl>look-after-self
+                        first-account: record-first[concern]
+                        refer-same-day: make-referral>interim-safety make-referral>q-ack q-threshold>early-help consult>early-help decide-not-refer>watch-review decide-not-refer>early-help
+                        front-door-decision: q-ack>q-outcome escalate>q-outcome
+                        chase-answer: q-ack>q-outcome q-ack>escalate
+                        strategy-discussion: strategy>s47 strategy>s17-assessment strategy>escalate
+                        icpc: icpc>cp-plan icpc>cin-plan icpc>escalate
+                        assessment: s17-assessment>cin-plan s17-assessment>review
+                        first-review-conference: cp-plan>cin-plan
+                        file-transfer: transfer-file>close
+                        not-refer-review: watch-review>q-threshold watch-review>review
+                        interim-plan: interim-safety>support-child
+                        weekly-review: review[decision]
+                        """
+                                .lines()
+                                .toList());
+        assertThat(pathway.clocks().stream().filter(clock -> clock.repeats() != null))
+                .extracting(TimeLimit::id)
+                .containsExactly("later-review-conference", "weekly-review");
+    }
+
+    private static String met(TimeLimit clock) {
+        return clock.id()
+                + ": "
+                + clock.metBy().stream()
+                        .map(
+                                by ->
+                                        switch (by) {
+                                            case MetBy.Reached(var step) -> "to " + step;
+                                            case MetBy.WentOn(var step, var to) -> step + ">" + to;
+                                            case MetBy.Recorded(var step, var kinds) ->
+                                                    step + "" + kinds;
+                                        })
+                        .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void theDecisionNotToReferIsTheOneNotToAct() {
+        assertThat(pathway.steps().stream().filter(Step::notToAct))
+                .extracting(step -> step.id().value())
+                .containsExactly("decide-not-refer");
+    }
+
+    @Test
+    void everyWordOfTheFieldSaysWhereItComesFromAndNoneClaimsASourceThatWasNotRead() {
+        SoftAssertions all = new SoftAssertions();
+        for (GlossaryTerm term : pathway.glossary()) {
+            all.assertThat(term.sources()).as(term.term()).isNotEmpty();
+            all.assertThat(term.evidence()).as(term.term()).isNotNull();
+            boolean ownOnly = term.sources().equals(List.of("waymark"));
+            if (ownOnly) {
+                all.assertThat(term.evidence()).as(term.term()).isIn("K", "I", "G*");
+            }
+            if (Set.of("P", "G", "R").contains(String.valueOf(term.evidence()))) {
+                all.assertThat(term.sources()).as(term.term()).anyMatch(it -> it.startsWith("S"));
+            }
+        }
+        all.assertAll();
     }
 
     @Test

@@ -110,7 +110,7 @@ final class TinyPack {
             """
             {
               "format": "waymark-pack",
-              "formatVersion": 1,
+              "formatVersion": 2,
               "id": "tiny",
               "title": "A tiny pack",
               "version": "2026.11",
@@ -193,7 +193,9 @@ final class TinyPack {
               {
                 "term": "Front door",
                 "also": ["MASH"],
-                "meaning": "Where referrals go."
+                "meaning": "Where referrals go.",
+                "sources": ["S01"],
+                "evidence": "G"
               }
             ] }
             """;

@@ -131,6 +131,8 @@ final class LookingBack {
         hand.click("save-with-case");
         album.take("chart-save");
         hand.click("save-choose");
+        hand.see("dialog");
+        hand.click("save-unencrypted");
         hand.read("save-outcome", "The notebook notes that it left.");
         album.take("chart-saved");
         hand.click("leave");

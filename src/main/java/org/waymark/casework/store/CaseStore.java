@@ -1,6 +1,5 @@
 package org.waymark.casework.store;
 
-import static org.jooq.impl.DSL.count;
 import static org.waymark.casework.store.tables.Tables.AGREED_ACTION;
 import static org.waymark.casework.store.tables.Tables.AUTHOR;
 import static org.waymark.casework.store.tables.Tables.CASE_FILE;
@@ -13,7 +12,6 @@ import static org.waymark.casework.store.tables.Tables.INVOLVEMENT;
 import static org.waymark.casework.store.tables.Tables.PERSON;
 import static org.waymark.casework.store.tables.Tables.POINT_MARK;
 import static org.waymark.casework.store.tables.Tables.REVIEW;
-import static org.waymark.casework.store.tables.Tables.STARTED_CLOCK;
 import static org.waymark.casework.store.tables.Tables.STEP_ENTRY;
 
 import org.jooq.Condition;
@@ -93,16 +91,6 @@ public final class CaseStore {
                                                         Columns.instant(it.getRecordedAt()),
                                                         it.getSeq(),
                                                         it.getEntryId())));
-    }
-
-    /** For each step of a case the steps that were offered there and not taken. */
-    public Map<String, List<String>> declined(UUID caseId) {
-        return notebook.read(
-                book ->
-                        book.select(DECLINED_OPTION.FROM_STEP, DECLINED_OPTION.TO_STEP)
-                                .from(DECLINED_OPTION)
-                                .where(DECLINED_OPTION.CASE_ID.eq(caseId.toString()))
-                                .fetchGroups(DECLINED_OPTION.FROM_STEP, DECLINED_OPTION.TO_STEP));
     }
 
     /** People in the order in which they came into their cases. */
@@ -197,17 +185,6 @@ public final class CaseStore {
                                 .fetch(CaseStore::entryRow));
     }
 
-    /** How many entries each step holds for a case, for steps that hold any. */
-    public Map<String, Integer> counts(UUID caseId) {
-        return notebook.read(
-                book ->
-                        book.select(STEP_ENTRY.STEP, count())
-                                .from(STEP_ENTRY)
-                                .where(STEP_ENTRY.CASE_ID.eq(caseId.toString()))
-                                .groupBy(STEP_ENTRY.STEP)
-                                .fetchMap(STEP_ENTRY.STEP, count()));
-    }
-
     /** The ids of the corrections of each entry of a case, oldest first. */
     public Map<String, List<String>> corrections(UUID caseId) {
         return notebook.read(
@@ -280,46 +257,6 @@ public final class CaseStore {
                                                         it.getEntryId(),
                                                         it.getDue(),
                                                         Columns.instant(it.getDecidedAt()))));
-    }
-
-    /** What was said to be met or to apply no longer, oldest first. */
-    public List<EndedRow> ended(WhichCases cases) {
-        return notebook.read(
-                book ->
-                        book.selectFrom(ENDED_CLOCK)
-                                .where(cases.by(ENDED_CLOCK.CASE_ID))
-                                .orderBy(
-                                        ENDED_CLOCK.CASE_ID,
-                                        ENDED_CLOCK.RECORDED_AT,
-                                        ENDED_CLOCK.SEQ)
-                                .fetch(
-                                        it ->
-                                                new EndedRow(
-                                                        UUID.fromString(it.getCaseId()),
-                                                        it.getClock(),
-                                                        it.getDecision(),
-                                                        Columns.instant(it.getRecordedAt()),
-                                                        it.getSeq())));
-    }
-
-    /** What somebody said time limits count from, by case and in the order of recording. */
-    public List<StartedRow> started(WhichCases cases) {
-        return notebook.read(
-                book ->
-                        book.selectFrom(STARTED_CLOCK)
-                                .where(cases.by(STARTED_CLOCK.CASE_ID))
-                                .orderBy(
-                                        STARTED_CLOCK.CASE_ID,
-                                        STARTED_CLOCK.RECORDED_AT,
-                                        STARTED_CLOCK.SEQ)
-                                .fetch(
-                                        it ->
-                                                new StartedRow(
-                                                        UUID.fromString(it.getCaseId()),
-                                                        it.getClock(),
-                                                        it.getCountsFrom(),
-                                                        Columns.instant(it.getRecordedAt()),
-                                                        it.getSeq())));
     }
 
     /** Which points are ticked for a case at a step. */

@@ -10,11 +10,16 @@ import java.util.UUID;
  *
  * @param clock id of the time limit; null for a review
  * @param decision id of the entry that was to be looked at again; null for a time limit
+ * @param met whether it was done; otherwise it no longer applies
+ * @param sortKey when, as in {@link StepEntryRow#sortKey}
  * @param seq its place in the chain, for entries of the same moment
  */
 public record EndedRow(
+        String entryId,
         UUID caseId,
         @Nullable String clock,
         @Nullable String decision,
+        boolean met,
+        String sortKey,
         Instant recordedAt,
         long seq) {}

@@ -4,6 +4,7 @@ import static org.waymark.casework.store.tables.Tables.HELD_STATUS;
 import static org.waymark.casework.store.tables.Tables.PERSON_DETAIL;
 import static org.waymark.casework.store.tables.Tables.PERSON_TIE;
 
+import org.waymark.casework.store.tables.tables.records.PersonTieRecord;
 import org.waymark.journal.Notebook;
 import org.waymark.journal.fact.Detail;
 import org.waymark.journal.fact.Details;
@@ -58,16 +59,26 @@ public final class PeopleStore {
                         book.selectFrom(PERSON_TIE)
                                 .where(PERSON_TIE.PERSON_ID.in(texts(people)))
                                 .orderBy(PERSON_TIE.PERSON_ID, PERSON_TIE.CHILD_ID)
-                                .fetch(
-                                        it ->
-                                                new TieRow(
-                                                        UUID.fromString(it.getPersonId()),
-                                                        UUID.fromString(it.getChildId()),
-                                                        it.getKinship(),
-                                                        PersonRelated.Responsibility.valueOf(
-                                                                it.getResponsibility()),
-                                                        PersonRelated.Home.valueOf(it.getHome()),
-                                                        it.getRestriction())));
+                                .fetch(PeopleStore::tie));
+    }
+
+    /** What everybody is to each child of whom something was said. */
+    public List<TieRow> everyTie() {
+        return notebook.read(
+                book ->
+                        book.selectFrom(PERSON_TIE)
+                                .orderBy(PERSON_TIE.PERSON_ID, PERSON_TIE.CHILD_ID)
+                                .fetch(PeopleStore::tie));
+    }
+
+    private static TieRow tie(PersonTieRecord it) {
+        return new TieRow(
+                UUID.fromString(it.getPersonId()),
+                UUID.fromString(it.getChildId()),
+                it.getKinship(),
+                PersonRelated.Responsibility.valueOf(it.getResponsibility()),
+                PersonRelated.Home.valueOf(it.getHome()),
+                it.getRestriction());
     }
 
     /**

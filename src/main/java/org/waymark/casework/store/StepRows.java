@@ -159,6 +159,8 @@ final class StepRows {
                 .set(ENDED_CLOCK.CASE_ID, fact.caseId().toString())
                 .set(ENDED_CLOCK.CLOCK, fact.clock())
                 .set(ENDED_CLOCK.DECISION, fact.decision())
+                .set(ENDED_CLOCK.IS_MET, fact.met())
+                .set(ENDED_CLOCK.SORT_KEY, sortKey(fact.happened()))
                 .set(ENDED_CLOCK.RECORDED_AT, entry.recordedAt().toEpochMilli())
                 .set(ENDED_CLOCK.SEQ, entry.seq())
                 .execute();

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.GlossaryTerm;
 import org.waymark.pathway.Helpline;
 import org.waymark.pathway.Law;
+import org.waymark.pathway.LimitWords;
 import org.waymark.pathway.PackIdentity;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.ReferralForm;
@@ -119,6 +120,9 @@ final class PackWords {
         for (Route route : step.routes()) {
             lines.add("Way on", route.label() + " → " + title(route) + ". " + route.when());
         }
+        if (step.notToAct()) {
+            lines.add("Decision", Step.NOT_TO_ACT);
+        }
         step.contacts().forEach(contact -> lines.add("Ring here", contact.title()));
         step.clocks().forEach(id -> lines.add("Time limit", pathway.clock(id).text()));
         step.law().forEach(id -> lines.add("Law", pathway.law(id).title()));
@@ -141,6 +145,7 @@ final class PackWords {
                 new Lines()
                         .add("Title", clock.title())
                         .add("Begins", clock.startStep() + ", " + clock.startEvent())
+                        .each("How it ends", new LimitWords(pathway).of(clock))
                         .add(
                                 "Limit",
                                 (clock.amount() == null ? "" : clock.amount() + " ")
@@ -209,7 +214,9 @@ final class PackWords {
                 term.term(),
                 new Lines()
                         .add("Also", String.join(", ", term.also()))
-                        .add("Meaning", term.meaning()));
+                        .add("Meaning", term.meaning())
+                        .add("Sources", String.join(", ", term.sources()))
+                        .add("Evidence", term.evidence()));
     }
 
     private void law(Law law) {
@@ -264,6 +271,11 @@ final class PackWords {
             if (value != null && !value.toString().isBlank()) {
                 lines.add(name + ": " + value.toString().replaceAll("\\s+", " ").strip());
             }
+            return this;
+        }
+
+        Lines each(String name, List<String> values) {
+            values.forEach(value -> add(name, value));
             return this;
         }
 

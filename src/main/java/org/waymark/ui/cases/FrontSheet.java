@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.waymark.casework.AgreedAction;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.DueItem;
+import org.waymark.casework.MetLimit;
 import org.waymark.ui.kit.CasePart;
 import org.waymark.ui.kit.Columns;
 import org.waymark.ui.kit.DueRow;
@@ -27,6 +28,8 @@ final class FrontSheet {
     private final VBox stands = new VBox();
     private final VBox due = new VBox();
     private final VBox actions = new VBox();
+    private final VBox met = new VBox();
+    private final VBox metCard = card(Pages.section("Time limits that were met", met));
     private final AreaLine area;
     private final ScrollPane page;
 
@@ -39,7 +42,8 @@ final class FrontSheet {
                 new VBox(
                         card(Pages.section("Where it stands", stands)),
                         card(Pages.section("Due", due)),
-                        card(Pages.section("Actions agreed", actions)));
+                        card(Pages.section("Actions agreed", actions)),
+                        metCard);
         left.getStyleClass().add("sheet-column");
         right.getStyleClass().add("sheet-column");
         VBox column = new VBox(new Columns(760, 48, left, right));
@@ -88,6 +92,9 @@ final class FrontSheet {
             actions.getChildren().add(Pages.nothing("No action was agreed yet."));
         }
         file.actions().forEach(action -> actions.getChildren().add(row(action)));
+        metCard.setVisible(!file.met().isEmpty());
+        metCard.setManaged(metCard.isVisible());
+        met.getChildren().setAll(file.met().stream().map(FrontSheet::row).toList());
     }
 
     private static String prints(int times) {
@@ -115,6 +122,20 @@ final class FrontSheet {
                     }
                 },
                 page);
+    }
+
+    private static Node row(MetLimit limit) {
+        return new VBox(
+                Pages.words(limit.title(), "row-title"),
+                Pages.words(
+                        "Due "
+                                + limit.due()
+                                + ". Met "
+                                + limit.told()
+                                + (limit.times() == 1
+                                        ? "."
+                                        : ". Met " + limit.times() + " times; this was the last."),
+                        "muted"));
     }
 
     private Node row(AgreedAction action) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.casework.CaseWay;
 import org.waymark.casework.DueItem;
 import org.waymark.pathway.Pathway;
+import org.waymark.pathway.StepId;
 import org.waymark.ui.kit.Moments;
 
 import java.time.Clock;
@@ -33,6 +34,8 @@ final class CaseOnChart {
             new SimpleObjectProperty<>(this, "due", List.of());
     private final ObjectProperty<@Nullable OtherCase> other =
             new SimpleObjectProperty<>(this, "other", null);
+    private final ObjectProperty<Map<StepId, String>> former =
+            new SimpleObjectProperty<>(this, "former", Map.of());
     private final ReadOnlyObjectWrapper<CaseMarks> marks =
             new ReadOnlyObjectWrapper<>(
                     this, "marks", new CaseMarks(null, List.of(), Map.of(), null, SOME_TIME));
@@ -57,6 +60,11 @@ final class CaseOnChart {
 
     ObjectProperty<@Nullable OtherCase> otherProperty() {
         return other;
+    }
+
+    /** Titles of steps that the pathway no longer has, as far as they are known. */
+    ObjectProperty<Map<StepId, String>> formerProperty() {
+        return former;
     }
 
     /** What the cases have to say of the steps, at the moment that is replayed or now. */

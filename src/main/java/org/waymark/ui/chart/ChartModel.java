@@ -20,6 +20,7 @@ import org.waymark.ui.chart.layout.ChartRequest;
 import org.waymark.ui.kit.Moments;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -122,6 +123,11 @@ public final class ChartModel {
     /** A second case beside the open one; null for none. */
     public ObjectProperty<@Nullable OtherCase> otherProperty() {
         return onChart.otherProperty();
+    }
+
+    /** Titles of steps that the pathway no longer has, as far as they are known. */
+    public ObjectProperty<Map<StepId, String>> formerProperty() {
+        return onChart.formerProperty();
     }
 
     /** What the cases have to say of the steps, at the moment that is replayed or now. */

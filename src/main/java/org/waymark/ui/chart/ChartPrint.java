@@ -8,6 +8,8 @@ import org.waymark.pathway.Route;
 import org.waymark.pathway.Stage;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
+import org.waymark.pathway.Strand;
+import org.waymark.report.ChartDocument;
 import org.waymark.report.ChartPaper;
 import org.waymark.report.ChartSheet;
 import org.waymark.ui.chart.layout.Band;
@@ -21,14 +23,25 @@ import org.waymark.ui.chart.layout.StageLayout;
 import org.waymark.ui.chart.layout.Trace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The chart for paper: laid out anew from the words alone, so that it is the same whatever the
  * window shows, folds or enlarges. It names nobody: of what is due it tells the date. Immutable;
- * {@link #request} and {@link #sheet} may take a while and belong on a background thread.
+ * what makes
+ * a sheet may take a while and belongs on a background thread.
  */
 public final class ChartPrint {
+
+    /** Widths for each unit of height that are tried for sheets of A4; 0 is as on the screen. */
+    private static final List<Double> SHAPES = List.of(0.0, 0.5, 0.7, 1.0, 1.4, 2.0);
+
+    private static final double STEP = 25;
 
     private final ChartPlan plan;
     private final Pathway pathway;
@@ -69,11 +82,62 @@ public final class ChartPrint {
                 : "Stage " + spoken.ordinal(stage) + ", " + stage.title();
     }
 
-    /** What must be laid out, measured for paper. */
-    public ChartRequest request(ChartPaper paper) {
+    /** Whether every stage of it is small enough to be drawn. */
+    public boolean canBeDrawn() {
+        return steps.stream().map(pathway::stageOf).distinct().allMatch(plan::drawable);
+    }
+
+    /** Everything on the cards, as a drawing by itself. */
+    public ChartSheet full(Function<ChartRequest, ChartGeometry> layout) {
+        return sheet(layout.apply(request(ChartPaper.full(), Map.of(), 0)));
+    }
+
+    /** Everything on the cards, for as few sheets of A4 as can be. */
+    public ChartSheet forSheets(Function<ChartRequest, ChartGeometry> layout) {
+        ChartPaper paper = ChartPaper.full();
+        List<Double> shapes = stage == null ? SHAPES : List.of(0.0);
+        return shapes.stream()
+                .map(shape -> sheet(layout.apply(request(paper, Map.of(), shape))))
+                .min(Comparator.comparingInt(ChartDocument::sheets))
+                .orElseThrow();
+    }
+
+    /** Titles and numbers, as large as they can be on one sheet of A3. */
+    public ChartSheet onOneSheet(Function<ChartRequest, ChartGeometry> layout) {
+        ChartPaper paper = ChartPaper.compact();
+        Map<Double, ChartGeometry> tried = new TreeMap<>();
+        for (double width = ChartPaper.NARROWEST; width <= ChartPaper.WIDEST; width += STEP) {
+            ChartPaper wide = paper.withCards(width);
+            tried.put(width, layout.apply(request(wide, Map.of(), ChartPaper.LYING)));
+        }
+        List<ChartGeometry> found = new ArrayList<>(tried.values());
+        if (stage == null) {
+            Map<Double, Map<String, Box>> bands = new TreeMap<>();
+            tried.forEach((width, geometry) -> bands.put(width, geometry.bands()));
+            PaperFit fit = new PaperFit(pathway.stages().stream().map(Stage::id).toList(), bands);
+            for (double shape : List.of(ChartPaper.LYING, ChartPaper.STANDING)) {
+                found.add(layout.apply(request(paper, fit.widths(shape), shape)));
+            }
+        }
+        return found.stream()
+                .max(Comparator.comparingDouble(ChartPrint::size))
+                .map(this::sheet)
+                .orElseThrow();
+    }
+
+    /** How large a drawing is on A3, lying or standing. */
+    private static double size(ChartGeometry drawing) {
+        double high = Math.max(drawing.height(), drawing.width() / ChartPaper.LYING);
+        double tall = Math.max(drawing.height(), drawing.width() / ChartPaper.STANDING);
+        return Math.max(1 / high, ChartPaper.TALLER / tall);
+    }
+
+    private ChartRequest request(ChartPaper paper, Map<String, Double> widths, double shape) {
         List<Card> cards = new ArrayList<>();
         for (Step step : steps) {
-            ChartPaper.Size size = paper.card(words(step));
+            Double width = widths.get(step.stage());
+            ChartPaper.Size size =
+                    (width == null ? paper : paper.withCards(width)).card(words(step));
             cards.add(new Card(step.id().value(), step.stage(), size.width(), size.height()));
         }
         List<Line> lines = new ArrayList<>();
@@ -100,17 +164,16 @@ public final class ChartPrint {
             ChartPaper.Size head = paper.band(title(each));
             bands.add(new Band(each.id(), head.width(), head.height()));
         }
-        return new MapLayout(plan.digest(), bands, cards, lines);
+        return new MapLayout(plan.digest(), bands, cards, lines, shape);
     }
 
-    /** The drawing, once it has been laid out. */
-    public ChartSheet sheet(ChartGeometry places) {
+    private ChartSheet sheet(ChartGeometry places) {
         List<ChartSheet.Band> bands = new ArrayList<>();
         for (Stage each : pathway.stages()) {
             Box box = places.bands().get(each.id());
             Box head = places.heads().get(each.id());
             if (box != null && head != null) {
-                bands.add(new ChartSheet.Band(title(each), place(box), place(head)));
+                bands.add(new ChartSheet.Band(each.id(), title(each), place(box), place(head)));
             }
         }
         List<ChartSheet.Card> cards = new ArrayList<>();
@@ -121,8 +184,10 @@ public final class ChartPrint {
                 cards.add(
                         new ChartSheet.Card(
                                 step.id().value(),
+                                step.stage(),
                                 words(step),
                                 weight(step.id()),
+                                !marks.dueAt(step.id()).isEmpty(),
                                 place(box),
                                 spoken.step(step, quiet) + due(step.id(), " ")));
             }
@@ -141,6 +206,7 @@ public final class ChartPrint {
     private ChartSheet.Line line(Route route, Trace trace) {
         Box label = trace.label();
         return new ChartSheet.Line(
+                route.from().value(),
                 trace.points().stream()
                         .map(point -> new ChartSheet.Spot(point.x(), point.y()))
                         .toList(),
@@ -150,7 +216,13 @@ public final class ChartPrint {
                     case DECLINED -> ChartSheet.Passage.DECLINED;
                 },
                 label == null ? "" : route.label(),
-                label == null ? null : place(label));
+                label == null ? null : place(label),
+                "Way on, "
+                        + passage(route)
+                        + route.label()
+                        + ": to "
+                        + named(route.to())
+                        + ".");
     }
 
     private boolean isLine(Route route) {
@@ -158,39 +230,65 @@ public final class ChartPrint {
     }
 
     private ChartSheet.Words words(Step step) {
-        List<String> far = new ArrayList<>();
         List<StepId> sources =
                 (stage == null ? plan.jumpsInto(step.id()) : plan.comingFromElsewhere(step.id()))
                         .stream().map(Route::from).distinct().toList();
+        List<Route> jumps = step.routes().stream().filter(route -> !isLine(route)).toList();
+        List<String> far = new ArrayList<>();
         if (sources.size() == 1) {
-            far.add("From stage " + named(sources.getFirst()));
+            far.add("< " + named(sources.getFirst()));
         } else if (!sources.isEmpty()) {
-            far.add("From " + sources.size() + " other steps");
+            far.add("< " + numbers(sources));
         }
-        for (Route route : step.routes()) {
-            if (!isLine(route)) {
-                far.add(route.label() + " " + passage(route) + "> stage " + named(route.to()));
-            }
+        for (Route route : jumps) {
+            far.add(route.label() + " " + passage(route) + "> " + named(route.to()));
         }
+        String on =
+                jumps.isEmpty()
+                        ? ""
+                        : "> " + numbers(jumps.stream().map(Route::to).distinct().toList());
+        String from = sources.isEmpty() ? "" : "< " + numbers(sources);
         return new ChartSheet.Words(
                 step.kind(),
-                pathway.strand(step.strand()).title(),
+                number(step),
+                strand(step),
                 step.title(),
                 state(step.id()),
-                far);
+                far,
+                (from + "   " + on).strip());
+    }
+
+    private ChartSheet.Strand strand(Step step) {
+        Strand strand = pathway.strand(step.strand());
+        return new ChartSheet.Strand(
+                strand.id(), pathway.strands().indexOf(strand), strand.title());
+    }
+
+    /** The stage and the place in it, such as {@code 4.3}. */
+    private String number(Step step) {
+        Stage of = pathway.stageOf(step);
+        return spoken.ordinal(of) + "." + (plan.stepsOf(of).indexOf(step) + 1);
+    }
+
+    private String numbers(List<StepId> ids) {
+        return ids.stream()
+                .map(pathway::step)
+                .sorted(Comparator.comparingInt(step -> pathway.steps().indexOf(step)))
+                .map(this::number)
+                .collect(Collectors.joining(", "));
     }
 
     private String passage(Route route) {
         return switch (marks.passage(route)) {
             case PLAIN -> "";
             case TAKEN -> "(taken) ";
-            case DECLINED -> "(not taken) ";
+            case DECLINED -> "(declined) ";
         };
     }
 
     private String named(StepId id) {
         Step step = pathway.step(id);
-        return spoken.ordinal(pathway.stageOf(step)) + ", " + step.title();
+        return number(step) + " " + step.title();
     }
 
     private String state(StepId step) {

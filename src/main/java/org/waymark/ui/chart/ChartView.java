@@ -3,6 +3,8 @@ package org.waymark.ui.chart;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -29,6 +31,7 @@ public final class ChartView extends Region {
     private final ChartSide side;
     private final ChartPort port;
     private final OutlineView outline;
+    private final Region past = new Region();
 
     /** A view that moves as much as the system's settings allow. */
     public ChartView(ChartModel model) {
@@ -61,15 +64,25 @@ public final class ChartView extends Region {
         outline.onFind(finding::open);
         Minimap minimap = new Minimap(model);
         port.onSight(drawing -> minimap.show(drawing, port.em()));
-        ComparePane compare = new ComparePane(model);
+        ComparePane compare = new ComparePane(model, this::focusStep);
         BorderPane middle = new BorderPane();
         middle.setTop(
                 new VBox(new ChartHead(model, finding::open), finding, new Breadcrumbs(model)));
-        middle.setBottom(new VBox(new ReplayBar(model, quiet), compare, new ChartBar(model)));
+        middle.setBottom(
+                new VBox(
+                        new ReplayBar(model, quiet, this::focusStep),
+                        new OffChart(model),
+                        compare,
+                        new ChartBar(model)));
         StackPane drawn = new StackPane(compare.over());
         middle.setCenter(drawn);
         side = new ChartSide(rail, minimap);
         rail.setMinHeight(0);
+        // The past looks other than the present, all round.
+        past.getStyleClass().add("past-frame");
+        past.setMouseTransparent(true);
+        model.replay().frameProperty().subscribe(frame -> past.setVisible(frame != null));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> leave(event, model));
         pane.setLeft(side);
         pane.setCenter(middle);
         getChildren().add(pane);
@@ -77,7 +90,8 @@ public final class ChartView extends Region {
                 .subscribe(
                         asList -> {
                             boolean hadFocus = port.hasFocusInside() || outline.hasFocus();
-                            drawn.getChildren().setAll(asList ? outline : port, compare.over());
+                            drawn.getChildren()
+                                    .setAll(asList ? outline : port, past, compare.over());
                             if (hadFocus) {
                                 // In place before the focus goes there.
                                 pane.applyCss();
@@ -85,6 +99,21 @@ public final class ChartView extends Region {
                                 focusStep();
                             }
                         });
+    }
+
+    /** Escape comes back from the past, then from a second case, wherever the focus is. */
+    private void leave(KeyEvent event, ChartModel model) {
+        if (event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (model.replay().isOn()) {
+            model.replay().end();
+            event.consume();
+        } else if (model.otherProperty().get() != null) {
+            model.otherProperty().set(null);
+            focusStep();
+            event.consume();
+        }
     }
 
     /** Gives the focus to the step that was last walked to. */

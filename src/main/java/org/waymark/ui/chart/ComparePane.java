@@ -35,7 +35,10 @@ final class ComparePane extends HBox {
     private final TableColumn<Difference, String> own;
     private final TableColumn<Difference, String> other;
 
-    ComparePane(ChartModel model) {
+    /**
+     * @param left told when the second case was left from here
+     */
+    ComparePane(ChartModel model, Runnable left) {
         this.model = model;
         getStyleClass().add("compare-pane");
         setId("chart-compare");
@@ -54,7 +57,11 @@ final class ComparePane extends HBox {
         leave.setAccessibleText("Leave the second case");
         leave.getStyleClass().addAll("flat", "zoom-button");
         leave.setMinWidth(Region.USE_PREF_SIZE);
-        leave.setOnAction(_ -> model.otherProperty().set(null));
+        leave.setOnAction(
+                _ -> {
+                    model.otherProperty().set(null);
+                    left.run();
+                });
         table.setId("compare-table");
         table.setAccessibleText("Where the two cases differ. Enter goes to the step.");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
@@ -119,18 +126,33 @@ final class ComparePane extends HBox {
             differ.setSelected(false);
             return;
         }
-        List<Difference> differences = Difference.between(model.pathway(), way, second.way());
+        List<Difference> differences =
+                Difference.between(model.pathway(), marks.told(), marks.otherTold());
         own.setText("Case " + second.own());
         other.setText("Case " + second.label());
         title.setText(
                 second.own()
-                        + ": solid line, \u2713   "
+                        + ": solid, \u2713   "
                         + second.label()
-                        + ": dotted, \u25A1   both: dashes");
+                        + ": dotted, \u25A1"
+                        + where(second.way())
+                        + "   both: dashes");
         differ.setText(
                 differences.size() == 1 ? "1 step differs" : differences.size() + " steps differ");
         differ.setAccessibleHelp("Shows or hides a table of where the two cases differ.");
         table.getItems().setAll(differences);
+    }
+
+    /** In which stage the second case stands, since the chart may show another. */
+    private String where(CaseWay way) {
+        return model.pathway()
+                .find(way.now())
+                .map(
+                        step ->
+                                ", in stage "
+                                        + (model.plan().position(model.plan().stageOf(step.id()))
+                                                + 1))
+                .orElse(", at a step of earlier guidance");
     }
 
     private static TableColumn<Difference, String> column(

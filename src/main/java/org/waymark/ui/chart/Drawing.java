@@ -1,6 +1,5 @@
 package org.waymark.ui.chart;
 
-import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -38,8 +37,6 @@ final class Drawing extends Pane {
     private static final double FACE_EMS = 22;
     private static final double SIGNS = 1.02;
     private static final double COVER = 8;
-    private static final PseudoClass AFAR = PseudoClass.getPseudoClass("afar");
-    private static final PseudoClass FAR = PseudoClass.getPseudoClass("far");
 
     /** Two cards and the routes between them. */
     record Link(String name, String from, String to, RouteLine line, boolean common) {}
@@ -284,7 +281,7 @@ final class Drawing extends Pane {
         steps.values()
                 .forEach(
                         card -> {
-                            card.mark(marks, spoken.step(card.step(), marks));
+                            card.mark(marks, spoken);
                             card.setAccessibleHelp(spoken.place(card.step()));
                         });
         links.forEach(link -> link.line().mark(marks));
@@ -311,8 +308,6 @@ final class Drawing extends Pane {
         }
         fittedTo = zoom;
         level = Level.at(zoom, em);
-        pseudoClassStateChanged(AFAR, level != Level.NEAR);
-        pseudoClassStateChanged(FAR, level == Level.FAR);
         signs =
                 level == Level.FAR
                         ? 1
@@ -320,6 +315,7 @@ final class Drawing extends Pane {
         labelLayer.setVisible(level == Level.NEAR);
         writeOut();
         stubs.values().forEach(stub -> stub.show(level));
+        links.forEach(link -> link.line().show(level));
         heads.values().forEach(head -> head.setVisible(level != Level.FAR));
         folded.values().forEach(face -> face.fit(zoom, em));
         covers.values()

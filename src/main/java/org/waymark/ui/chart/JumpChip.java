@@ -11,7 +11,9 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.waymark.pathway.Route;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A route that is named instead of drawn. Following it goes to its other end. */
@@ -20,7 +22,11 @@ final class JumpChip extends Pressable {
     private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
     private static final PseudoClass DECLINED = PseudoClass.getPseudoClass("declined");
 
+    private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
+
     private final String spoken;
+    private final Tooltip tooltip;
+    private final Label other = new Label("", new FontIcon(Feather.SQUARE));
     private Consumer<Boolean> pointing = _ -> {};
 
     /**
@@ -34,9 +40,9 @@ final class JumpChip extends Pressable {
         this.spoken = spoken;
         setFocusTraversable(false);
         setAccessibleText(spoken);
-        Tooltip tooltip = tooltip(spoken);
+        tooltip = tooltip(spoken);
         Tooltip.install(this, tooltip);
-        focusedProperty().subscribe((_, focused) -> tell(tooltip, focused));
+        focusedProperty().subscribe((_, focused) -> tell(focused));
         hoverProperty().subscribe((_, hovered) -> pointing.accept(hovered || isFocused()));
         FontIcon arrow = new FontIcon(icon);
         arrow.getStyleClass().add("jump-arrow");
@@ -47,22 +53,51 @@ final class JumpChip extends Pressable {
         }
         words.getChildren().add(wrapped(target, "jump-target"));
         HBox.setHgrow(words, Priority.ALWAYS);
+        // In the corner, so that a second case changes no card's size.
+        other.getStyleClass().addAll("badge", "other-been-badge");
+        other.setManaged(false);
+        other.setVisible(false);
         HBox row = new HBox(arrow, words);
         row.getStyleClass().add("jump-row");
-        getChildren().add(row);
+        getChildren().addAll(row, other);
         setAlignment(Pos.CENTER_LEFT);
     }
 
-    /** Shows whether the open case took this way or left it. */
-    void mark(CaseMarks.Passage passage) {
+    /** Shows whether the cases took the routes that it stands for, or left them. */
+    void mark(List<Route> routes, CaseMarks marks, Spoken words) {
+        CaseMarks.Passage passage = marks.passage(routes);
+        OtherCase second = marks.other();
+        boolean byOther = second != null && marks.otherTook(routes);
         pseudoClassStateChanged(TAKEN, passage == CaseMarks.Passage.TAKEN);
         pseudoClassStateChanged(DECLINED, passage == CaseMarks.Passage.DECLINED);
-        setAccessibleText(
-                switch (passage) {
-                    case TAKEN -> spoken + " Taken.";
-                    case DECLINED -> spoken + " Not taken.";
-                    case PLAIN -> spoken;
-                });
+        pseudoClassStateChanged(OTHER, byOther);
+        other.setVisible(byOther);
+        StringBuilder text = new StringBuilder(spoken);
+        for (Route route : routes) {
+            String said = words.passage(route, marks);
+            if (!said.isEmpty()) {
+                String which = routes.size() == 1 ? "" : words.way(route) + ": ";
+                text.append(' ')
+                        .append(which)
+                        .append(capital(said.substring(2), which))
+                        .append('.');
+            }
+        }
+        setAccessibleText(text.toString());
+        tooltip.setText(text.toString());
+    }
+
+    private static String capital(String words, String after) {
+        return after.isEmpty()
+                ? Character.toUpperCase(words.charAt(0)) + words.substring(1)
+                : words;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        other.autosize();
+        other.relocate(getWidth() - other.getWidth() - 2, -other.getHeight() / 3);
     }
 
     /** Told whenever the mouse or the focus comes to it or leaves it. */
@@ -70,7 +105,7 @@ final class JumpChip extends Pressable {
         pointing = run;
     }
 
-    private void tell(Tooltip tooltip, boolean focused) {
+    private void tell(boolean focused) {
         Bounds place = localToScreen(getBoundsInLocal());
         if (focused && place != null) {
             tooltip.show(this, place.getMinX(), place.getMaxY() + 4);

@@ -162,54 +162,16 @@ public final class OutlineView extends StackPane {
                 List<String> parts = new ArrayList<>();
                 parts.add(of.step().title());
                 parts.add(of.step().kind().title());
-                parts.addAll(marksOf(of.step(), marks));
+                parts.addAll(spoken.brief(of.step(), marks));
                 yield String.join(BETWEEN, parts);
             }
             case Row.OfRoute of ->
                     of.number()
                             + "  "
                             + spoken.way(of.route())
-                            + switch (marks.passage(of.route())) {
-                                case TAKEN -> BETWEEN + "Taken";
-                                case DECLINED -> BETWEEN + "Not taken";
-                                case PLAIN -> "";
-                            }
-                            + other(of.route(), marks);
+                            + spoken.passage(of.route(), marks)
+                                    .replaceFirst(", (t|n)", BETWEEN + "$1");
         };
-    }
-
-    private List<String> marksOf(Step step, CaseMarks marks) {
-        List<String> parts = new ArrayList<>();
-        switch (marks.standing(step.id())) {
-            case NOW -> parts.add("Now");
-            case BEEN -> parts.add("Been");
-            case NOT_BEEN -> {
-                if (marks.isClosed(step.id())) {
-                    parts.add(spoken.closed(step, marks).strip());
-                }
-            }
-        }
-        OtherCase other = marks.other();
-        if (other != null) {
-            switch (marks.otherStanding(step.id())) {
-                case NOW -> parts.add("Now: case " + other.label());
-                case BEEN -> parts.add("Been: case " + other.label());
-                case NOT_BEEN -> {}
-            }
-        }
-        int entries = marks.entries(step.id());
-        if (entries > 0) {
-            parts.add(Spoken.entries(entries));
-        }
-        marks.dueAt(step.id()).forEach(item -> parts.add(marks.moments().due(item)));
-        return parts;
-    }
-
-    private static String other(Route route, CaseMarks marks) {
-        OtherCase other = marks.other();
-        return other != null && marks.otherPassage(route) == CaseMarks.Passage.TAKEN
-                ? BETWEEN + "Taken by case " + other.label()
-                : "";
     }
 
     private String spokenText(Row row) {

@@ -35,6 +35,11 @@ public final class Replay {
         return frame.getReadOnlyProperty();
     }
 
+    /** Whether the chart shows the past. */
+    boolean isOn() {
+        return frame.get() != null;
+    }
+
     /** Index of the moment that is shown; kept within what there is. */
     IntegerProperty atProperty() {
         return at;

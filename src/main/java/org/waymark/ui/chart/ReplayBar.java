@@ -6,11 +6,11 @@ import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +20,7 @@ import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.waymark.ui.kit.Icons;
 
 /**
@@ -29,10 +30,15 @@ import org.waymark.ui.kit.Icons;
 final class ReplayBar extends VBox {
 
     private static final Duration A_MOMENT = Duration.seconds(2);
+    private static final int MANY = 10;
+    private static final String PAST =
+            "Looking at the past. What stands beside the chart is as it is now.";
 
     private final ChartModel model;
     private final Replay replay;
     private final Spoken spoken;
+    private final Runnable left;
+    private final Label past = new Label(PAST, new FontIcon(Feather.ROTATE_CCW));
     private final Label words = new Label();
     private final SpokenSlider slider = new SpokenSlider();
     private final Button play = button("replay-play", Feather.PLAY);
@@ -54,9 +60,11 @@ final class ReplayBar extends VBox {
 
     /**
      * @param still true where nothing may move by itself
+     * @param left told when the present is shown again and the focus was here
      */
-    ReplayBar(ChartModel model, ObservableValue<Boolean> still) {
+    ReplayBar(ChartModel model, ObservableValue<Boolean> still, Runnable left) {
         this.model = model;
+        this.left = left;
         this.replay = model.replay();
         this.spoken = new Spoken(model.plan());
         getStyleClass().add("replay-bar");
@@ -68,7 +76,11 @@ final class ReplayBar extends VBox {
         words.setFocusTraversable(true);
         words.setTooltip(tip);
         slider.setId("replay-slider");
-        slider.setAccessibleText("Moment of the case's way");
+        slider.setAccessibleText("Looking at the past: moment of the case's way");
+        slider.setAccessibleHelp(
+                "Arrows go a moment on or back, Page Up and Page Down ten, Home and End to the"
+                        + " first and the last. Escape comes back to now. What was due then is not"
+                        + " shown.");
         slider.setMin(0);
         slider.setMajorTickUnit(1);
         slider.setMinorTickCount(0);
@@ -81,17 +93,16 @@ final class ReplayBar extends VBox {
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         HBox.setHgrow(slider, Priority.ALWAYS);
         Button back = button("replay-back", Feather.SKIP_BACK);
-        name(back, "The move before");
+        name(back, "The moment before");
         back.setOnAction(_ -> replay.step(-1));
         Button on = button("replay-on", Feather.SKIP_FORWARD);
-        name(on, "The next move");
+        name(on, "The next moment");
         on.setOnAction(_ -> replay.step(1));
         play.setOnAction(_ -> replay.toggle());
         // Under reduced motion nothing goes on by itself; steps and slider stay.
         play.visibleProperty().bind(still.map(quiet -> !quiet));
         play.managedProperty().bind(play.visibleProperty());
-        Button close = new Button("Leave");
-        close.setAccessibleText("Leave the replay");
+        Button close = new Button("Back to now");
         close.setId("replay-leave");
         close.getStyleClass().addAll("flat", "zoom-button");
         close.setMinWidth(Region.USE_PREF_SIZE);
@@ -99,7 +110,11 @@ final class ReplayBar extends VBox {
         HBox row = new HBox(back, play, on, slider, close);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("replay-row");
-        getChildren().addAll(words, row);
+        past.setId("replay-past");
+        past.getStyleClass().add("replay-past");
+        past.setWrapText(true);
+        past.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(past, words, row);
         clock.getKeyFrames().setAll(new KeyFrame(A_MOMENT, _ -> replay.step(1)));
         clock.setCycleCount(Animation.INDEFINITE);
         replay.framesProperty().subscribe(frames -> begin(frames.size()));
@@ -122,6 +137,7 @@ final class ReplayBar extends VBox {
 
     private void begin(int moments) {
         boolean shown = moments > 0;
+        boolean hadFocus = isFocusInside();
         setVisible(shown);
         setManaged(shown);
         slider.setMax(Math.max(0, moments - 1));
@@ -130,8 +146,21 @@ final class ReplayBar extends VBox {
             slider.requestFocus();
         } else if (wasShown) {
             model.glance(model.selected());
+            if (hadFocus) {
+                left.run();
+            }
         }
         wasShown = shown;
+    }
+
+    private boolean isFocusInside() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (at == this) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void tell(@Nullable ReplayFrame frame) {
@@ -165,13 +194,19 @@ final class ReplayBar extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.SPACE && play.isVisible()) {
-            replay.toggle();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            replay.end();
-            event.consume();
+        switch (event.getCode()) {
+            case SPACE -> {
+                if (play.isVisible()) {
+                    replay.toggle();
+                }
+            }
+            case PAGE_UP -> replay.step(-MANY);
+            case PAGE_DOWN -> replay.step(MANY);
+            default -> {
+                return;
+            }
         }
+        event.consume();
     }
 
     private void playing(boolean playing) {

@@ -26,6 +26,8 @@ final class RouteLine {
     private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
     private static final PseudoClass BOTH = PseudoClass.getPseudoClass("both");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final PseudoClass AFAR = PseudoClass.getPseudoClass("afar");
+    private static final PseudoClass FAR = PseudoClass.getPseudoClass("far");
     private static final double CORNER = 7;
     private static final double HEAD = 8;
     private static final double LONGEST_EMS = 8;
@@ -130,23 +132,15 @@ final class RouteLine {
     }
 
     void mark(CaseMarks marks) {
-        CaseMarks.Passage passage =
-                routes.stream()
-                        .map(marks::passage)
-                        .reduce(
-                                CaseMarks.Passage.PLAIN,
-                                (a, b) ->
-                                        a == CaseMarks.Passage.TAKEN || b == a
-                                                ? a
-                                                : b == CaseMarks.Passage.PLAIN ? a : b);
-        boolean other =
-                routes.stream()
-                        .anyMatch(route -> marks.otherPassage(route) == CaseMarks.Passage.TAKEN);
-        state(OTHER, other && passage != CaseMarks.Passage.TAKEN);
-        state(BOTH, other && passage == CaseMarks.Passage.TAKEN);
-        state(TAKEN, passage == CaseMarks.Passage.TAKEN);
-        state(DECLINED, passage == CaseMarks.Passage.DECLINED && routes.size() == 1);
-        if (passage == CaseMarks.Passage.TAKEN) {
+        CaseMarks.Passage passage = marks.passage(routes);
+        boolean taken = passage == CaseMarks.Passage.TAKEN;
+        boolean other = marks.otherTook(routes);
+        boolean wasTaken = line.getPseudoClassStates().contains(TAKEN);
+        state(OTHER, other && !taken);
+        state(BOTH, other && taken);
+        state(TAKEN, taken);
+        state(DECLINED, passage == CaseMarks.Passage.DECLINED);
+        if (taken && !wasTaken) {
             drawn.toFront();
         }
     }
@@ -154,6 +148,12 @@ final class RouteLine {
     /** Shows it stronger while the step that it leaves has the focus. */
     void light(StepId focused) {
         state(LIT, routes.stream().anyMatch(route -> route.from().equals(focused)));
+    }
+
+    /** Draws it as wide as it must be to be seen from there. */
+    void show(Level level) {
+        line.pseudoClassStateChanged(AFAR, level != Level.NEAR);
+        line.pseudoClassStateChanged(FAR, level == Level.FAR);
     }
 
     private void state(PseudoClass state, boolean on) {

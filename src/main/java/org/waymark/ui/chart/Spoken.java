@@ -1,7 +1,5 @@
 package org.waymark.ui.chart;
 
-import org.waymark.casework.ClosedSteps;
-import org.waymark.casework.DueItem;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.Stage;
@@ -17,9 +15,11 @@ final class Spoken {
             List.of("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine");
 
     private final ChartPlan plan;
+    private final CaseSpoken cases;
 
     Spoken(ChartPlan plan) {
         this.plan = plan;
+        this.cases = new CaseSpoken(plan.pathway());
     }
 
     /** A step with its kind, stage, state and numbered ways on. */
@@ -48,66 +48,19 @@ final class Spoken {
                 + (step.routes().isEmpty() ? "." : ", and its numbers choose a way on.");
     }
 
-    private String state(Step step, CaseMarks marks) {
-        StringBuilder text = new StringBuilder();
-        OtherCase other = marks.other();
-        switch (marks.standing(step.id())) {
-            case NOW -> text.append("Current step of this case. ");
-            case BEEN -> text.append("This case has been here. ");
-            case NOT_BEEN -> text.append(closed(step, marks));
-        }
-        if (other != null) {
-            switch (marks.otherStanding(step.id())) {
-                case NOW -> text.append("Current step of case ").append(other.label()).append(". ");
-                case BEEN -> text.append("Case ").append(other.label()).append(" has been here. ");
-                case NOT_BEEN -> {}
-            }
-        }
-        int entries = marks.entries(step.id());
-        if (entries > 0) {
-            text.append(entries(entries)).append(" in the notebook. ");
-        }
-        for (DueItem item : marks.dueAt(step.id())) {
-            text.append(due(item, marks)).append(' ');
-        }
-        return text.toString();
+    /** What the cases have to say of a step, and why it cannot apply where it cannot. */
+    String state(Step step, CaseMarks marks) {
+        return cases.state(step, marks);
     }
 
-    /** Something due at a step. */
-    static String due(DueItem item, CaseMarks marks) {
-        return "Due: " + item.what() + ", " + sentence(marks.moments().due(item));
+    /** What the cases have to say of a route, each part begun by a comma. */
+    String passage(Route route, CaseMarks marks) {
+        return cases.passage(route, marks);
     }
 
-    /** Why a step cannot apply; empty where it can. */
-    String closed(Step step, CaseMarks marks) {
-        List<ClosedSteps.Turning> because = marks.closedBy(step.id());
-        if (because.isEmpty()) {
-            return "";
-        }
-        StringBuilder text =
-                new StringBuilder(
-                        "Cannot apply as this case was decided, until it is decided again: ");
-        for (int i = 0; i < because.size(); i++) {
-            text.append(i == 0 ? "" : "; ").append(turning(because.get(i), marks));
-        }
-        return text.append(". ").toString();
-    }
-
-    private String turning(ClosedSteps.Turning turning, CaseMarks marks) {
-        Step decision = plan.pathway().step(turning.declined().from());
-        StringBuilder text = new StringBuilder("at ");
-        text.append(decision.title()).append(" not taken was ");
-        text.append('\u201C').append(turning.declined().label()).append('\u201D');
-        turning.took()
-                .flatMap(
-                        took ->
-                                decision.routes().stream()
-                                        .filter(route -> route.to().equals(took))
-                                        .findFirst())
-                .ifPresent(
-                        route -> text.append(" but \u201C").append(route.label()).append('\u201D'));
-        turning.at().ifPresent(at -> text.append(", ").append(marks.moments().full(at)));
-        return text.toString();
+    /** What the list says of a step, part by part. */
+    List<String> brief(Step step, CaseMarks marks) {
+        return cases.brief(step, marks);
     }
 
     private String waysOn(Step step, CaseMarks marks) {
@@ -121,21 +74,7 @@ final class Spoken {
         for (int i = 0; i < count; i++) {
             Route route = step.routes().get(i);
             text.append(i == 0 ? "" : "; ").append(i + 1).append(", ").append(way(route));
-            text.append(
-                    switch (marks.passage(route)) {
-                        case TAKEN -> ", taken";
-                        case DECLINED -> ", not taken";
-                        case PLAIN -> "";
-                    });
-            OtherCase other = marks.other();
-            if (other != null) {
-                text.append(
-                        switch (marks.otherPassage(route)) {
-                            case TAKEN -> ", taken by case " + other.label();
-                            case DECLINED -> ", not taken by case " + other.label();
-                            case PLAIN -> "";
-                        });
-            }
+            text.append(passage(route, marks));
         }
         return sentence(text.toString());
     }

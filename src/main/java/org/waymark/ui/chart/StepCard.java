@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Path;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Scale;
 
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,10 @@ final class StepCard extends Pressable {
     private final Path bar = path("card-bar");
     private final HBox badges = new HBox();
     private final HBox here = new HBox();
+    private final HBox below = new HBox();
     private final VBox words = new VBox();
     private final Tooltip why = new Tooltip();
     private final Label title;
-    private final List<Node> all;
     private final @Nullable JumpChip summary;
     private final Scale sign = new Scale(1, 1);
     private Level level = Level.NEAR;
@@ -97,14 +98,13 @@ final class StepCard extends Pressable {
         } else {
             words.getChildren().add(summary);
         }
-        all = List.copyOf(words.getChildren());
-        for (HBox row : List.of(here, badges)) {
+        for (HBox row : List.of(here, badges, below)) {
             row.getStyleClass().add("card-badges");
             row.setManaged(false);
             row.setMouseTransparent(true);
             row.getTransforms().add(sign);
         }
-        getChildren().addAll(focusRing, ring, body, bar, words, here, badges);
+        getChildren().addAll(focusRing, ring, body, bar, words, here, badges, below);
     }
 
     Step step() {
@@ -137,40 +137,38 @@ final class StepCard extends Pressable {
         return Math.max(whole, alone);
     }
 
-    /** Shows what the open case has to say of this step. */
-    void mark(CaseMarks marks, String spoken) {
+    /**
+     * Shows what the cases have to say of this step.
+     *
+     * @param spoken the step with all of that, in words
+     */
+    void mark(CaseMarks marks, Spoken spoken) {
+        String words = spoken.step(step, marks);
+        if (words.equals(getAccessibleText())) {
+            return; // it says all that is shown
+        }
+        setAccessibleText(words);
         boolean now = marks.now(step.id());
-        boolean been = marks.been(step.id());
-        int entries = marks.entries(step.id());
         pseudoClassStateChanged(NOW, now);
-        pseudoClassStateChanged(BEEN, been);
-        here.getChildren().clear();
-        badges.getChildren().clear();
-        if (now) {
-            here.getChildren().add(badge("Now", Feather.MAP_PIN, "now-badge"));
-        } else if (been) {
-            badges.getChildren().add(badge("", Feather.CHECK, "been-badge"));
-        }
+        pseudoClassStateChanged(BEEN, marks.been(step.id()));
         pseudoClassStateChanged(CLOSED, marks.isClosed(step.id()));
-        badges.getChildren().addAll(CaseBadges.of(step.id(), marks));
-        if (entries > 0) {
-            badges.getChildren()
-                    .add(badge(Integer.toString(entries), Feather.FILE_TEXT, "entries-badge"));
+        here.getChildren().clear();
+        if (now) {
+            String said = step.kind() == StepKind.END ? "Now, closed" : "Now";
+            here.getChildren().add(badge(said, Feather.MAP_PIN, "now-badge"));
         }
-        jumps.forEach((route, jump) -> jump.mark(marks.passage(route)));
-        why.setText(spoken);
-        if (marks.isClosed(step.id())) {
-            Tooltip.install(this, why);
-        } else {
-            Tooltip.uninstall(this, why);
-        }
+        badges.getChildren().setAll(CaseBadges.above(step.id(), marks));
+        below.getChildren().setAll(CaseBadges.below(step.id(), marks));
+        jumps.forEach((route, jump) -> jump.mark(List.of(route), marks, spoken));
         if (summary != null) {
-            boolean taken =
-                    jumps.keySet().stream()
-                            .anyMatch(route -> marks.passage(route) == CaseMarks.Passage.TAKEN);
-            summary.mark(taken ? CaseMarks.Passage.TAKEN : CaseMarks.Passage.PLAIN);
+            summary.mark(List.copyOf(jumps.keySet()), marks, spoken);
         }
-        setAccessibleText(spoken);
+        why.setText(spoken.state(step, marks).strip());
+        if (why.getText().isEmpty()) {
+            Tooltip.uninstall(this, why);
+        } else {
+            Tooltip.install(this, why);
+        }
         requestLayout();
     }
 
@@ -198,17 +196,22 @@ final class StepCard extends Pressable {
             return;
         }
         level = wanted;
-        title.setStyle("");
+        boolean near = level == Level.NEAR;
         words.setVisible(level != Level.FAR);
         here.setVisible(level != Level.FAR);
         badges.setVisible(level != Level.FAR);
-        if (level == Level.NEAR) {
-            words.getChildren().setAll(all);
-            words.setAlignment(Pos.TOP_LEFT);
-        } else {
-            words.getChildren().setAll(title);
-            words.setAlignment(Pos.CENTER);
-            enlarge();
+        below.setVisible(level != Level.FAR);
+        // Words that left the scene would have to be styled anew when they came back.
+        for (Node part : words.getChildren()) {
+            part.setManaged(near || part == title);
+            part.setVisible(near || part == title);
+        }
+        words.setAlignment(near ? Pos.TOP_LEFT : Pos.CENTER);
+        title.setTextAlignment(near ? TextAlignment.LEFT : TextAlignment.CENTER);
+        switch (level) {
+            case NEAR -> title.setStyle("");
+            case MIDDLE -> enlarge();
+            case FAR -> {} // not seen
         }
     }
 
@@ -246,8 +249,11 @@ final class StepCard extends Pressable {
         double larger = sign.getX();
         double up = larger > 1 ? 0.8 : 0.5;
         here.autosize();
-        here.relocate(decision ? 12 : 8, -here.getHeight() * larger * up - 2);
         badges.autosize();
+        below.autosize();
+        double left = decision ? 12 : 8;
+        here.relocate(left, -here.getHeight() * larger * up - 2);
+        below.relocate(left, getHeight() - below.getHeight() * larger * (1 - up));
         badges.relocate(
                 getWidth() - badges.getWidth() * larger - (decision ? 14 : 6),
                 -badges.getHeight() * larger * up);

@@ -28,6 +28,8 @@ public record Moments(Clock clock) {
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final DateTimeFormatter TIME_TWICE =
+            DateTimeFormatter.ofPattern("HH:mm zzz", Locale.UK);
 
     /** Such as {@code today}, {@code yesterday} or {@code Mon 9 Nov 2026}. */
     public String day(LocalDate date) {
@@ -44,9 +46,13 @@ public record Moments(Clock clock) {
         return (date.getYear() == today.getYear() ? SHORT_DAY : DAY).format(date);
     }
 
-    /** Such as {@code 14:05}. */
+    /**
+     * Such as {@code 14:05}; in the hour that comes twice when summer time ends, {@code 01:30 BST}.
+     */
     public String time(Instant instant) {
-        return TIME.format(local(instant));
+        LocalDateTime local = local(instant);
+        boolean twice = clock.getZone().getRules().getValidOffsets(local).size() > 1;
+        return twice ? TIME_TWICE.format(instant.atZone(clock.getZone())) : TIME.format(local);
     }
 
     /** Such as {@code today 14:05}. */
@@ -59,11 +65,19 @@ public record Moments(Clock clock) {
         return DAY.format(local(instant)) + ", " + time(instant);
     }
 
-    /** Such as {@code by today 17:00} or {@code overdue since yesterday}. */
+    /** Such as {@code by today 17:00}, {@code overdue since yesterday} or {@code open from ...}. */
     public String due(DueItem item) {
         String when = day(item.due().toLocalDate());
         if (!item.wholeDay()) {
             when = when + " " + TIME.format(item.due());
+        }
+        if (item.opens()) {
+            LocalDate today = LocalDate.now(clock);
+            boolean open =
+                    item.wholeDay()
+                            ? !item.due().toLocalDate().isAfter(today)
+                            : !item.due().isAfter(LocalDateTime.now(clock));
+            return (open ? "open since " : "open from ") + when;
         }
         return (item.overdue() ? "overdue since " : "by ") + when;
     }

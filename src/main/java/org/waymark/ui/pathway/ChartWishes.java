@@ -6,20 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.app.Jobs;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseSummary;
-import org.waymark.casework.InvolvedPerson;
-import org.waymark.casework.PersonId;
+import org.waymark.casework.LinkedCase;
+import org.waymark.pathway.StepId;
 import org.waymark.ui.chart.ChartModel;
 import org.waymark.ui.chart.ChartWish;
 import org.waymark.ui.chart.OtherCase;
 import org.waymark.ui.chart.ReplayFrames;
 import org.waymark.ui.kit.ScreenContext;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * What the chart is asked for and only the notebook can give: the case's way in time, a second case
@@ -30,7 +27,7 @@ final class ChartWishes {
     private final ScreenContext context;
     private final ChartModel chart;
     private final ObservableValue<@Nullable CaseFile> file;
-    private Consumer<List<Beside>> comparing = _ -> {};
+    private Consumer<List<LinkedCase>> comparing = _ -> {};
     private Runnable saving = () -> {};
 
     /**
@@ -43,15 +40,8 @@ final class ChartWishes {
         chart.onWish(this::wish);
     }
 
-    /**
-     * A case that could be shown beside the open one.
-     *
-     * @param linked whether the two share a person
-     */
-    record Beside(CaseSummary summary, boolean linked) {}
-
     /** Told of the cases that could be shown beside the open one, linked ones first. */
-    void onComparing(Consumer<List<Beside>> receiver) {
+    void onComparing(Consumer<List<LinkedCase>> receiver) {
         comparing = receiver;
     }
 
@@ -72,15 +62,25 @@ final class ChartWishes {
                         "Opening the second case",
                         () -> context.session().queries().file(with.id()))
                 .onDone(
-                        found ->
-                                found.ifPresent(
-                                        second ->
-                                                chart.otherProperty()
-                                                        .set(
-                                                                new OtherCase(
-                                                                        open.summary().number(),
-                                                                        with.number(),
-                                                                        second.way()))));
+                        found -> {
+                            if (found.isPresent() && isOpen(open)) {
+                                chart.replay().end();
+                                chart.otherProperty()
+                                        .set(
+                                                new OtherCase(
+                                                        open.summary().number(),
+                                                        with.number(),
+                                                        found.get().way()));
+                            }
+                        });
+    }
+
+    /** Whether what was asked for a case is still wanted: it is open, and has not gone on. */
+    private boolean isOpen(CaseFile asked) {
+        CaseFile open = file.getValue();
+        return open != null
+                && open.summary().id().equals(asked.summary().id())
+                && open.way().equals(asked.way());
     }
 
     private void wish(ChartWish wish) {
@@ -101,49 +101,31 @@ final class ChartWishes {
     }
 
     private void replay(CaseFile open) {
+        Map<StepId, String> former = chart.formerProperty().get();
         context.jobs()
                 .run(
-                        Jobs.Lane.BOOKS,
-                        "Reading the case's way",
-                        () -> context.session().queries().entries(open.summary().id()))
+                        Jobs.Lane.COMPUTING,
+                        "Telling the case's way",
+                        () -> ReplayFrames.of(context.pathway(), open.way(), former))
                 .onDone(
-                        entries ->
-                                chart.replay()
-                                        .begin(
-                                                ReplayFrames.of(
-                                                        context.pathway(),
-                                                        open.way(),
-                                                        open.summary().opened(),
-                                                        entries)));
+                        frames -> {
+                            if (isOpen(open)) {
+                                chart.replay().begin(frames);
+                            }
+                        });
     }
 
     private void lookForOthers(CaseFile open) {
         context.jobs()
-                .run(Jobs.Lane.BOOKS, "Looking for linked cases", () -> others(open))
-                .onDone(comparing::accept);
-    }
-
-    /** Every other case, those that share a person with the open one first. */
-    private List<Beside> others(CaseFile open) {
-        Set<PersonId> here = people(open);
-        List<Beside> linked = new ArrayList<>();
-        List<Beside> rest = new ArrayList<>();
-        for (CaseSummary each : context.session().queries().cases()) {
-            if (!each.id().equals(open.summary().id())) {
-                boolean shares =
-                        context.session()
-                                .queries()
-                                .file(each.id())
-                                .map(file -> !Collections.disjoint(here, people(file)))
-                                .orElse(false);
-                (shares ? linked : rest).add(new Beside(each, shares));
-            }
-        }
-        linked.addAll(rest);
-        return linked;
-    }
-
-    private static Set<PersonId> people(CaseFile file) {
-        return file.people().stream().map(InvolvedPerson::id).collect(Collectors.toSet());
+                .run(
+                        Jobs.Lane.BOOKS,
+                        "Looking for linked cases",
+                        () -> context.session().queries().beside(open.summary().id()))
+                .onDone(
+                        cases -> {
+                            if (isOpen(open)) {
+                                comparing.accept(cases);
+                            }
+                        });
     }
 }

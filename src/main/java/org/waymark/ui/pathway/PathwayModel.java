@@ -24,9 +24,13 @@ import org.waymark.ui.kit.ScreenContext;
 import org.waymark.ui.kit.contact.ContactNumber;
 import org.waymark.ui.step.StepModel;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -146,6 +150,7 @@ public final class PathwayModel {
     public void newConcern() {
         caseId = null;
         leftStep.set(null);
+        chart.formerProperty().set(Map.of());
         file.set(null);
         chart.wayProperty().set(null);
         select(null);
@@ -270,7 +275,7 @@ public final class PathwayModel {
                                 file.set(found.get());
                                 chart.dueProperty().set(found.get().due());
                                 chart.wayProperty().set(found.get().way());
-                                lookFor(now);
+                                lookFor(found.get());
                                 show(chart.selected());
                                 step.ofArea(found.get().area());
                                 then.accept(found.get());
@@ -281,24 +286,43 @@ public final class PathwayModel {
                         });
     }
 
-    /** Looks in earlier versions for a step that the guidance no longer has. */
-    private void lookFor(StepId step) {
+    /** Looks in earlier versions for the steps of the case that the guidance no longer has. */
+    private void lookFor(CaseFile open) {
         leftStep.set(null);
-        if (context.pathway().find(step).isPresent()) {
+        chart.formerProperty().set(Map.of());
+        Set<StepId> missing = new LinkedHashSet<>(open.way().been());
+        missing.removeIf(step -> context.pathway().find(step).isPresent());
+        if (missing.isEmpty()) {
             return;
         }
         CaseId of = caseId;
+        StepId stands = open.way().now();
         context.jobs()
                 .run(
                         Jobs.Lane.COMPUTING,
                         "Looking for the step in earlier guidance",
-                        () -> context.session().past().last(step))
+                        () -> former(missing))
                 .onDone(
-                        words -> {
+                        found -> {
                             if (Objects.equals(of, caseId)) {
-                                leftStep.set(words.orElseGet(() -> unknown(step)));
+                                Map<StepId, String> titles = new HashMap<>();
+                                found.forEach((step, was) -> titles.put(step, was.title()));
+                                chart.formerProperty().set(titles);
+                                if (missing.contains(stands)) {
+                                    PastWords was = found.get(stands);
+                                    leftStep.set(was == null ? unknown(stands) : was);
+                                }
                             }
                         });
+    }
+
+    /** Those of the steps that some earlier guidance has. */
+    private Map<StepId, PastWords> former(Set<StepId> steps) {
+        Map<StepId, PastWords> found = new HashMap<>();
+        for (StepId step : steps) {
+            context.session().past().last(step).ifPresent(words -> found.put(step, words));
+        }
+        return found;
     }
 
     private static PastWords unknown(StepId step) {

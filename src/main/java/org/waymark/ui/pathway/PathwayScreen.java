@@ -57,7 +57,7 @@ public final class PathwayScreen implements Screen {
             Destination place) {
         this.place = place;
         this.model = new PathwayModel(context, layouts, places, pause);
-        this.view = new PathwayView(model, new ChartSaving(context, layouts, model, desk));
+        this.view = new PathwayView(model, new ChartSaving(context, model, desk));
     }
 
     /** A screen that remembers no place of another. */

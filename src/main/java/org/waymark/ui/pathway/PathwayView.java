@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.InvolvedPerson;
+import org.waymark.casework.LinkedCase;
 import org.waymark.ui.chart.ChartView;
 import org.waymark.ui.compose.ComposerView;
 import org.waymark.ui.kit.CaseWords;
@@ -160,7 +161,7 @@ public final class PathwayView extends BorderPane {
         return false;
     }
 
-    private void askBeside(List<ChartWishes.Beside> cases) {
+    private void askBeside(List<LinkedCase> cases) {
         if (cases.isEmpty()) {
             Dialogs.ask(
                     this,
@@ -169,19 +170,19 @@ public final class PathwayView extends BorderPane {
                     List.of(Choice.leave("Close")));
             return;
         }
-        ComboBox<ChartWishes.Beside> choice = new ComboBox<>();
+        ComboBox<LinkedCase> choice = new ComboBox<>();
         choice.setId("beside-case");
         choice.getItems().setAll(cases);
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setConverter(
                 new StringConverter<>() {
                     @Override
-                    public String toString(ChartWishes.@Nullable Beside of) {
+                    public String toString(@Nullable LinkedCase of) {
                         return of == null ? "" : words(of);
                     }
 
                     @Override
-                    public ChartWishes.@Nullable Beside fromString(String words) {
+                    public @Nullable LinkedCase fromString(String words) {
                         return null;
                     }
                 });
@@ -207,9 +208,14 @@ public final class PathwayView extends BorderPane {
                         Choice.leave("Leave it")));
     }
 
-    private String words(ChartWishes.Beside of) {
+    private String words(LinkedCase of) {
         String line = CaseWords.line(of.summary(), model.context().settings().get());
-        return of.linked() ? line + "   (shares a person with this case)" : line;
+        return line
+                + switch (of.link()) {
+                    case CHILD -> "   (about a linked child)";
+                    case PERSON -> "   (shares a person with this case)";
+                    case NONE -> "";
+                };
     }
 
     private void write() {

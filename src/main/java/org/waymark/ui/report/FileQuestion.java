@@ -6,6 +6,8 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -32,8 +34,31 @@ public interface FileQuestion {
             chooser.setTitle("Save as " + kind);
             chooser.setInitialFileName(name);
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*." + ending));
-            File chosen = chooser.showSaveDialog(over);
-            return chosen == null ? null : chosen.toPath();
+            Path chosen = shown(chooser, over);
+            while (chosen != null) {
+                Path whole = withEnding(chosen, ending);
+                if (whole.equals(chosen) || !Files.exists(whole, LinkOption.NOFOLLOW_LINKS)) {
+                    return whole;
+                }
+                // The system has asked about another name; it must ask about this one.
+                chooser.setInitialDirectory(whole.toAbsolutePath().getParent().toFile());
+                chooser.setInitialFileName(whole.getFileName().toString());
+                chosen = shown(chooser, over);
+            }
+            return null;
         };
+    }
+
+    /** The file with its ending, which some systems do not add to what was typed. */
+    static Path withEnding(Path chosen, String ending) {
+        String name = chosen.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith("." + ending)
+                ? chosen
+                : chosen.resolveSibling(name + "." + ending);
+    }
+
+    private static @Nullable Path shown(FileChooser chooser, Window over) {
+        File file = chooser.showSaveDialog(over);
+        return file == null ? null : file.toPath();
     }
 }

@@ -11,6 +11,7 @@ public final class ReportDesk {
     private final PdfRenderer renderer;
     private final FileQuestion files;
     private boolean fileWarned;
+    private boolean chartWarned;
     private boolean printWarned;
 
     /**
@@ -31,14 +32,23 @@ public final class ReportDesk {
         return files;
     }
 
-    /** Whether somebody has agreed that a file is not encrypted. */
-    public boolean fileWarned() {
+    /** Whether somebody has agreed that a file with the words of a case is not encrypted. */
+    boolean fileWarned() {
         return fileWarned;
     }
 
-    /** Somebody has agreed that a file is not encrypted. */
-    public void fileWarningRead() {
+    void fileWarningRead() {
         fileWarned = true;
+    }
+
+    /** Whether somebody has agreed that a chart with a case's way is not encrypted. */
+    public boolean chartWarned() {
+        return fileWarned || chartWarned;
+    }
+
+    /** Somebody has agreed to that; a file that holds more is asked about again. */
+    public void chartWarningRead() {
+        chartWarned = true;
     }
 
     /** Whether somebody has agreed that a printer may keep a copy. */

@@ -13,6 +13,7 @@ import org.waymark.app.Jobs;
 import org.waymark.casework.CaseSummary;
 import org.waymark.casework.SearchHits;
 import org.waymark.pathway.Excerpt;
+import org.waymark.pathway.GlossaryTerm;
 import org.waymark.pathway.GuidanceHit;
 import org.waymark.pathway.GuidanceSearch;
 import org.waymark.pathway.Step;
@@ -210,8 +211,22 @@ public final class SearchModel {
                             stretches(in.excerpt()),
                             new Destination.Pathway(null, in.step().id(), null, null));
             case GuidanceHit.InGlossary in ->
-                    new Found.Hit(in.term().term(), "Word of the field", meaning(in), null);
+                    new Found.Hit(
+                            in.term().term(),
+                            "Word of the field  ·  " + proof(in.term()),
+                            meaning(in),
+                            null);
         };
+    }
+
+    /** How well a word is established, and by which sources. */
+    private String proof(GlossaryTerm term) {
+        String evidence = term.evidence();
+        return evidence == null
+                ? "Where this comes from is not said"
+                : context.pathway().evidence(evidence).title()
+                        + "  ·  "
+                        + String.join(", ", term.sources());
     }
 
     private static List<Found.Stretch> meaning(GuidanceHit.InGlossary hit) {

@@ -1,6 +1,7 @@
 package org.waymark.ui.step;
 
 import org.waymark.pathway.Law;
+import org.waymark.pathway.LimitWords;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Source;
 import org.waymark.pathway.StepId;
@@ -55,7 +56,11 @@ sealed interface LinkTarget {
     static ToRead clock(Pathway pathway, TimeLimit clock) {
         return new ToRead(
                 clock.title(),
-                clock.text() + " " + pathway.evidence(clock.evidence()).meaning(),
+                String.join(
+                        " ",
+                        clock.text(),
+                        String.join(" ", new LimitWords(pathway).of(clock)),
+                        pathway.evidence(clock.evidence()).meaning()),
                 "");
     }
 

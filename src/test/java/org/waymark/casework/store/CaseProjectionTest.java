@@ -87,9 +87,9 @@ class CaseProjectionTest {
                         store.legs(WhichCases.every()),
                         store.actions(WhichCases.every()),
                         store.reviews(WhichCases.every()),
-                        store.ended(WhichCases.every()),
+                        new ClockStore(notebook).ended(WhichCases.every()),
+                        new ClockStore(notebook).corrected(WhichCases.every()),
                         store.entries(CASE),
-                        store.counts(CASE),
                         search.cases("a", 9),
                         search.entries("right", 9, '<', '>'))
                 .map(Object::toString)

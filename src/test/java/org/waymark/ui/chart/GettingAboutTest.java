@@ -29,8 +29,8 @@ import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import org.waymark.ui.chart.layout.Box;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Mouse, trackpad, small map, breadcrumbs, finding, replay and a second case, in a real scene. */
 class GettingAboutTest extends ApplicationTest {
@@ -266,15 +266,12 @@ class GettingAboutTest extends ApplicationTest {
         run(() -> model.select(RealPathway.id("q-threshold")));
         assertThat(String.join(" ", words(lookup("#step-q-threshold").query())))
                 .contains("overdue since Thu 10 Sep");
-        run(() -> model.select(RealPathway.id("bypass")));
-        assertThat(words(lookup("#step-bypass").query())).contains("Cannot apply");
+        run(() -> model.select(RealPathway.id("exploitation")));
+        assertThat(words(lookup("#step-exploitation").query())).contains("Cannot apply");
     }
 
     private void replay() {
-        model.replay()
-                .begin(
-                        ReplayFrames.of(
-                                model.pathway(), RealPathway.way(), Instant.EPOCH, List.of()));
+        model.replay().begin(ReplayFrames.of(model.pathway(), RealPathway.way(), Map.of()));
     }
 
     private Button button(String id) {

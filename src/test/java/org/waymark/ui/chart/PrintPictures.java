@@ -2,26 +2,30 @@ package org.waymark.ui.chart;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.waymark.report.ChartAbout;
 import org.waymark.report.ChartFiles;
-import org.waymark.report.ChartPaper;
+import org.waymark.report.ChartSheet;
 import org.waymark.report.Letterhead;
 import org.waymark.report.PdfRenderer;
+import org.waymark.ui.chart.layout.ChartGeometry;
 import org.waymark.ui.chart.layout.ChartLayout;
+import org.waymark.ui.chart.layout.ChartRequest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-
-import javax.imageio.ImageIO;
+import java.util.function.Function;
 
 /** Writes the chart as files, and pictures of the pages, to a folder, to be looked at. */
 public final class PrintPictures {
 
     private PrintPictures() {}
+
+    private static Function<ChartRequest, ChartGeometry> of(ChartLayout layout) {
+        return request -> layout.layout(request, () -> false);
+    }
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
@@ -36,34 +40,28 @@ public final class PrintPictures {
                         new Letterhead("Larkfield", Letterhead.DEFAULT_MARKING, true),
                         ZoneId.of("Europe/London"),
                         new PdfRenderer());
-        for (ChartFiles.Form form : ChartFiles.Form.values()) {
+        long begun = System.nanoTime();
+        ChartSheet sheets = print.forSheets(of(layout));
+        System.out.println("sheets " + (System.nanoTime() - begun) / 1_000_000 + " ms");
+        begun = System.nanoTime();
+        ChartSheet one = print.onOneSheet(of(layout));
+        System.out.println("one " + (System.nanoTime() - begun) / 1_000_000 + " ms");
+        ChartAbout about =
+                new ChartAbout(
+                        print.extent(),
+                        "2026-014",
+                        null,
+                        List.of("Wed 9 Sep 2026, 16:40: The case was opened"),
+                        Instant.parse("2026-11-23T18:00:00Z"));
+        System.out.println(
+                files.pdf(sheets, one, about, folder.resolve("chart.pdf"), true, () -> false));
+        for (ChartFiles.Form form : List.of(ChartFiles.Form.SVG, ChartFiles.Form.PNG)) {
+            Path file = folder.resolve("chart." + form.ending());
             System.out.println(
-                    files.write(
-                            form,
-                            print.sheet(
-                                    layout.layout(
-                                            print.request(new ChartPaper(false)), () -> false)),
-                            print.sheet(
-                                    layout.layout(
-                                            print.request(new ChartPaper(true)), () -> false)),
-                            new ChartAbout(
-                                    print.extent(),
-                                    "2026-014",
-                                    List.of("Wed 9 Sep 2026, 16:40: The case was opened"),
-                                    Instant.parse("2026-11-23T18:00:00Z")),
-                            folder.resolve("chart." + form.ending()),
-                            true,
-                            () -> false));
+                    files.write(form, print.full(of(layout)), about, file, true, () -> false));
         }
         try (PDDocument document = Loader.loadPDF(folder.resolve("chart.pdf").toFile())) {
-            PDFRenderer renderer = new PDFRenderer(document);
             System.out.println(document.getNumberOfPages() + " pages");
-            for (int page = 0; page < Math.min(8, document.getNumberOfPages()); page++) {
-                ImageIO.write(
-                        renderer.renderImage(page, page == 1 ? 1.4f : 1.1f),
-                        "png",
-                        folder.resolve("page-" + (page + 1) + ".png").toFile());
-            }
         }
     }
 }

@@ -77,7 +77,9 @@ final class RealPathway {
                 Set.of(
                         new CaseWay.Way(id("q-immediate-danger"), id("act-999")),
                         new CaseWay.Way(id("q-immediate-danger"), id("urgent-health")),
-                        new CaseWay.Way(id("q-dsl-conflict"), id("bypass"))),
+                        new CaseWay.Way(id("q-dsl-conflict"), id("bypass")),
+                        new CaseWay.Way(id("q-route"), id("online-first")),
+                        new CaseWay.Way(id("q-route"), id("exploitation"))),
                 Map.of(
                         id("child-tells"), 1,
                         id("record-first"), 2,

@@ -6,22 +6,18 @@ import org.junit.jupiter.api.Test;
 import org.waymark.casework.CaseWay;
 import org.waymark.pathway.StepId;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 class ReplayTest {
 
-    private static final Instant OPENED = Instant.parse("2026-09-09T15:30:00Z");
-
     private final ChartModel model = RealPathway.model();
     private final CaseWay way = RealPathway.way();
-    private final List<ReplayFrame> frames =
-            ReplayFrames.of(model.pathway(), way, OPENED, List.of());
+    private final List<ReplayFrame> frames = ReplayFrames.of(model.pathway(), way, Map.of());
 
     @Test
     void eachMoveIsAMomentAndTheLastIsNow() {
         assertThat(frames).hasSize(way.legs().size() + 1);
-        assertThat(frames.getFirst().at()).isEqualTo(OPENED);
         assertThat(frames.getFirst().way().now()).isEqualTo(way.legs().getFirst().way().from());
         assertThat(frames.getLast().way()).isEqualTo(way);
         for (int i = 1; i < frames.size(); i++) {
@@ -84,13 +80,9 @@ class ReplayTest {
         StepId start = model.pathway().start();
         CaseWay still =
                 new CaseWay(
-                        start,
-                        java.util.Set.of(start),
-                        List.of(),
-                        java.util.Set.of(),
-                        java.util.Map.of());
-        assertThat(ReplayFrames.of(model.pathway(), still, OPENED, List.of())).hasSize(1);
-        model.replay().begin(ReplayFrames.of(model.pathway(), still, OPENED, List.of()));
+                        start, java.util.Set.of(start), List.of(), java.util.Set.of(), Map.of());
+        assertThat(ReplayFrames.of(model.pathway(), still, Map.of())).hasSize(1);
+        model.replay().begin(ReplayFrames.of(model.pathway(), still, Map.of()));
         model.replay().toggle();
         assertThat(model.replay().playingProperty().get()).isFalse();
     }

@@ -2,8 +2,8 @@ package org.waymark.ui.chart;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Writes pictures of getting about on the chart to a folder, to be looked at. */
 public final class WalkPictures {
@@ -48,10 +48,7 @@ public final class WalkPictures {
                         model.replay()
                                 .begin(
                                         ReplayFrames.of(
-                                                model.pathway(),
-                                                RealPathway.way(),
-                                                Instant.parse("2026-09-09T15:40:00Z"),
-                                                List.of()));
+                                                model.pathway(), RealPathway.way(), Map.of()));
                         model.replay().step(3);
                     });
             ChartPictures.picture(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.app.Settings;
 import org.waymark.casework.CaseId;
 import org.waymark.casework.EntryKind;
 import org.waymark.casework.RecordedEntry;
@@ -26,6 +27,7 @@ import org.waymark.report.PdfRenderer;
 import org.waymark.ui.chart.layout.ChartLayout;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.Fonts;
+import org.waymark.ui.kit.ScreenContext;
 import org.waymark.ui.kit.Theme;
 import org.waymark.ui.kit.WindowPane;
 import org.waymark.ui.report.ReportDesk;
@@ -35,6 +37,7 @@ import org.waymark.ui.support.FxTest;
 import org.waymark.ui.support.HeldPause;
 import org.waymark.ui.support.TestPathway;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -46,6 +49,7 @@ class PathwayScreenTest extends FxTest {
     private final HeldPause pause = new HeldPause();
     private final LastPlaces places = new LastPlaces();
     private @Nullable Path target;
+    private Settings settings = Settings.usual();
 
     @BeforeAll
     static void look() {
@@ -66,7 +70,7 @@ class PathwayScreenTest extends FxTest {
                 onFx(
                         () ->
                                 new PathwayScreen(
-                                        desk.context,
+                                        context(),
                                         (request, done) ->
                                                 done.accept(LAYOUT.layout(request, () -> false)),
                                         places,
@@ -84,6 +88,20 @@ class PathwayScreenTest extends FxTest {
                 768);
         onFx(screen::shown);
         return screen;
+    }
+
+    private ScreenContext context() {
+        ScreenContext usual = desk.context;
+        return new ScreenContext(
+                usual.session(),
+                usual.pathway(),
+                usual.jobs(),
+                usual.lastingJobs(),
+                usual.navigator(),
+                usual.clock(),
+                () -> settings,
+                usual.recorded(),
+                usual.untold());
     }
 
     private CaseId robin() {
@@ -551,6 +569,9 @@ class PathwayScreenTest extends FxTest {
                     node("save-with-case", CheckBox.class).setSelected(true);
                 });
         fire("save-choose");
+        // As before any other file that holds something of a case.
+        assertThat(target).doesNotExist();
+        fire("save-unencrypted");
         assertThat(target).exists().content().contains("The way of case", "Now here");
         assertThat(text("save-outcome")).contains("The notebook notes that it left.");
         assertThat(desk.session.book().printed())
@@ -573,6 +594,144 @@ class PathwayScreenTest extends FxTest {
         assertThat(target).exists();
         assertThat(text("save-outcome")).contains("nothing of any case");
         assertThat(desk.session.book().printed()).isEmpty();
+    }
+
+    /** Asks for the chart as a drawing; what is under way waits. */
+    private void saveWaiting(boolean withCase) {
+        desk.jobs.hold();
+        onFx(() -> menu("chart-save").fire());
+        onFx(
+                () -> {
+                    node("save-svg", javafx.scene.control.RadioButton.class).setSelected(true);
+                    node("save-with-case", CheckBox.class).setSelected(withCase);
+                });
+        fire("save-choose");
+        if (withCase) {
+            fire("save-unencrypted");
+        }
+    }
+
+    private WindowPane goElsewhere(PathwayScreen screen) {
+        return onFx(
+                () -> {
+                    WindowPane pane = WindowPane.of(screen.node()).orElseThrow();
+                    pane.show(new Label("Elsewhere"));
+                    screen.left();
+                    return pane;
+                });
+    }
+
+    @Test
+    void whatCameOfSavingIsToldThoughTheScreenWasLeft(@TempDir Path folder) {
+        CaseId open = robin();
+        PathwayScreen screen = open(at(open, TestPathway.THRESHOLD));
+        target = folder.resolve("way.svg");
+        saveWaiting(true);
+        assertThat(text("save-progress")).contains("You can go on working");
+        goElsewhere(screen);
+        onFx(desk.jobs::release);
+        assertThat(target).exists();
+        assertThat(text("notice")).contains("Saved.").contains("The notebook notes that it left.");
+        assertThat(desk.session.book().printed()).hasSize(1);
+        assertThat(inSight("dialog")).isFalse();
+    }
+
+    @Test
+    void thatSavingFailedIsToldThoughTheScreenWasLeft(@TempDir Path folder) {
+        PathwayScreen screen = open(at(robin(), TestPathway.THRESHOLD));
+        target = folder.resolve("gone").resolve("chart.svg");
+        saveWaiting(false);
+        goElsewhere(screen);
+        onFx(desk.jobs::release);
+        assertThat(desk.untold)
+                .singleElement()
+                .satisfies(
+                        failure ->
+                                assertThat(failure.inFull())
+                                        .contains("That folder is not there any more.")
+                                        .contains("the record is unharmed")
+                                        .contains("Choose another folder."));
+    }
+
+    @Test
+    void aSavingThatFailedOffersAnotherPlace(@TempDir Path folder) {
+        open(at(robin(), TestPathway.THRESHOLD));
+        target = folder.resolve("gone").resolve("chart.svg");
+        saveWaiting(false);
+        onFx(desk.jobs::release);
+        assertThat(text("save-outcome")).contains("That folder is not there any more.");
+        target = folder.resolve("chart.svg");
+        fire("save-elsewhere");
+        assertThat(target).exists();
+        assertThat(text("save-outcome")).contains("nothing of any case");
+    }
+
+    @Test
+    void aSavingCanBeStopped(@TempDir Path folder) {
+        open(at(robin(), TestPathway.THRESHOLD));
+        target = folder.resolve("chart.svg");
+        saveWaiting(false);
+        fire("save-stop");
+        onFx(desk.jobs::release);
+        assertThat(text("save-outcome")).isEqualTo("Stopped. No file was left behind.");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void oneGoesOnWorkingWhileItIsSavedAndCanComeBackToIt(@TempDir Path folder) {
+        open(at(robin(), TestPathway.THRESHOLD));
+        target = folder.resolve("chart.svg");
+        saveWaiting(false);
+        fire("save-go-on");
+        assertThat(inSight("dialog")).isFalse();
+        onFx(() -> menu("chart-save").fire());
+        assertThat(text("save-progress")).contains("Drawing the chart");
+        fire("save-go-on");
+        onFx(desk.jobs::release);
+        assertThat(inSight("dialog")).isFalse();
+        assertThat(text("notice")).contains("Saved.");
+    }
+
+    @Test
+    void whatComesToStandThereMeanwhileIsLeftAsItIs(@TempDir Path folder) throws Exception {
+        open(at(robin(), TestPathway.THRESHOLD));
+        target = folder.resolve("chart.svg");
+        saveWaiting(false);
+        Files.writeString(target, "another's");
+        onFx(desk.jobs::release);
+        assertThat(text("save-outcome")).contains("has come to stand there");
+        assertThat(target).hasContent("another's");
+        // Now the system asks about it, and the answer is that it may be replaced.
+        fire("save-elsewhere");
+        assertThat(target).content().startsWith("<?xml");
+    }
+
+    @Test
+    void theChildIsNamedOnItOnlyWhereNamesAreShownAndItWasTicked(@TempDir Path folder) {
+        CaseId open = robin();
+        open(at(open, TestPathway.THRESHOLD));
+        onFx(() -> menu("chart-save").fire());
+        assertThat(inSight("save-with-name")).isFalse();
+        fire("leave");
+        settings =
+                new Settings(
+                        Settings.Theme.SYSTEM, 100, java.time.Duration.ofMinutes(10), true, false);
+        open(at(open, TestPathway.THRESHOLD));
+        target = folder.resolve("way.svg");
+        onFx(() -> menu("chart-save").fire());
+        onFx(
+                () -> {
+                    node("save-svg", javafx.scene.control.RadioButton.class).setSelected(true);
+                    node("save-with-case", CheckBox.class).setSelected(true);
+                    node("save-with-name", CheckBox.class).setSelected(true);
+                });
+        fire("save-choose");
+        fire("save-unencrypted");
+        assertThat(target).content().contains("Robin Marsh");
+        assertThat(desk.session.book().printed())
+                .singleElement()
+                .asString()
+                .contains("and the child's name");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.waymark.casework.DueItem;
 import org.waymark.casework.EntryId;
 import org.waymark.casework.InvolvedPerson;
 import org.waymark.casework.KnownNumber;
+import org.waymark.casework.LinkedCase;
 import org.waymark.casework.Observations;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.SearchHits;
@@ -223,6 +224,33 @@ public final class FakeBook implements CaseQueries {
                 state.due,
                 printed.size(),
                 state.area);
+    }
+
+    /** Linked where somebody has a part in both; as a child where a child of one does. */
+    @Override
+    public List<LinkedCase> beside(CaseId id) {
+        return cases().stream()
+                .filter(summary -> !summary.id().equals(id))
+                .map(summary -> new LinkedCase(summary, link(state(id), state(summary.id()))))
+                .sorted(Comparator.comparing(LinkedCase::link))
+                .toList();
+    }
+
+    private static LinkedCase.Link link(CaseState one, CaseState other) {
+        List<InvolvedPerson> shared =
+                one.people.stream()
+                        .filter(
+                                person ->
+                                        other.people.stream()
+                                                .anyMatch(it -> it.id().equals(person.id())))
+                        .toList();
+        if (shared.isEmpty()) {
+            return LinkedCase.Link.NONE;
+        }
+        return shared.stream()
+                        .anyMatch(it -> it.relation() == org.waymark.journal.fact.Relation.SUBJECT)
+                ? LinkedCase.Link.CHILD
+                : LinkedCase.Link.PERSON;
     }
 
     @Override

@@ -15,6 +15,7 @@ final class Columns {
     private static final double BREAK = 60;
     private static final double CUT = 50;
     private static final int SEARCHED = 60;
+    private static final int ROUNDS = 40;
 
     private final List<Double> widths;
     private final List<Double> heights;
@@ -49,6 +50,55 @@ final class Columns {
             }
         }
         return columns.best;
+    }
+
+    /**
+     * The first stage of each column, in as many columns as show the whole largest on a sheet.
+     *
+     * @param shape width of the sheet for each unit of its height
+     */
+    static List<Integer> filling(List<Double> widths, List<Double> heights, double shape) {
+        double high = heights.stream().mapToDouble(height -> height + GAP).sum();
+        double low = heights.stream().mapToDouble(height -> height + GAP).max().orElse(0);
+        List<Integer> best = List.of(0);
+        for (int round = 0; round < ROUNDS; round++) {
+            double middle = (low + high) / 2;
+            List<Integer> found = within(widths, heights, middle, middle * shape);
+            if (found.isEmpty()) {
+                low = middle;
+            } else {
+                best = found;
+                high = middle;
+            }
+        }
+        return best;
+    }
+
+    /** The narrowest columns of at most that height; none when they are wider than the sheet. */
+    private static List<Integer> within(
+            List<Double> widths, List<Double> heights, double high, double wide) {
+        int count = widths.size();
+        double[] least = new double[count + 1];
+        int[] next = new int[count + 1];
+        for (int from = count - 1; from >= 0; from--) {
+            least[from] = Double.MAX_VALUE;
+            double widest = 0;
+            double sum = 0;
+            for (int to = from; to < count; to++) {
+                widest = Math.max(widest, widths.get(to));
+                sum += heights.get(to) + GAP;
+                double all = widest + GAP + least[to + 1];
+                if ((sum <= high || to == from) && all < least[from]) {
+                    least[from] = all;
+                    next[from] = to + 1;
+                }
+            }
+        }
+        List<Integer> starts = new ArrayList<>();
+        for (int at = 0; at < count && least[0] <= wide; at = next[at]) {
+            starts.add(at);
+        }
+        return starts;
     }
 
     private void consider(List<Integer> starts) {

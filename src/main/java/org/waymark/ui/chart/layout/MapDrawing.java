@@ -129,11 +129,13 @@ final class MapDrawing {
     }
 
     private void stand() {
+        List<Double> widths = stages.stream().map(Stage::width).toList();
+        List<Double> heights = stages.stream().map(Stage::height).toList();
+        List<Integer> onward = stages.stream().map(stage -> stage.block.exits().size()).toList();
         List<Integer> starts =
-                Columns.of(
-                        stages.stream().map(Stage::width).toList(),
-                        stages.stream().map(Stage::height).toList(),
-                        stages.stream().map(stage -> stage.block.exits().size()).toList());
+                map.shape() == 0
+                        ? Columns.of(widths, heights, onward)
+                        : Columns.filling(widths, heights, map.shape());
         int most = 0;
         for (int start : starts.subList(Math.min(1, starts.size()), starts.size())) {
             most = Math.max(most, stages.get(start - 1).block.exits().size());

@@ -190,6 +190,8 @@ create table ended_clock (
   case_id     text    not null,
   clock       text,
   decision    text,
+  is_met      integer not null,
+  sort_key    text    not null,
   recorded_at integer not null,
   seq         integer not null
 ) strict;
