@@ -98,6 +98,19 @@ class CaseOverTimeTest {
     }
 
     @Test
+    void aWayTakenAgainSaysHowOften() {
+        real.decide("q-immediate-danger", "q-how-arose");
+        real.move("q-immediate-danger", "Asked again.");
+        real.decide("q-immediate-danger", "q-how-arose");
+
+        ChartModel chart = real.chart();
+        assertThat(spoken(chart, "q-immediate-danger"))
+                .contains("How did this come to you?, taken twice: taken Mon 23 Nov 2026, 09:46");
+        assertThat(spoken(chart, "q-how-arose"))
+                .contains("Current step of this case, which has come here twice.");
+    }
+
+    @Test
     void eachMomentOfTheReplayShowsWhatHadBeenTakenAndLeftByThen() {
         real.decide("q-immediate-danger", "q-how-arose");
         real.move("q-immediate-danger", "She has told more.");

@@ -36,6 +36,7 @@ import org.waymark.ui.support.Pulses;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Mouse, trackpad, small map, breadcrumbs, finding, replay and a second case, in a real scene. */
 class GettingAboutTest extends ApplicationTest {
@@ -248,6 +249,27 @@ class GettingAboutTest extends ApplicationTest {
         run(() -> button("replay-leave").requestFocus());
         run(() -> button("replay-leave").fire());
         assertThat(lookup("#step-q-threshold").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void whoeverLeavesThePastIsBroughtBackOnceThePresentIsShown() {
+        AtomicReference<Boolean> now = new AtomicReference<>();
+        run(() -> model.wayProperty().set(RealPathway.way()));
+        run(
+                () -> {
+                    ReplayBar bar =
+                            new ReplayBar(
+                                    model,
+                                    still,
+                                    () ->
+                                            now.set(
+                                                    model.marks()
+                                                            .now(RealPathway.id("q-threshold"))));
+                    ((ChartView) lookup(".pathway-chart").query()).getScene().setRoot(bar);
+                });
+        run(this::replay);
+        run(() -> button("replay-leave").fire());
+        assertThat(now).hasValue(true);
     }
 
     @Test
