@@ -18,6 +18,7 @@ import java.util.List;
  */
 final class StageFace extends Pressable {
 
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
     private static final PseudoClass BEEN = PseudoClass.getPseudoClass("been");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
@@ -162,8 +163,8 @@ final class StageFace extends Pressable {
     }
 
     private void size(double size, boolean tight) {
-        words.setStyle(
-                "-fx-font-size: " + size + "px;" + (tight ? "-fx-padding: 0.1em 0.45em;" : ""));
+        words.pseudoClassStateChanged(TIGHT, tight);
+        words.setStyle("-fx-font-size: " + size + "px;");
         words.applyCss();
     }
 

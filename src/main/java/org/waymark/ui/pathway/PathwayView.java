@@ -245,10 +245,32 @@ public final class PathwayView extends BorderPane {
         boolean tooNarrow = window > 0 && window < WIDE * em;
         if (tooNarrow != narrow) {
             narrow = tooNarrow;
+            Node focused = getScene().getFocusOwner();
             if (narrow) {
                 arrangeTabs();
             } else {
                 arrangeWide();
+            }
+            giveBack(focused);
+        }
+    }
+
+    /** What was worked at keeps the focus, in its tab where there are tabs now. */
+    private void giveBack(@Nullable Node focused) {
+        Tab holder = null;
+        for (Node at = focused; at != null && at != this; at = at.getParent()) {
+            for (Tab tab : tabs.getTabs()) {
+                holder = tab.getContent() == at ? tab : holder;
+            }
+        }
+        if (holder != null) {
+            tabs.getSelectionModel().select(holder);
+        }
+        if (focused != null) {
+            applyCss();
+            layout();
+            if (focused.getScene() == getScene()) {
+                focused.requestFocus();
             }
         }
     }
