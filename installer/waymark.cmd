@@ -21,7 +21,8 @@ exit /b 2
 :start
 "%JAVA%" --module-path "%ROOT%\modules" --add-modules javafx.controls ^
   --enable-native-access=javafx.graphics,ALL-UNNAMED ^
-  -XX:+UseSerialGC -XX:-HeapDumpOnOutOfMemoryError -XX:+DisableAttachMechanism ^
+  "-Dwaymark.engine=%ROOT%\engine" ^
+  -XX:+UseSerialGC -XX:SoftRefLRUPolicyMSPerMB=1 -XX:-HeapDumpOnOutOfMemoryError -XX:+DisableAttachMechanism ^
   -classpath "%ROOT%\lib\*" org.waymark.Waymark %*
 exit /b %ERRORLEVEL%
 

@@ -71,7 +71,7 @@ class BadInputTest {
                         new Notebooks.NewNotebook("The lead", "Larkfield Play"),
                         PASSPHRASE.toCharArray(),
                         String.join(" ", notebooks.newRecoveryWords()).toCharArray());
-        caseId = sign(concern()).caseId();
+        caseId = sign(concern()).inCase();
     }
 
     @AfterEach

@@ -198,6 +198,7 @@ class LauncherTest {
 
         assertThat(start().out())
                 .containsSubsequence("--module-path", root + "/modules")
+                .contains("-Dwaymark.engine=" + root + "/engine")
                 .containsSubsequence("-classpath", root + "/lib/*", "org.waymark.Waymark");
     }
 

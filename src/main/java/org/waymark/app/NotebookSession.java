@@ -1,6 +1,7 @@
 package org.waymark.app;
 
 import org.waymark.app.guidance.PastReading;
+import org.waymark.casework.CasePlaces;
 import org.waymark.casework.CaseQueries;
 import org.waymark.casework.Recorder;
 import org.waymark.casework.WordsShelf;
@@ -45,6 +46,9 @@ public interface NotebookSession extends AutoCloseable {
     /** The words of forms that are not recorded yet. */
     WordsShelf shelf();
 
+    /** Where the chart was last looked at in each case. */
+    CasePlaces places();
+
     /** What its owner should know about the place where it lies, in sentences; mostly empty. */
     default List<String> warnings() {
         return List.of();
@@ -83,8 +87,8 @@ public interface NotebookSession extends AutoCloseable {
      * @param name the new lead's name, as it stands under what they sign; not looked at unless
      *     {@link #byRecoveryWords()}
      * @return false when the current secret is not right; nothing was changed
-     * @throws org.waymark.vault.VaultException when it cannot be a passphrase or the keyring cannot
-     *     be written; the old passphrase then still works
+     * @throws org.waymark.vault.VaultException when it cannot be a passphrase, too many attempts
+     *     failed just before, or the keyring cannot be written; the old passphrase then still works
      */
     boolean changePassphrase(char[] current, char[] fresh, String name);
 
@@ -96,8 +100,8 @@ public interface NotebookSession extends AutoCloseable {
      * @param current passphrase or recovery words of now; wiped by this call
      * @param words the twelve words, as shown and typed back; wiped by this call
      * @return false when the current secret is not right; nothing was changed
-     * @throws org.waymark.vault.VaultException when they are no recovery words or the keyring
-     *     cannot be written; the old words then still work
+     * @throws org.waymark.vault.VaultException when they are no recovery words, too many attempts
+     *     failed just before, or the keyring cannot be written; the old words then still work
      */
     boolean changeRecoveryWords(char[] current, char[] words);
 

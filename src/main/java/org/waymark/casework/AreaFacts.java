@@ -1,5 +1,6 @@
 package org.waymark.casework;
 
+import org.jspecify.annotations.Nullable;
 import org.waymark.casework.store.AreaStore;
 import org.waymark.casework.store.CaseRow;
 import org.waymark.casework.store.KnownNumberRow;
@@ -86,9 +87,7 @@ final class AreaFacts {
     /** Signs where the charity works. */
     Signing choose(ChosenAreas chosen) {
         List<Signing.Gap> gaps = gaps(chosen);
-        return gaps.isEmpty()
-                ? signed(fact(chosen), JournalRecorder.NO_CASE)
-                : new Signing.Incomplete(gaps);
+        return gaps.isEmpty() ? signed(fact(chosen), null) : new Signing.Incomplete(gaps);
     }
 
     /** Signs another area for a case. */
@@ -105,12 +104,10 @@ final class AreaFacts {
     /** Signs what was found out about a number. */
     Signing confirm(NumberForm form) {
         List<Signing.Gap> gaps = gaps(form);
-        return gaps.isEmpty()
-                ? signed(fact(form), JournalRecorder.NO_CASE)
-                : new Signing.Incomplete(gaps);
+        return gaps.isEmpty() ? signed(fact(form), null) : new Signing.Incomplete(gaps);
     }
 
-    private Signing signed(Fact fact, CaseId of) {
+    private Signing signed(Fact fact, @Nullable CaseId of) {
         List<Entry> entries = notebook.record(List.of(fact), Optional.empty());
         return new Signing.Signed(new EntryId(entries.getLast().id()), of);
     }

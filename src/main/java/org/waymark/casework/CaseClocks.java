@@ -130,7 +130,7 @@ final class CaseClocks {
         }
         for (TimeLimit own : here.localClocks()) {
             if (pathway.clocks().stream().noneMatch(it -> it.id().equals(own.id()))) {
-                running(own, history).ifPresent(running::add);
+                sooner(Optional.empty(), running(own, history), here).ifPresent(running::add);
             }
         }
         return running;
@@ -233,13 +233,30 @@ final class CaseClocks {
     }
 
     /**
-     * When a limit would be due if it counted from a date that a person gives.
+     * When a limit of an area would be due if it counted from a date that a person gives. Of a
+     * national one and the area's own the one that then runs is told, as {@link #running} does.
      *
      * @param from as {@link org.waymark.journal.fact.ClockStarted#from}
+     * @throws IllegalArgumentException when no such limit counts from a date that is given
      * @throws java.time.DateTimeException when that is no date
      */
-    DueDate dueFrom(TimeLimit limit, String from) {
-        return due(limit, dates.startOn(from));
+    DueDate dueFrom(String area, String limit, String from) {
+        AreaPathway here = library.area(area);
+        Start start = dates.startOn(from);
+        Running runs =
+                sooner(
+                                givenAt(here.nationalClock(limit), start),
+                                givenAt(here.localClock(limit), start),
+                                here)
+                        .orElseThrow(() -> new IllegalArgumentException("There is no such limit."));
+        List<String> sum = new ArrayList<>(runs.beside());
+        sum.addAll(runs.due().sum());
+        return new DueDate(runs.due().when(), sum, runs.due().warning());
+    }
+
+    private Optional<Running> givenAt(Optional<TimeLimit> limit, Start start) {
+        return limit.filter(TimeLimit::countsFromGivenDate)
+                .map(it -> new Running(it, due(it, start), Instant.MAX, List.of()));
     }
 
     private DueDate due(TimeLimit limit, ClockRuns.Run run) {

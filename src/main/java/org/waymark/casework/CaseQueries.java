@@ -59,13 +59,16 @@ public interface CaseQueries {
     Set<Integer> pointsDone(CaseId id, StepId step);
 
     /**
-     * When a time limit would be due if it counted from a date that a person gives, with the sum.
+     * When a time limit of a case would be due if it counted from a date that a person gives, with
+     * the sum. Where its area has a limit of that id beside the national one, the one that then
+     * runs is told.
      *
-     * @param clock id of a limit of the pathway
+     * @param clock id of a limit of the pathway or of the case's area
      * @param from when: exact, about a moment, or a day
-     * @throws IllegalArgumentException when there is no such limit, or not even the day is known
+     * @throws IllegalArgumentException when there is no such case, no such limit that counts from a
+     *     given date, or not even the day is known
      */
-    DueDate dueFrom(String clock, Happened from);
+    DueDate dueFrom(CaseId id, String clock, Happened from);
 
     /**
      * The words of guidance that an author had before them, as the notebook keeps them.

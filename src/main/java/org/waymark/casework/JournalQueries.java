@@ -243,12 +243,15 @@ final class JournalQueries implements CaseQueries {
     }
 
     @Override
-    public DueDate dueFrom(String clock, Happened from) {
+    public DueDate dueFrom(CaseId id, String clock, Happened from) {
         String start = from.from();
         if (start == null || start.length() < "2026-11-09".length()) {
             throw new IllegalArgumentException("A time limit counts from a day at least.");
         }
-        return clocks.dueFrom(pathway.clock(clock), start);
+        CaseRow row =
+                store.find(id.value())
+                        .orElseThrow(() -> new IllegalArgumentException("There is no such case."));
+        return clocks.dueFrom(row.area(), clock, start);
     }
 
     @Override

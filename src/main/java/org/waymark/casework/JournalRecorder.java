@@ -39,9 +39,6 @@ import java.util.UUID;
 /** Records through the journal, by the rules of good recording. */
 final class JournalRecorder implements Recorder {
 
-    /** Stands for the case of unsigned work that had none (the Nil UUID of RFC 9562). */
-    static final CaseId NO_CASE = new CaseId(new UUID(0, 0));
-
     /** What fits the head of a printed page. */
     private static final int LONGEST_CHARITY_NAME = 120;
 
@@ -194,7 +191,9 @@ final class JournalRecorder implements Recorder {
             return new Signing.Incomplete(gaps);
         }
         TimeLimit begun =
-                here.clock(limit)
+                here.nationalClock(limit)
+                        .filter(TimeLimit::countsFromGivenDate)
+                        .or(() -> here.localClock(limit).filter(TimeLimit::countsFromGivenDate))
                         .orElseThrow(() -> new IllegalArgumentException("There is no such limit."));
         Fact fact = new StepFacts(here).started(caseId, here.step(step), begun, from, said, now());
         return signed(List.of(fact), Optional.empty(), caseId);
@@ -309,7 +308,6 @@ final class JournalRecorder implements Recorder {
                 draft.savedAt());
     }
 
-    /** For work that had no case yet, the case of the answer has the id of all zeros. */
     @Override
     public Signing discard(DraftId draft, String reason) {
         Optional<DraftRow> row =
@@ -329,7 +327,7 @@ final class JournalRecorder implements Recorder {
         return signed(
                 List.of(fact),
                 Optional.of(draft.value()),
-                caseId == null ? NO_CASE : new CaseId(caseId));
+                caseId == null ? null : new CaseId(caseId));
     }
 
     /**
@@ -356,7 +354,7 @@ final class JournalRecorder implements Recorder {
         if (!gaps.list.isEmpty()) {
             return new Signing.Incomplete(gaps.list);
         }
-        return signed(List.of(new CharityNamed(name)), Optional.empty(), NO_CASE);
+        return signed(List.of(new CharityNamed(name)), Optional.empty(), null);
     }
 
     @Override
@@ -381,7 +379,7 @@ final class JournalRecorder implements Recorder {
         return new StepFacts(library.area(area));
     }
 
-    private Signing signed(List<Fact> all, Optional<UUID> draft, CaseId caseId) {
+    private Signing signed(List<Fact> all, Optional<UUID> draft, @Nullable CaseId caseId) {
         List<Entry> entries = notebook.record(guidance.before(all), draft);
         draft.map(DraftId::new).ifPresent(unsaved::forget);
         return new Signing.Signed(new EntryId(entries.getLast().id()), caseId);

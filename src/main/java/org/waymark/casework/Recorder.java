@@ -38,7 +38,7 @@ public interface Recorder {
      * newest date counts.
      *
      * @param step the step at which it is given; it carries the limit
-     * @param clock id of the limit
+     * @param clock id of a limit of the pathway or of the case's area
      * @param from when: exact, about a moment, or a day; not in the future
      * @param words how the date is known; may be blank
      */

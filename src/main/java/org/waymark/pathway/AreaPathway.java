@@ -84,6 +84,11 @@ public final class AreaPathway {
         return locally(id).map(LocalStep::replacement).orElseGet(() -> national.step(id));
     }
 
+    /** The national limit of that id; empty where there is none. */
+    public Optional<TimeLimit> nationalClock(String id) {
+        return national.clocks().stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
     /**
      * Whether a decision at this step, or one that leads there, is a decision not to act: the
      * nation says so, or the area.
@@ -133,10 +138,7 @@ public final class AreaPathway {
 
     /** The limit of that id, national or the area's alone; empty when neither defines it. */
     public Optional<TimeLimit> clock(String id) {
-        return national.clocks().stream()
-                .filter(it -> it.id().equals(id))
-                .findFirst()
-                .or(() -> localClock(id));
+        return nationalClock(id).or(() -> localClock(id));
     }
 
     /**

@@ -8,6 +8,7 @@ import org.waymark.app.Notebooks;
 import org.waymark.ui.kit.Choice;
 import org.waymark.ui.kit.Dialogs;
 import org.waymark.ui.kit.FailureNotice;
+import org.waymark.ui.kit.LaidOutWords;
 import org.waymark.ui.kit.NotSaved;
 import org.waymark.ui.kit.WindowPane;
 import org.waymark.ui.shell.Cover;
@@ -30,6 +31,7 @@ final class Leaving {
     private final WindowPane pane;
     private final Jobs jobs;
     private final Notebooks notebooks;
+    private final LaidOutWords words = new LaidOutWords();
     private boolean underWay;
     private @Nullable Failure heldBack;
 
@@ -152,6 +154,7 @@ final class Leaving {
 
     private void done(Runnable locked) {
         underWay = false;
+        words.forget();
         locked.run();
     }
 }

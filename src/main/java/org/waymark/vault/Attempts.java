@@ -6,11 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
- * Slows down whoever guesses in the window: after five failed attempts the next has to wait 1, 2, 4
- * ... 30 seconds. Forgotten when the program ends; a thief of the files is held up by the key
- * derivation only. One thread.
+ * Slows down whoever guesses in the window, at its lock or in its settings: after five failed
+ * attempts the next has to wait 1, 2, 4 ... 30 seconds. Forgotten when the program ends; a thief of
+ * the files is held up by the key derivation only. One thread.
  */
 final class Attempts {
 
@@ -37,6 +38,24 @@ final class Attempts {
         // A clock that was set back must not keep anybody out for longer than the longest delay.
         if (now.isBefore(next) && !now.isBefore(failed.last)) {
             throw new VaultException(new SecretFailure.TooSoon(next));
+        }
+    }
+
+    /**
+     * Counts an attempt by how it ends.
+     *
+     * @param attempt throws a {@link SecretFailure.WrongSecret} when the secret opens nothing
+     */
+    <T> T counted(NotebookFolder folder, Supplier<T> attempt) {
+        try {
+            T opened = attempt.get();
+            succeeded(folder);
+            return opened;
+        } catch (VaultException e) {
+            if (e.failure() instanceof SecretFailure.WrongSecret) {
+                failed(folder);
+            }
+            throw e;
         }
     }
 

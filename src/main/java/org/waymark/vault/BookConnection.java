@@ -31,6 +31,7 @@ final class BookConnection {
      * @throws VaultException when a setting does not hold
      */
     static Connection connect(Path file, SecretBytes key) throws SQLException {
+        EngineFile.offer();
         SQLiteMCConfig config =
                 SQLiteMCSqlCipherConfig.getV4Defaults().withRawUnsaltedKey(key.bytes()).build();
         config.resetOpenMode(SQLiteOpenMode.CREATE);

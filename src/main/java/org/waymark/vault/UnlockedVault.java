@@ -17,6 +17,7 @@ public final class UnlockedVault implements AutoCloseable {
     private final FolderLock lock;
     private final KeyringFile keyringFile;
     private final Slots slots;
+    private final Attempts attempts;
     private final UUID slot;
     private final UnlockedKeys keys;
     private final Book book;
@@ -27,6 +28,7 @@ public final class UnlockedVault implements AutoCloseable {
             FolderLock lock,
             KeyringFile keyringFile,
             Slots slots,
+            Attempts attempts,
             Keyring keyring,
             Slots.Unlocked unlocked,
             Book book) {
@@ -34,6 +36,7 @@ public final class UnlockedVault implements AutoCloseable {
         this.lock = lock;
         this.keyringFile = keyringFile;
         this.slots = slots;
+        this.attempts = attempts;
         this.keyring = keyring;
         this.slot = unlocked.slot();
         this.keys = unlocked.keys();
@@ -67,13 +70,16 @@ public final class UnlockedVault implements AutoCloseable {
 
     /**
      * Whether a secret opens this notebook, for asking once more before something grave. Takes as
-     * long as opening it does.
+     * long as opening it does, and counts as an attempt at opening it: whoever guesses here waits
+     * as they would at the lock.
      *
      * @param secret the caller closes it
+     * @throws VaultException before the next attempt is allowed
      */
     public boolean opensWith(Secret secret) {
+        attempts.check(folder);
         try {
-            slots.unlock(keyring, secret).keys().close();
+            attempts.counted(folder, () -> slots.unlock(keyring, secret)).keys().close();
             return true;
         } catch (VaultException e) {
             if (e.failure() instanceof SecretFailure.WrongSecret) {

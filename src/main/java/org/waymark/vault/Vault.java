@@ -1,7 +1,6 @@
 package org.waymark.vault;
 
 import org.waymark.vault.KeyringFailure.KeyringAltered;
-import org.waymark.vault.SecretFailure.WrongSecret;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,6 +117,7 @@ public final class Vault {
                             lock,
                             keyringFile,
                             slots,
+                            attempts,
                             keyring,
                             new Slots.Unlocked(slot, keys),
                             book);
@@ -142,7 +142,8 @@ public final class Vault {
             FolderLock lock = FolderLock.take(notebook);
             undo.onFailure(lock::close);
             Keyring keyring = KeyringFile.read(notebook);
-            Slots.Unlocked unlocked = unlock(notebook, keyring, secret);
+            Slots.Unlocked unlocked =
+                    attempts.counted(notebook, () -> slots.unlock(keyring, secret));
             undo.onFailure(unlocked.keys()::close);
             if (!KeyringSeal.matches(keyring, unlocked.keys().mainKey())) {
                 throw new VaultException(new KeyringAltered());
@@ -155,24 +156,12 @@ public final class Vault {
                             lock,
                             new KeyringFile(notebook, disk, pause),
                             slots,
+                            attempts,
                             keyring,
                             unlocked,
                             book);
             undo.keepAll();
             return vault;
-        }
-    }
-
-    private Slots.Unlocked unlock(NotebookFolder folder, Keyring keyring, Secret secret) {
-        try {
-            Slots.Unlocked unlocked = slots.unlock(keyring, secret);
-            attempts.succeeded(folder);
-            return unlocked;
-        } catch (VaultException e) {
-            if (e.failure() instanceof WrongSecret) {
-                attempts.failed(folder);
-            }
-            throw e;
         }
     }
 

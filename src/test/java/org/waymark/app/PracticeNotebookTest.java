@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.app.guidance.ChangedContent;
+import org.waymark.app.guidance.GuidanceDesk;
 import org.waymark.casework.CaseSummary;
 import org.waymark.casework.Chronology;
 import org.waymark.casework.DueItem;
 import org.waymark.casework.Observations;
+import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.Today;
+import org.waymark.pathway.StepId;
 import org.waymark.vault.KeyDerivationCost;
 import org.waymark.vault.VaultException;
 
@@ -103,6 +107,39 @@ class PracticeNotebookTest {
     }
 
     @Test
+    void itIsMadeOverTheProgramsOwnGuidanceWhateverIsInstalled() {
+        Services services = services();
+        GuidanceDesk desk = services.guidance().desk();
+        ChangedContent withoutAStepOfTheCases = ChangedContent.national().withoutStep("abe");
+        desk.install(
+                desk.examine(withoutAStepOfTheCases.pack(folder.resolve("next.waymarkpack"))),
+                false);
+        assertThat(services.content().pathway().find(new StepId("abe"))).isEmpty();
+        Path practice = folder.resolve("Practice.waymark");
+
+        services.notebooks().createPractice(practice);
+
+        try (NotebookSession session =
+                services.notebooks().open(practice, "practice notebook".toCharArray())) {
+            List<CaseSummary> cases = session.queries().cases();
+            assertThat(cases).hasSize(4);
+            List<RecordedEntry> there =
+                    cases.stream()
+                            .flatMap(one -> session.queries().entries(one.id()).stream())
+                            .filter(entry -> entry.step().equals(new StepId("abe")))
+                            .toList();
+            assertThat(there).isNotEmpty();
+            assertThat(there)
+                    .allSatisfy(
+                            entry ->
+                                    assertThat(entry.fact().guidance().version())
+                                            .startsWith("2026.11"));
+            assertThat(session.library().national().pack().version()).isEqualTo("2026.12");
+            assertThat(session.check().sound()).isTrue();
+        }
+    }
+
+    @Test
     void itsPassphraseIsTheOneThatTheWindowSaysAndNoOther() {
         Notebooks notebooks = notebooks();
         Path practice = folder.resolve("Practice.waymark");
@@ -125,11 +162,13 @@ class PracticeNotebookTest {
     }
 
     private Notebooks notebooks() {
+        return services().notebooks();
+    }
+
+    private Services services() {
         return Services.in(
-                        new ApplicationFolders(folder.resolve("data"), folder.resolve("cache")),
-                        Clock.fixed(
-                                Instant.parse("2026-11-23T17:30:00Z"), ZoneId.of("Europe/London")),
-                        () -> KeyDerivationCost.LEAST)
-                .notebooks();
+                new ApplicationFolders(folder.resolve("data"), folder.resolve("cache")),
+                Clock.fixed(Instant.parse("2026-11-23T17:30:00Z"), ZoneId.of("Europe/London")),
+                () -> KeyDerivationCost.LEAST);
     }
 }

@@ -68,7 +68,7 @@ class AreasTest {
         CaseId usual = fixture.newCase();
         CaseId other =
                 signed(fixture.recorder().sign(concernIn("slow"), java.util.Optional.empty()))
-                        .caseId();
+                        .inCase();
 
         assertThat(area(usual)).isEqualTo("strict");
         assertThat(area(other)).isEqualTo("slow");

@@ -106,7 +106,7 @@ final class CaseworkFixture implements AutoCloseable {
     }
 
     CaseId newCase(String child) {
-        return signed(concern(null, SmallPathway.RECORD, "Robin spoke of home.", child)).caseId();
+        return signed(concern(null, SmallPathway.RECORD, "Robin spoke of home.", child)).inCase();
     }
 
     /** A case that stands at a step, by way of moves with a reason. */

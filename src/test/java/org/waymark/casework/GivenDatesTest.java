@@ -139,7 +139,8 @@ class GivenDatesTest {
 
     @Test
     void theSumCanBeSeenBeforeAnythingIsSigned() {
-        assertThat(book.queries().dueFrom(LIMIT, day("2026-02-10")).words())
+        CaseId id = book.caseAt(REVIEW);
+        assertThat(book.queries().dueFrom(id, LIMIT, day("2026-02-10")).words())
                 .isEqualTo("Thursday 10 February 2028");
     }
 

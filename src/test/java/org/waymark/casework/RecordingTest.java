@@ -136,7 +136,7 @@ class RecordingTest {
 
     @Test
     void aConcernFarFromTheStartTellsWhyTheCaseStandsThere() {
-        CaseId id = book.signed(concern(null, REVIEW, "Text", "")).caseId();
+        CaseId id = book.signed(concern(null, REVIEW, "Text", "")).inCase();
 
         CaseFile file = book.queries().file(id).orElseThrow();
         assertThat(file.summary().step()).isEqualTo(REVIEW);
@@ -146,7 +146,7 @@ class RecordingTest {
 
     @Test
     void aConcernAtTheStartMovesNothing() {
-        CaseId id = book.signed(concern(null, START, "Text", "")).caseId();
+        CaseId id = book.signed(concern(null, START, "Text", "")).inCase();
 
         assertThat(book.queries().file(id).orElseThrow().way().legs()).isEmpty();
     }
@@ -650,6 +650,7 @@ class RecordingTest {
         assertThat(book.queries().drafts()).isEmpty();
         assertThat(book.journal.notebook().entry(signed.entry().value()).orElseThrow().fact())
                 .isEqualTo(new DraftDiscarded(null, "note", "Twice"));
+        assertThat(signed.caseId()).isNull();
         assertThat(CaseworkFixture.gaps(book.recorder().discard(id, "Again")))
                 .containsExactly("draft");
     }

@@ -28,12 +28,16 @@ final class ChildJvm {
 
     private final String classPath;
     private final String mainClass;
+    private final Path room;
     private final Path archive;
+    private final List<String> more;
 
-    private ChildJvm(String classPath, String mainClass, Path archive) {
+    private ChildJvm(String classPath, String mainClass, Path room, List<String> more) {
         this.classPath = classPath;
         this.mainClass = mainClass;
-        this.archive = archive;
+        this.room = room;
+        this.archive = room.resolve("classes.aot");
+        this.more = more;
     }
 
     /**
@@ -54,9 +58,12 @@ final class ChildJvm {
             }
         }
         return new ChildJvm(
-                String.join(File.pathSeparator, packed),
-                main.getName(),
-                room.resolve("classes.aot"));
+                String.join(File.pathSeparator, packed), main.getName(), room, List.of());
+    }
+
+    /** The same, started with more options. */
+    ChildJvm with(String... options) {
+        return new ChildJvm(classPath, mainClass, room, List.of(options));
     }
 
     private static void pack(Path folder, Path jar) throws IOException {
@@ -105,8 +112,11 @@ final class ChildJvm {
                         "-Xmx300m",
                         "-Xlog:disable",
                         "--enable-native-access=ALL-UNNAMED",
-                        "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir")));
+                        "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
+                        // What is killed cannot clear up what its driver unpacked.
+                        "-Dorg.sqlite.tmpdir=" + room));
         option.ifPresent(command::add);
+        command.addAll(more);
         command.addAll(List.of("-cp", classPath, mainClass));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();

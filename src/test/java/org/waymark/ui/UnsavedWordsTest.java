@@ -82,6 +82,34 @@ class UnsavedWordsTest extends FxTest {
     }
 
     @Test
+    void escapeLosesNoWord() {
+        press("due-done-2026-001-decide-today");
+        type("due-words", "The front door has taken it.");
+        type(KeyCode.ESCAPE);
+        assertThat(lookup("#dialog").tryQuery()).isEmpty();
+        press("due-done-2026-001-decide-today");
+        assertThat(typed("due-words")).isEqualTo("The front door has taken it.");
+        press("leave");
+        assertThat(words()).isZero();
+
+        openTheFirstCase();
+        press("people-add");
+        type("person-note", "Collects Robin on Fridays.");
+        onFx(() -> node("person-note", TextInputControl.class).requestFocus());
+        type(KeyCode.ESCAPE);
+        assertThat(inSight("person-form")).isFalse();
+        press("people-add");
+        assertThat(typed("person-note")).isEqualTo("Collects Robin on Fridays.");
+        press("leave-person");
+        pressTheFirst("plans-");
+        type("status-detail", "Category: sexual abuse");
+        onFx(() -> node("status-detail", TextInputControl.class).requestFocus());
+        type(KeyCode.ESCAPE);
+        pressTheFirst("plans-");
+        assertThat(typed("status-detail")).isEqualTo("Category: sexual abuse");
+    }
+
+    @Test
     void whySomebodyThrowsADraftAwayIsFoundOnTodayAfterTheLock() {
         pressTheFirst("discard-");
         type("discard-reason", "Written twice, the other");
@@ -211,6 +239,10 @@ class UnsavedWordsTest extends FxTest {
         type("person-note", "Collects Robin on Fridays.");
         press("rail-today");
         press("let-words-go");
+        press("leave");
+        assertThat(words()).isEqualTo(1);
+        press("let-words-go");
+        press("let-words-go-now");
 
         assertThat(words()).isZero();
         assertThat(lookup("Somebody to be added to a case").tryQuery()).isEmpty();

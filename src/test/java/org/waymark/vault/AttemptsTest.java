@@ -95,6 +95,28 @@ class AttemptsTest {
         vault.unlock(notebook, right()).close();
     }
 
+    @Test
+    void whoeverGuessesInAnOpenNotebookIsSlowedDownTooAndAtTheLockAfterwards() throws Exception {
+        Path notebook = folder.path().resolve("notebook");
+        TestNotebook.make(notebook);
+        Vault vault = new Vault(clock, new SecureRandom());
+        try (UnlockedVault open = vault.unlock(notebook, right())) {
+            for (int attempt = 0; attempt < 5; attempt++) {
+                assertThat(open.opensWith(wrong())).isFalse();
+            }
+
+            assertThat(Failures.of(() -> open.opensWith(right())))
+                    .isInstanceOf(SecretFailure.TooSoon.class);
+        }
+        assertThat(Failures.of(() -> vault.unlock(notebook, right())))
+                .isInstanceOf(SecretFailure.TooSoon.class);
+        clock.pass(Duration.ofSeconds(1));
+        try (UnlockedVault open = vault.unlock(notebook, right())) {
+            assertThat(open.opensWith(wrong())).isFalse();
+            assertThat(open.opensWith(right())).isTrue();
+        }
+    }
+
     private static Passphrase wrong() {
         return Passphrase.of("not the passphrase".toCharArray());
     }

@@ -3,6 +3,7 @@ package org.waymark.vault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.UUID;
 
@@ -71,6 +72,7 @@ public final class RawKeys {
                             lock,
                             new KeyringFile(notebook, disk, time -> {}),
                             new Slots(new SecureRandom()),
+                            new Attempts(Clock.systemUTC()),
                             keyring,
                             new Slots.Unlocked(slot, keys),
                             book);

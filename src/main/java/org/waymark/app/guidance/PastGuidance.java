@@ -13,6 +13,7 @@ import org.waymark.pathway.RichText;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.pathway.StepSection;
+import org.waymark.pathway.TimeLimit;
 import org.waymark.pathway.exchange.PackArchive;
 
 import java.nio.charset.StandardCharsets;
@@ -168,7 +169,10 @@ public final class PastGuidance implements PastReading {
         lines(
                 parts,
                 "Time limits",
-                step.clocks().stream().map(clock -> here.national().clock(clock).text()).toList());
+                step.clocks().stream()
+                        .flatMap(clock -> here.clock(clock).stream())
+                        .map(TimeLimit::text)
+                        .toList());
         lines(
                 parts,
                 "Time limits here",

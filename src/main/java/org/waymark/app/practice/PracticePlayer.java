@@ -96,7 +96,7 @@ public final class PracticePlayer {
         PracticeScript.Person child = person(script, script.subjects().getFirst());
         EntryForm form =
                 new ScriptForms(script, first, Map.of()).opening(child.name(), child.age());
-        CaseId id = signed(recorder.sign(form, Optional.empty())).caseId();
+        CaseId id = signed(recorder.sign(form, Optional.empty())).inCase();
 
         Map<String, PersonId> people = new HashMap<>();
         people.put(child.id(), onlySubject(id));

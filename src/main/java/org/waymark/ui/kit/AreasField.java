@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.waymark.casework.ChosenAreas;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.Map;
  * Chooses the areas in which a charity works, in the order in which they are ticked, or says in
  * words that theirs is not listed.
  */
-public final class AreasField extends VBox {
+public final class AreasField extends VBox implements KeptChoice {
 
     private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
     private final List<String> order = new ArrayList<>();
@@ -73,6 +74,21 @@ public final class AreasField extends VBox {
     /** What is chosen; the area that was ticked first comes first. */
     public ChosenAreas chosen() {
         return new ChosenAreas(order, elsewhere.isSelected() ? unlisted.getText().strip() : "");
+    }
+
+    /** The areas in their order; what is written beside them is kept as every field is. */
+    @Override
+    public String kept() {
+        return String.join(" ", order);
+    }
+
+    @Override
+    public void bringBack(String kept) {
+        List<String> wanted =
+                Arrays.stream(kept.split(" "))
+                        .filter(area -> boxes.containsKey(area) || order.contains(area))
+                        .toList();
+        show(new ChosenAreas(wanted, elsewhere.isSelected() ? unlisted.getText().strip() : ""));
     }
 
     /** Puts the focus on the first area. */

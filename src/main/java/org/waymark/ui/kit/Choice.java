@@ -20,7 +20,12 @@ public record Choice(String id, String words, Weight weight, BooleanSupplier act
         GRAVE,
         PLAIN,
         /** Leaves everything as it is; Esc does it. */
-        LEAVE
+        LEAVE,
+        /**
+         * The same, and what was typed is not wanted any more. Esc only closes the question, and
+         * what was typed is kept: a slip of the finger loses no word.
+         */
+        LET_GO
     }
 
     /** The way that leaves everything as it is. */
@@ -35,7 +40,7 @@ public record Choice(String id, String words, Weight weight, BooleanSupplier act
         return new Choice(
                 "leave",
                 words,
-                Weight.LEAVE,
+                Weight.LET_GO,
                 () -> {
                     typed.letGo();
                     return true;

@@ -52,15 +52,8 @@ public sealed interface Destination {
      */
     record CasePage(CaseId caseId, @Nullable EntryId entry) implements Destination {}
 
-    /**
-     * @param words what to look for; may be empty
-     */
-    record Search(String words) implements Destination {
-        @Override
-        public String toString() {
-            return "Search[withheld]";
-        }
-    }
+    /** The search; what was looked for is not kept anywhere. */
+    record Search() implements Destination {}
 
     /**
      * Where a case leaves as a document.

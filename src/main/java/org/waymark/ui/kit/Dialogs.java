@@ -42,7 +42,11 @@ public final class Dialogs {
                     Choice leave = leaving;
                     if (event.getCode() == KeyCode.ESCAPE && leave != null) {
                         event.consume();
-                        take(leave);
+                        if (leave.weight() == Choice.Weight.LET_GO) {
+                            close();
+                        } else {
+                            take(leave);
+                        }
                     }
                 });
     }
@@ -118,7 +122,10 @@ public final class Dialogs {
         open = dialog;
         leaving =
                 choices.stream()
-                        .filter(choice -> choice.weight() == Choice.Weight.LEAVE)
+                        .filter(
+                                choice ->
+                                        choice.weight() == Choice.Weight.LEAVE
+                                                || choice.weight() == Choice.Weight.LET_GO)
                         .findFirst()
                         .orElse(null);
         layer.getChildren().setAll(dialog);
@@ -189,7 +196,7 @@ public final class Dialogs {
                 button.getStyleClass().add("accent");
             }
             case GRAVE -> button.getStyleClass().add("danger");
-            case PLAIN, LEAVE -> {}
+            case PLAIN, LEAVE, LET_GO -> {}
         }
         button.setOnAction(_ -> take(choice));
         return button;

@@ -27,7 +27,8 @@ import java.util.function.BiConsumer;
 /**
  * Keeps the words of a form that is no entry: after each pause in typing, and when the form goes
  * out of the window for whatever reason, such as the lock. Looks at every field that has an id, so
- * a form needs nothing but ids for what may be typed in it. On the JavaFX thread only.
+ * a form needs nothing but ids for what may be typed in it; what is chosen from a list is kept by a
+ * name that stays ({@link KeptChoice}), never by its place. On the JavaFX thread only.
  */
 public final class WordsKeeper {
 
@@ -66,6 +67,14 @@ public final class WordsKeeper {
                                 save();
                             }
                         });
+    }
+
+    /**
+     * Has a field kept under another name than its id, where the id only counts the things that the
+     * form is about.
+     */
+    public static void keptAs(String name, Node field) {
+        field.getProperties().put(WordsKeeper.class, name);
     }
 
     /**
@@ -177,7 +186,7 @@ public final class WordsKeeper {
     private static String value(Node node) {
         return switch (node) {
             case TextInputControl field -> field.getText() == null ? "" : field.getText();
-            case ComboBox<?> box -> String.valueOf(box.getSelectionModel().getSelectedIndex());
+            case KeptChoice choice -> choice.kept();
             case Toggle toggle -> String.valueOf(toggle.isSelected());
             case CheckBox box -> String.valueOf(box.isSelected());
             case MenuButton button -> chosen(button);
@@ -188,7 +197,7 @@ public final class WordsKeeper {
     private static void set(Node node, String value) {
         switch (node) {
             case TextInputControl field -> field.setText(value);
-            case ComboBox<?> box -> box.getSelectionModel().select(Integer.parseInt(value));
+            case KeptChoice choice -> choice.bringBack(value);
             case Toggle toggle -> toggle.setSelected(Boolean.parseBoolean(value));
             case CheckBox box -> box.setSelected(Boolean.parseBoolean(value));
             case MenuButton button -> choose(button, value);
@@ -217,19 +226,25 @@ public final class WordsKeeper {
             case SecretField _, PasswordField _ -> {}
             case ScrollPane pane when pane.getContent() != null -> each(pane.getContent(), use);
             case TitledPane pane when pane.getContent() != null -> each(pane.getContent(), use);
-            case Control control -> {
-                if (control.getId() != null
-                        && (control instanceof TextInputControl
-                                || control instanceof ComboBox<?>
-                                || control instanceof Toggle
-                                || control instanceof CheckBox
-                                || control instanceof MenuButton)) {
-                    use.accept(control.getId(), control);
+            case ChoiceList<?> _, TextInputControl _, Toggle _, CheckBox _, MenuButton _ ->
+                    use(node, use);
+            case ComboBox<?> _ ->
+                    throw new IllegalArgumentException("A kept form's lists are kept by name.");
+            case Control _ -> {}
+            case Parent parent -> {
+                if (parent instanceof KeptChoice) {
+                    use(parent, use);
                 }
+                parent.getChildrenUnmodifiable().forEach(child -> each(child, use));
             }
-            case Parent parent ->
-                    parent.getChildrenUnmodifiable().forEach(child -> each(child, use));
             default -> {}
+        }
+    }
+
+    private static void use(Node field, BiConsumer<String, Node> use) {
+        if (field.getProperties().getOrDefault(WordsKeeper.class, field.getId())
+                instanceof String name) {
+            use.accept(name, field);
         }
     }
 }

@@ -4,7 +4,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
@@ -12,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.casework.PersonId;
@@ -20,6 +18,7 @@ import org.waymark.journal.fact.Detail;
 import org.waymark.journal.fact.PersonRelated.Home;
 import org.waymark.journal.fact.PersonRelated.Responsibility;
 import org.waymark.journal.fact.Relation;
+import org.waymark.ui.kit.ChoiceList;
 import org.waymark.ui.kit.Field;
 import org.waymark.ui.kit.Pages;
 import org.waymark.ui.kit.Theme;
@@ -33,7 +32,7 @@ import java.util.function.Function;
 
 /**
  * The form that adds somebody to a case, or says more about them: who they are first, the rest in
- * parts that open. Esc closes it.
+ * parts that open. Esc closes it, and what was typed stands in it when it is opened again.
  */
 public final class PersonPanel extends VBox {
 
@@ -82,7 +81,7 @@ public final class PersonPanel extends VBox {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE) {
-                        leave(closed);
+                        closed.run();
                         event.consume();
                     }
                 });
@@ -129,30 +128,38 @@ public final class PersonPanel extends VBox {
     private void tie(TieModel tie) {
         int number = model.ties().indexOf(tie) + 1;
         String child = tie.childsName();
-        VBox fields =
-                new VBox(
-                        field(
-                                        "person-kinship-" + number,
-                                        "What they are to the child",
-                                        tie.kinshipProperty())
-                                .help("Such as: mother, stepfather, mother's partner."),
-                        choice(
-                                "person-responsibility-" + number,
-                                "Holds parental responsibility",
-                                List.of(Responsibility.values()),
-                                Responsibility::title,
-                                tie.responsibilityProperty()),
-                        choice(
-                                "person-home-" + number,
-                                "Lives with the child",
-                                List.of(Home.values()),
-                                Home::title,
-                                tie.homeProperty()),
-                        field(
-                                        "person-restriction-" + number,
-                                        "What limits contact with the child",
-                                        tie.restrictionProperty())
-                                .help("Such as an order, bail conditions or a written agreement."));
+        Field<TextField> kinship =
+                field(
+                                "person-kinship-" + number,
+                                "What they are to the child",
+                                tie.kinshipProperty())
+                        .help("Such as: mother, stepfather, mother's partner.");
+        Field<ChoiceList<Responsibility>> responsibility =
+                choice(
+                        "person-responsibility-" + number,
+                        "Holds parental responsibility",
+                        List.of(Responsibility.values()),
+                        Responsibility::title,
+                        tie.responsibilityProperty());
+        Field<ChoiceList<Home>> home =
+                choice(
+                        "person-home-" + number,
+                        "Lives with the child",
+                        List.of(Home.values()),
+                        Home::title,
+                        tie.homeProperty());
+        Field<TextField> restriction =
+                field(
+                                "person-restriction-" + number,
+                                "What limits contact with the child",
+                                tie.restrictionProperty())
+                        .help("Such as an order, bail conditions or a written agreement.");
+        // The number is the child's place among those of the case, which may change.
+        keptOf(tie, "kinship", kinship.content());
+        keptOf(tie, "responsibility", responsibility.content());
+        keptOf(tie, "home", home.content());
+        keptOf(tie, "restriction", restriction.content());
+        VBox fields = new VBox(kinship, responsibility, home, restriction);
         TitledPane pane =
                 pane(
                         "person-tie-" + number,
@@ -161,6 +168,10 @@ public final class PersonPanel extends VBox {
         model.relationProperty()
                 .subscribe(relation -> show(pane, relation != Relation.PROFESSIONAL));
         getChildren().add(pane);
+    }
+
+    private static void keptOf(TieModel tie, String name, Node field) {
+        WordsKeeper.keptAs(name + "/" + tie.child().value(), field);
     }
 
     private void section(PersonSection section) {
@@ -212,36 +223,15 @@ public final class PersonPanel extends VBox {
         return Field.of(label, typed);
     }
 
-    static <E> Field<ComboBox<E>> choice(
+    static <E extends Enum<E>> Field<ChoiceList<E>> choice(
             String id,
             String label,
             List<E> choices,
             Function<E, String> words,
             ObjectProperty<E> value) {
-        ComboBox<E> box = new ComboBox<>();
-        box.getItems().setAll(choices);
-        box.setConverter(new Titles<>(words));
-        box.valueProperty().bindBidirectional(value);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setId(id);
-        return Field.of(label, box);
-    }
-
-    private static final class Titles<E> extends StringConverter<E> {
-        private final Function<E, String> words;
-
-        Titles(Function<E, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(@Nullable E choice) {
-            return choice == null ? "" : words.apply(choice);
-        }
-
-        @Override
-        public @Nullable E fromString(String typed) {
-            return null;
-        }
+        ChoiceList<E> list = new ChoiceList<>(choices, words);
+        list.valueProperty().bindBidirectional(value);
+        list.setId(id);
+        return Field.of(label, list);
     }
 }

@@ -28,7 +28,10 @@ import org.waymark.ui.kit.WordsKeeper;
 
 import java.util.List;
 
-/** What somebody is or was under, and what a worker must know first. Esc closes it. */
+/**
+ * What somebody is or was under, and what a worker must know first. Esc closes it, and what was
+ * typed stands in it when it is opened again.
+ */
 final class StatusPanel extends VBox {
 
     private final ScreenContext context;
@@ -63,7 +66,7 @@ final class StatusPanel extends VBox {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE) {
-                        leave();
+                        closed.run();
                         event.consume();
                     }
                 });

@@ -155,6 +155,15 @@ public final class ReportModel {
         };
     }
 
+    /**
+     * The screen is left, perhaps by the lock: nothing leaves any more, though a question of the
+     * system's still stands open and is answered later.
+     */
+    void leave() {
+        stop();
+        leaving.set(null);
+    }
+
     /** Stops what is on its way to a file or a printer. */
     public void stop() {
         stopped = true;
@@ -208,6 +217,7 @@ public final class ReportModel {
     void print(Printing.Run run) {
         Leaving told = leaving.get();
         if (told == null || busy.get()) {
+            run.cancel();
             return;
         }
         begin("Laying out the pages");

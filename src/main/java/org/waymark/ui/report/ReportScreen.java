@@ -66,7 +66,7 @@ public final class ReportScreen implements Screen {
 
     @Override
     public void left() {
-        model.stop();
+        model.leave();
     }
 
     @Override

@@ -8,25 +8,25 @@ import org.waymark.ui.kit.Pause;
 import org.waymark.ui.kit.Screen;
 import org.waymark.ui.kit.ScreenContext;
 
-/** The screen of {@link Destination.Search}. */
+/**
+ * The screen of {@link Destination.Search}. What was looked for may be a name, and is not kept
+ * after the lock.
+ */
 public final class SearchScreen implements Screen {
 
     private final SearchModel model;
     private final SearchView view;
-    private final String first;
 
     /**
      * @param guidance made once for the whole window, since it reads the whole pathway
      */
-    public SearchScreen(ScreenContext context, GuidanceSearch guidance, Destination.Search place) {
-        this(context, guidance, Pause.real(), place);
+    public SearchScreen(ScreenContext context, GuidanceSearch guidance) {
+        this(context, guidance, Pause.real());
     }
 
-    SearchScreen(
-            ScreenContext context, GuidanceSearch guidance, Pause pause, Destination.Search place) {
+    SearchScreen(ScreenContext context, GuidanceSearch guidance, Pause pause) {
         this.model = new SearchModel(context, guidance, pause);
         this.view = new SearchView(model);
-        this.first = place.words();
     }
 
     @Override
@@ -41,16 +41,7 @@ public final class SearchScreen implements Screen {
 
     @Override
     public void shown() {
-        if (!first.isBlank()) {
-            model.wordsProperty().set(first);
-            model.search();
-        }
         view.begin();
-    }
-
-    @Override
-    public Destination resume() {
-        return new Destination.Search(model.wordsProperty().get());
     }
 
     @Override

@@ -158,7 +158,7 @@ public final class Shell implements Navigator {
                     case TODAY -> new Destination.Today();
                     case PATHWAY -> new Destination.Pathway(caseInHand(), null, null, null);
                     case CASES -> new Destination.Cases();
-                    case SEARCH -> new Destination.Search("");
+                    case SEARCH -> new Destination.Search();
                     case REPORTS -> new Destination.Reports(caseInHand());
                     case DIRECTORY -> new Destination.Directory(caseInHand());
                     case PRACTICE -> new Destination.Practice();
@@ -202,7 +202,7 @@ public final class Shell implements Navigator {
         return new TopBar.Acts() {
             @Override
             public void search() {
-                go(new Destination.Search(""));
+                go(new Destination.Search());
             }
 
             @Override
@@ -258,12 +258,12 @@ public final class Shell implements Navigator {
         KeyCode code = event.getCode();
         if (event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown()) {
             return switch (code) {
-                case K -> () -> go(new Destination.Search(""));
+                case K -> () -> go(new Destination.Search());
                 case N -> () -> go(new Destination.NewConcern());
                 default -> null;
             };
         }
-        if (code == KeyCode.F6) {
+        if (code == KeyCode.F6 && !event.isShortcutDown() && !event.isAltDown()) {
             return () -> nextPart(event.isShiftDown());
         }
         if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {

@@ -95,7 +95,7 @@ final class ClockStart {
                 .run(
                         Jobs.Lane.BOOKS,
                         "Working out a date",
-                        () -> context.session().queries().dueFrom(limit.id(), from))
+                        () -> context.session().queries().dueFrom(caseId, limit.id(), from))
                 .onDone(
                         worked -> {
                             if (when.equals(typed)) {

@@ -8,7 +8,10 @@ import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.pathway.TimeLimit;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,9 +35,7 @@ record Laid(Pathway pathway, List<AreaPathway> areas) {
 
     /** The limit of that id, the national one first; empty when no pack here defines it. */
     Optional<TimeLimit> clock(String id) {
-        return pathway.clocks().stream()
-                .filter(clock -> clock.id().equals(id))
-                .findFirst()
+        return national(id)
                 .or(() -> areas.stream().flatMap(area -> area.localClock(id).stream()).findFirst());
     }
 
@@ -45,8 +46,40 @@ record Laid(Pathway pathway, List<AreaPathway> areas) {
                 .toList();
     }
 
-    /** The limits that stand beside one of the nation, each with its area. */
-    List<Beside> besides(String clock) {
+    /**
+     * The limits to be shown at a step: each of the step's with those that areas have beside it,
+     * and then those that only an area has.
+     */
+    List<Beside> limits(Step step) {
+        List<Beside> limits = new ArrayList<>();
+        for (String id : step.clocks()) {
+            Optional<TimeLimit> national = national(id);
+            national.ifPresent(limit -> limits.add(new Beside("", limit)));
+            limits.addAll(besides(id));
+        }
+        for (AreaPathway area : areas) {
+            area.localClocksAt(step.id()).stream()
+                    .filter(limit -> !step.clocks().contains(limit.id()))
+                    .forEach(limit -> limits.add(new Beside(area.name(), limit)));
+        }
+        return limits;
+    }
+
+    /** Of the limits of a step those whose date only a person can give, one of each id. */
+    List<TimeLimit> givenDates(Step step) {
+        Map<String, TimeLimit> given = new LinkedHashMap<>();
+        limits(step).stream()
+                .map(Beside::limit)
+                .filter(TimeLimit::countsFromGivenDate)
+                .forEach(limit -> given.putIfAbsent(limit.id(), limit));
+        return List.copyOf(given.values());
+    }
+
+    private Optional<TimeLimit> national(String id) {
+        return pathway.clocks().stream().filter(clock -> clock.id().equals(id)).findFirst();
+    }
+
+    private List<Beside> besides(String clock) {
         return areas.stream()
                 .flatMap(
                         area ->
@@ -55,20 +88,11 @@ record Laid(Pathway pathway, List<AreaPathway> areas) {
                 .toList();
     }
 
-    /** The limits that only an area has and that start at a step. */
-    List<Beside> onlyLocal(Step step) {
-        return areas.stream()
-                .flatMap(
-                        area ->
-                                area.localClocksAt(step.id()).stream()
-                                        .filter(limit -> !step.clocks().contains(limit.id()))
-                                        .map(limit -> new Beside(area.name(), limit)))
-                .toList();
-    }
-
     /**
-     * @param area the area's name
-     * @param limit its own limit
+     * A limit and whose it is.
+     *
+     * @param area the area's name; empty for the national one
+     * @param limit the limit
      */
     record Beside(String area, TimeLimit limit) {}
 }

@@ -19,6 +19,7 @@ import org.waymark.pathway.StepKind;
 import org.waymark.pathway.TimeLimit;
 import org.waymark.ui.kit.Icons;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -78,22 +79,12 @@ final class StepHead extends VBox {
                 });
         facts.getChildren().add(evidence);
         getChildren().addAll(title, facts);
-        for (String clock : step.clocks()) {
-            laid.clock(clock)
-                    .ifPresent(
-                            limit -> {
-                                HBox row = limit(pathway, limit, "", read);
-                                start.filter(_ -> limit.countsFromGivenDate())
-                                        .ifPresent(
-                                                ask -> row.getChildren().add(giveDate(limit, ask)));
-                                getChildren().add(row);
-                            });
-            for (Laid.Beside beside : laid.besides(clock)) {
-                getChildren().add(limit(pathway, beside.limit(), beside.area() + ": ", read));
-            }
-        }
-        for (Laid.Beside own : laid.onlyLocal(step)) {
-            getChildren().add(limit(pathway, own.limit(), own.area() + ": ", read));
+        List<TimeLimit> given = laid.givenDates(step);
+        for (Laid.Beside each : laid.limits(step)) {
+            HBox row = limit(pathway, each, read);
+            start.filter(_ -> given.contains(each.limit()))
+                    .ifPresent(ask -> row.getChildren().add(giveDate(each.limit(), ask)));
+            getChildren().add(row);
         }
     }
 
@@ -112,11 +103,9 @@ final class StepHead extends VBox {
 
     /** The first sentence of a time limit; the rest is one press away. */
     private static HBox limit(
-            Pathway pathway,
-            TimeLimit clock,
-            String before,
-            BiConsumer<LinkTarget.ToRead, Node> read) {
-        String text = before + clock.text();
+            Pathway pathway, Laid.Beside of, BiConsumer<LinkTarget.ToRead, Node> read) {
+        TimeLimit clock = of.limit();
+        String text = of.area().isEmpty() ? clock.text() : of.area() + ": " + clock.text();
         int end = text.indexOf(". ");
         Label limit =
                 new Label(end < 0 ? text : text.substring(0, end + 1), Icons.of(Feather.CLOCK));
@@ -126,7 +115,7 @@ final class StepHead extends VBox {
         HBox.setHgrow(limit, Priority.ALWAYS);
         HBox row = new HBox(8, limit);
         row.getStyleClass().add("step-clock");
-        if (!before.isEmpty()) {
+        if (!of.area().isEmpty()) {
             row.setId("local-clock-" + clock.id());
             row.getStyleClass().add("local");
         }

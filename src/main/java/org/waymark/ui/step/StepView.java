@@ -54,7 +54,8 @@ public final class StepView extends ScrollPane {
     private final VBox notebook = new VBox();
     private final Label failure = new Label();
     private String wanted = "";
-    private String looked = "";
+    private String lookedAt = "";
+    private final Set<String> looked = new HashSet<>();
     private final Map<Integer, CheckBox> ticks = new HashMap<>();
     private final Set<String> folded = new HashSet<>(Set.of("step-sources"));
 
@@ -213,12 +214,16 @@ public final class StepView extends ScrollPane {
         Step step = model.stepProperty().get();
         Laid laid = new Laid(pathway, model.areasProperty().get());
         String place = model.caseIdProperty().get() + "/" + step.id();
-        if (getScene() == null || place.equals(looked)) {
+        if (getScene() == null) {
             return;
         }
-        looked = place;
+        if (!place.equals(lookedAt)) {
+            lookedAt = place;
+            looked.clear();
+        }
+        // An area's limits come after the step itself, when the case's area is read.
         List<TimeLimit> limits =
-                step.clocks().stream().flatMap(id -> laid.clock(id).stream()).toList();
+                laid.givenDates(step).stream().filter(limit -> looked.add(limit.id())).toList();
         model.lookForWords(
                 limits,
                 limit ->

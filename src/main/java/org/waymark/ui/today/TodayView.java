@@ -20,7 +20,9 @@ import org.waymark.casework.Draft;
 import org.waymark.casework.DueItem;
 import org.waymark.casework.KeptWords;
 import org.waymark.casework.Today;
+import org.waymark.ui.kit.Choice;
 import org.waymark.ui.kit.Columns;
+import org.waymark.ui.kit.Dialogs;
 import org.waymark.ui.kit.DueRow;
 import org.waymark.ui.kit.FailureNotice;
 import org.waymark.ui.kit.Icons;
@@ -222,12 +224,33 @@ public final class TodayView implements Screen {
         goOn.setId("go-on-with-words");
         goOn.setAccessibleText("Go on with: " + kept.title());
         goOn.setOnAction(_ -> goOn(kept));
-        Button letGo = new Button("Let it go");
+        Button letGo = new Button("Let it go…");
         letGo.setId("let-words-go");
-        letGo.setAccessibleText("Let go of: " + kept.title());
+        letGo.setAccessibleText("Let go of: " + kept.title() + "…");
         letGo.getStyleClass().add("quiet");
-        letGo.setOnAction(_ -> model.letGo(kept));
+        letGo.setOnAction(_ -> askToLetGo(kept));
         return unsigned(kept.title(), model.about(kept), kept.savedAt(), List.of(goOn, letGo));
+    }
+
+    private void askToLetGo(KeptWords kept) {
+        Dialogs.ask(
+                page,
+                "Let go of what was typed?",
+                Dialogs.words(
+                        "“"
+                                + kept.title()
+                                + "” was begun and never recorded. If you let it go, its words"
+                                + " are gone and nothing of them stays."),
+                List.of(
+                        Choice.leave("Keep it"),
+                        new Choice(
+                                "let-words-go-now",
+                                "Let it go",
+                                Choice.Weight.GRAVE,
+                                () -> {
+                                    model.letGo(kept);
+                                    return true;
+                                })));
     }
 
     private void goOn(KeptWords kept) {

@@ -295,7 +295,7 @@ public final class CreateModel {
                 .onDone(
                         session -> {
                             busy.set(false);
-                            services.settings().remember(folder);
+                            services.remember(folder);
                             opened = new Opened(folder, session);
                             forgetSecrets();
                             go(Page.DONE);

@@ -5,6 +5,7 @@ import org.waymark.app.Jobs;
 import org.waymark.app.Notebooks;
 import org.waymark.app.SettingsStore;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,4 +25,18 @@ public record DoorServices(
         Jobs jobs,
         Clock clock,
         Function<Failure, Optional<Instant>> notBefore,
-        Path home) {}
+        Path home) {
+
+    /**
+     * Remembers a notebook that was opened, for the next start. Where that cannot be written it is
+     * only not offered; it is open all the same.
+     */
+    void remember(Path folder) {
+        try {
+            settings.remember(folder);
+        } catch (UncheckedIOException fullOrReadOnly) {
+            // A full disk must never keep anybody from their records.
+            return;
+        }
+    }
+}

@@ -105,7 +105,7 @@ final class PractisePage extends DoorPage {
                 .onDone(
                         session -> {
                             busy(false);
-                            services.settings().remember(folder);
+                            services.remember(folder);
                             opened.accept(new Opened(folder, session));
                         })
                 .onFailed(this::failed);

@@ -137,7 +137,7 @@ public final class UnlockModel {
                 .onDone(
                         session -> {
                             busy.set(false);
-                            services.settings().remember(notebook.folder());
+                            services.remember(notebook.folder());
                             opened.accept(new Opened(notebook.folder(), session));
                         })
                 .onFailed(this::failed);

@@ -60,7 +60,7 @@ class ComposerModelTest {
     @Test
     void aConcernInFourFieldsOpensACase() {
         java.util.List<CaseId> told = new java.util.ArrayList<>();
-        composer.onSigned(signed -> told.add(signed.caseId()));
+        composer.onSigned(signed -> told.add(signed.inCase()));
         composer.newConcern();
         write(FieldKey.TEXT, "Sam told a leader at the club.");
         write(FieldKey.HAPPENED, "about 3pm yesterday");

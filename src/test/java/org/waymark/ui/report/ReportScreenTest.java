@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 class ReportScreenTest extends FxTest {
 
@@ -29,6 +30,9 @@ class ReportScreenTest extends FxTest {
     private final List<PageImages.Picture> printed = new ArrayList<>();
 
     @TempDir private Path folder = Path.of("");
+
+    private Runnable whileTheSystemAsks = () -> {};
+    private int cancelled;
 
     private CaseId open = new CaseId(new java.util.UUID(0, 0));
 
@@ -51,6 +55,7 @@ class ReportScreenTest extends FxTest {
                                         place,
                                         (_, name) -> {
                                             names.add(name);
+                                            whileTheSystemAsks.run();
                                             return folder.resolve(name);
                                         },
                                         printing));
@@ -82,6 +87,29 @@ class ReportScreenTest extends FxTest {
 
         clickOn("#save-pdf");
         assertThat(names).hasSize(2);
+    }
+
+    @Test
+    void aQuestionOfTheSystemThatIsAnsweredAfterTheLockLetsNothingLeave() throws Exception {
+        Printing printing =
+                _ -> {
+                    whileTheSystemAsks.run();
+                    return new Printing.Asked.Ready(new Recording(true));
+                };
+        whileTheSystemAsks = show(printing)::left;
+        clickOn("#save-pdf");
+        clickOn("#save-unencrypted");
+        assertThat(names).hasSize(1);
+        try (Stream<Path> saved = Files.list(folder)) {
+            assertThat(saved).isEmpty();
+        }
+
+        whileTheSystemAsks = show(printing)::left;
+        clickOn("#print");
+        clickOn("#print-anyway");
+        assertThat(printed).isEmpty();
+        assertThat(cancelled).isEqualTo(1);
+        assertThat(desk.session.book().printed()).isEmpty();
     }
 
     @Test
@@ -177,6 +205,8 @@ class ReportScreenTest extends FxTest {
         }
 
         @Override
-        public void cancel() {}
+        public void cancel() {
+            cancelled++;
+        }
     }
 }

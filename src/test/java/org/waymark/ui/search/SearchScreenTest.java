@@ -25,13 +25,7 @@ class SearchScreenTest extends FxTest {
         CaseId open = Filled.concern(desk.session, "Robin Marsh", 9, "Robin told a leader.");
         Filled.note(desk.session, open, desk.pathway.start(), "The leader rang at six.");
         SearchScreen screen =
-                onFx(
-                        () ->
-                                new SearchScreen(
-                                        desk.context,
-                                        new GuidanceSearch(desk.pathway),
-                                        pause,
-                                        new Destination.Search("")));
+                onFx(() -> new SearchScreen(desk.context, new GuidanceSearch(desk.pathway), pause));
         show(() -> new WindowPane(screen.node()));
         onFx(screen::shown);
         assertThat(Objects.requireNonNull(focused()).getId()).isEqualTo("search-words");

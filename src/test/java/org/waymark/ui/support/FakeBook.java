@@ -80,6 +80,7 @@ public final class FakeBook implements CaseQueries {
     final List<Draft> drafts = new ArrayList<>();
     final Map<org.waymark.casework.DraftId, Draft> waiting = new LinkedHashMap<>();
     final FakeShelf shelf = new FakeShelf();
+    final FakePlaces places = new FakePlaces();
     final List<String> discarded = new ArrayList<>();
     final List<String> ended = new ArrayList<>();
     final List<String> started = new ArrayList<>();
@@ -299,7 +300,7 @@ public final class FakeBook implements CaseQueries {
     }
 
     @Override
-    public DueDate dueFrom(String clock, Happened from) {
+    public DueDate dueFrom(CaseId id, String clock, Happened from) {
         TimeLimit limit = TestPathway.pathway().clock(clock);
         BankHolidays none = new BankHolidays("england", "None", 2026, 2028, new TreeMap<>());
         ZoneId zone = this.clock.getZone();

@@ -288,8 +288,7 @@ public final class FakeRecorder implements Recorder {
     @Override
     public Signing chooseAreas(ChosenAreas chosen) {
         book.areas = chosen;
-        return new Signing.Signed(
-                new EntryId(UUID.randomUUID().toString()), new CaseId(UUID.randomUUID()));
+        return new Signing.Signed(new EntryId(UUID.randomUUID().toString()), null);
     }
 
     @Override
@@ -318,8 +317,7 @@ public final class FakeRecorder implements Recorder {
                         LocalDate.parse(form.on()),
                         author,
                         clock.instant()));
-        return new Signing.Signed(
-                new EntryId(UUID.randomUUID().toString()), new CaseId(UUID.randomUUID()));
+        return new Signing.Signed(new EntryId(UUID.randomUUID().toString()), null);
     }
 
     private void refuseWhenFull() {
@@ -343,10 +341,15 @@ public final class FakeRecorder implements Recorder {
             return new Signing.Incomplete(
                     List.of(new Signing.Gap("reason", "Write why this draft is not needed.")));
         }
+        CaseId of =
+                book.drafts.stream()
+                        .filter(each -> each.id().equals(draft))
+                        .findFirst()
+                        .map(Draft::caseId)
+                        .orElse(null);
         book.drafts.removeIf(each -> each.id().equals(draft));
         book.discarded.add(reason);
-        return new Signing.Signed(
-                new EntryId(UUID.randomUUID().toString()), new CaseId(UUID.randomUUID()));
+        return new Signing.Signed(new EntryId(UUID.randomUUID().toString()), of);
     }
 
     @Override
@@ -364,7 +367,6 @@ public final class FakeRecorder implements Recorder {
                                     "Write the charity's name. It stands on every print.")));
         }
         book.charity = charity.strip();
-        return new Signing.Signed(
-                new EntryId(UUID.randomUUID().toString()), new CaseId(UUID.randomUUID()));
+        return new Signing.Signed(new EntryId(UUID.randomUUID().toString()), null);
     }
 }

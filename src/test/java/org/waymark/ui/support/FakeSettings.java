@@ -3,6 +3,8 @@ package org.waymark.ui.support;
 import org.waymark.app.Settings;
 import org.waymark.app.SettingsStore;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,9 @@ public final class FakeSettings implements SettingsStore {
 
     private final List<Path> known = new ArrayList<>();
     private Settings settings = Settings.usual();
+
+    /** Whether the disk takes nothing. */
+    public boolean full;
 
     @Override
     public Settings settings() {
@@ -30,6 +35,9 @@ public final class FakeSettings implements SettingsStore {
 
     @Override
     public void remember(Path notebookFolder) {
+        if (full) {
+            throw new UncheckedIOException(new IOException("The disk is full."));
+        }
         known.remove(notebookFolder);
         known.addFirst(notebookFolder);
     }

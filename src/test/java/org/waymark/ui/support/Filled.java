@@ -125,7 +125,7 @@ public final class Filled {
                                         child,
                                         age == 0 ? null : age),
                                 Optional.empty());
-        return ((Signing.Signed) signing).caseId();
+        return ((Signing.Signed) signing).inCase();
     }
 
     private static Account account() {
