@@ -48,7 +48,9 @@ final class SeenWords {
                     word.seen().getHeight() < word.place().getHeight() - TOUCH
                             && !isIn(word.text(), "viewport")
                             && !isIn(word.text(), "virtual-flow");
-            if ((cutAtSide || cutAcross) && !isIn(word.text(), "drawing") && !isTyped(word.text())) {
+            if ((cutAtSide || cutAcross)
+                    && !isIn(word.text(), "drawing")
+                    && !isTyped(word.text())) {
                 faults.add("over the edge: " + word.text().getText());
             }
             for (Word other : words.subList(0, i)) {

@@ -89,8 +89,8 @@ final class SizedWindow {
     }
 
     /**
-     * Shows the chart in a window of that size. A screen in memory is smaller than some windows, but
-     * what is drawn on it need not be.
+     * Shows the chart in a window of that size. A screen in memory is smaller than some windows,
+     * but what is drawn on it need not be.
      */
     void size(int width, int height) {
         root().resize(width, height);
