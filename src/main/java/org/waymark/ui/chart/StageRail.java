@@ -162,6 +162,7 @@ final class StageRail extends ScrollPane {
         FontIcon sign = Icons.of(icon);
         sign.getStyleClass().add("icon-small");
         Label mark = new Label(words, sign);
+        mark.setMinWidth(USE_PREF_SIZE);
         mark.getStyleClass().addAll("stage-mark", styleClass);
         return mark;
     }
