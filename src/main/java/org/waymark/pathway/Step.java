@@ -1,5 +1,7 @@
 package org.waymark.pathway;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -27,6 +29,8 @@ import java.util.List;
  * @param contacts whom in the area one rings at this step; not part of the text
  * @param notToAct whether a decision here, or one that leads here, is a decision not to act, which
  *     always has a day on which it is looked at again; not part of the text
+ * @param common where the common way goes on from here, one of the routes, which the chart draws as
+ *     straight as it can; null where the pack marks none; not part of the text
  * @param digest lower-case hex SHA-256 of the step's text as shown; a decision keeps it
  */
 public record Step(
@@ -50,6 +54,7 @@ public record Step(
         List<RichText> othersDo,
         List<ContactKind> contacts,
         boolean notToAct,
+        @Nullable StepId common,
         String digest) {
 
     /** What {@code notToAct} asks for, in words for prints and lists of changes. */
@@ -97,6 +102,7 @@ public record Step(
                 List.of(),
                 List.of(),
                 false,
+                null,
                 digest);
     }
 
@@ -139,6 +145,7 @@ public record Step(
                 othersDo,
                 contacts,
                 notToAct,
+                common,
                 hex);
     }
 }

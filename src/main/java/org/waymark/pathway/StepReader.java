@@ -1,5 +1,6 @@
 package org.waymark.pathway;
 
+import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.KnownIds.Kind;
 
 import java.util.ArrayList;
@@ -76,6 +77,7 @@ final class StepReader {
                                 .flatMap(name -> ContactKind.named(name).stream())
                                 .toList(),
                         front.at("notToAct").truth(),
+                        common(front.at("routes")),
                         ""));
     }
 
@@ -115,6 +117,19 @@ final class StepReader {
                 }
             }
         }
+    }
+
+    /** Where the one route leads that is marked as the common way; null where none is. */
+    private static @Nullable StepId common(Member routes) {
+        List<Member> marked =
+                routes.items().stream().filter(route -> route.at("common").truth()).toList();
+        marked.stream()
+                .skip(1)
+                .forEach(
+                        route ->
+                                route.at("common")
+                                        .error("Only one route of a step can be the common way."));
+        return marked.isEmpty() ? null : marked.getFirst().at("to").stepId().orElse(null);
     }
 
     private List<Route> routes(StepId from, Member routes) {

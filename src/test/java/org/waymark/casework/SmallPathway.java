@@ -202,6 +202,7 @@ final class SmallPathway {
                 step.othersDo(),
                 step.contacts(),
                 true,
+                null,
                 step.digest());
     }
 

@@ -194,6 +194,36 @@ class ContentRulesTest {
     }
 
     @Test
+    void aStepCanMarkItsCommonWayOnceAndItIsNoPartOfTheText() {
+        TinyPack marked =
+                pack().replace(
+                                "steps/choose.md",
+                                "    when: It is not so bad.\n",
+                                "    when: It is not so bad.\n    common: true\n");
+        Pathway before = pack().pathway(folder.resolve("before"));
+        Pathway after = marked.pathway(folder.resolve("after"));
+        StepId choose = new StepId("choose");
+
+        assertThat(before.step(choose).common()).isNull();
+        assertThat(after.step(choose).common()).isEqualTo(new StepId("watch"));
+        assertThat(after.step(choose).digest()).isEqualTo(before.step(choose).digest());
+        assertThat(after.step(choose).routes()).isEqualTo(before.step(choose).routes());
+        assertThat(String.join("\n", PackComparison.between(before, after).told()))
+                .contains("It is not so bad. (the common way)");
+
+        TinyPack twice =
+                marked.replace(
+                        "steps/choose.md",
+                        "    when: It is bad.\n",
+                        "    when: It is bad.\n    common: true\n");
+        assertRefused(
+                twice,
+                "steps/choose.md",
+                twice.line("steps/choose.md", "It is not so bad.") + 1,
+                "Only one route of a step can be the common way");
+    }
+
+    @Test
     void aWordOfTheFieldCarriesItsSourceAndHowWellItIsEstablished() {
         GlossaryTerm term = pack().pathway(folder).glossary().getFirst();
 

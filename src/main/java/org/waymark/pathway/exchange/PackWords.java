@@ -118,7 +118,9 @@ final class PackWords {
                 .all("They will ask you", step.theyWillAsk())
                 .all("What others do next", step.othersDo());
         for (Route route : step.routes()) {
-            lines.add("Way on", route.label() + " → " + title(route) + ". " + route.when());
+            String common = route.to().equals(step.common()) ? " (the common way)" : "";
+            lines.add(
+                    "Way on", route.label() + " → " + title(route) + ". " + route.when() + common);
         }
         if (step.notToAct()) {
             lines.add("Decision", Step.NOT_TO_ACT);

@@ -108,8 +108,8 @@ final class ChartPlan {
     }
 
     /**
-     * Whether a route belongs to the common way: from the first step of a stage along the first
-     * route that can reach the next stage.
+     * Whether a route belongs to the common way: from the first step of a stage along the route
+     * that the pack marks, and elsewhere along the first that can reach the next stage.
      */
     boolean isCommon(Route route) {
         return common.contains(route);
@@ -185,17 +185,25 @@ final class ChartPlan {
             Set<StepId> leading = leadingOut(stage, steps);
             Set<StepId> walked = new HashSet<>();
             while (walked.add(at)) {
-                Optional<Route> next =
-                        pathway.step(at).routes().stream()
-                                .filter(
-                                        route ->
-                                                span(route) == 1
-                                                        || (span(route) == 0
-                                                                && (leading.isEmpty()
-                                                                        || leading.contains(
-                                                                                route.to()))
-                                                                && !walked.contains(route.to())))
+                Step here = pathway.step(at);
+                Optional<Route> marked =
+                        here.routes().stream()
+                                .filter(route -> route.to().equals(here.common()))
                                 .findFirst();
+                Optional<Route> next =
+                        marked.isPresent()
+                                ? marked
+                                : here.routes().stream()
+                                        .filter(
+                                                route ->
+                                                        span(route) == 1
+                                                                || (span(route) == 0
+                                                                        && (leading.isEmpty()
+                                                                                || leading.contains(
+                                                                                        route.to()))
+                                                                        && !walked.contains(
+                                                                                route.to())))
+                                        .findFirst();
                 if (next.isEmpty()) {
                     break;
                 }
@@ -243,6 +251,8 @@ final class ChartPlan {
                                     text.append(step.id())
                                             .append(' ')
                                             .append(step.digest())
+                                            .append(' ')
+                                            .append(step.common())
                                             .append('\n'));
             return HexFormat.of()
                     .formatHex(sha.digest(text.toString().getBytes(StandardCharsets.UTF_8)));

@@ -224,7 +224,9 @@ final class ChartPort extends Region {
     private void carryOn(Drawing before, Drawing next, Box was, Box is) {
         Camera camera = model.camera();
         camera.keep(was, is);
-        reveal(next);
+        if (!focus.staysElsewhere()) {
+            reveal(next);
+        }
         if (still.getValue()) {
             return;
         }

@@ -90,6 +90,12 @@ final class PortFocus {
         return stage().isPresent() && model.focused().equals(followed);
     }
 
+    /** Whether that stage is another than the one that the step lies in. */
+    boolean staysElsewhere() {
+        Stage here = model.plan().stageOf(model.focused());
+        return staysAtStage() && stage().filter(here::equals).isEmpty();
+    }
+
     /**
      * Another drawing stands in the place of the one that had the focus.
      *

@@ -3,6 +3,7 @@ package org.waymark.ui.chart;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -56,6 +57,14 @@ final class StageRail extends ScrollPane {
         }
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         setContent(list);
+        // The small map below comes and goes, and leaves more room or less.
+        viewportBoundsProperty()
+                .subscribe(
+                        _ ->
+                                rows.stream()
+                                        .map(Row::button)
+                                        .filter(Node::isFocused)
+                                        .forEach(this::bring));
         model.stageProperty().subscribe(_ -> restyle());
         model.marksProperty().subscribe((_, _) -> restyle());
         model.pointedAtProperty()
@@ -153,6 +162,7 @@ final class StageRail extends ScrollPane {
         FontIcon sign = Icons.of(icon);
         sign.getStyleClass().add("icon-small");
         Label mark = new Label(words, sign);
+        mark.setMinWidth(USE_PREF_SIZE);
         mark.getStyleClass().addAll("stage-mark", styleClass);
         return mark;
     }
@@ -179,6 +189,9 @@ final class StageRail extends ScrollPane {
         if (next >= 0 && next < rows.size()) {
             model.showStage(rows.get(next).stage());
             rows.get(next).button().requestFocus();
+            // The stage in sight is written in bold, and may need another line.
+            applyCss();
+            layout();
             bring(rows.get(next).button());
         }
     }

@@ -34,10 +34,10 @@ class DrawnPathwayTest extends ApplicationTest {
     private static final Map<ChartRequest, ChartGeometry> DRAWN = new LinkedHashMap<>();
 
     private static final int STAGE_CROSSINGS = 6;
-    private static final int STAGE_BENDS = 322;
+    private static final int STAGE_BENDS = 320;
     private static final int MAP_CROSSINGS = 7;
-    private static final int MAP_BENDS = 228;
-    private static final int COMMON_TURNS = 20;
+    private static final int MAP_BENDS = 220;
+    private static final int COMMON_TURNS = 18;
 
     private static final ChartLayout LAYOUT = new ChartLayout(null);
 

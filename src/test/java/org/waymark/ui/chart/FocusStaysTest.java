@@ -209,8 +209,7 @@ class FocusStaysTest extends ApplicationTest {
 
     @Test
     void theRailOfStagesScrollsWithTheFocus() {
-        run(() -> window(0).setHeight(380));
-        pulse();
+        run(() -> lookup(".pathway-chart").<ChartView>query().setMaxHeight(380));
         run(() -> lookup("#stage-safety").query().requestFocus());
         Node rail = lookup(".stage-rail").query();
         for (KeyCode way : List.of(KeyCode.DOWN, KeyCode.UP)) {
