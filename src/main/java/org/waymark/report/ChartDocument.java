@@ -9,7 +9,6 @@ import org.waymark.pathway.Route;
 import org.waymark.pathway.Stage;
 import org.waymark.pathway.Step;
 import org.waymark.report.ChartPage.Format;
-import org.waymark.report.ChartSheet.Place;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,16 +28,8 @@ import java.util.Objects;
  */
 public final class ChartDocument {
 
-    /** A drawing is never larger than on the screen. */
-    private static final double LARGEST = 0.75;
-
-    /** No smaller on A4, so that the least of its words have 7 points. */
-    private static final double SMALLEST = 0.61;
-
-    private static final double OVERLAP = 14;
-
-    /** What a sheet of A4 has room for, about. */
-    private static final Place A4_ROOM = new Place(0, 0, 538, 655);
+    /** Points below which a title on the one sheet is no longer easily read. */
+    private static final double READABLE = 7;
 
     private final Pathway pathway;
     private final Letterhead letterhead;
@@ -61,10 +52,17 @@ public final class ChartDocument {
      * @param compact the same with titles alone, for one page
      */
     public PrintDocument of(ChartSheet full, ChartSheet compact, ChartAbout about) {
-        ChartPage whole = whole(compact, about);
-        List<ChartTile> tiles = new ArrayList<>();
+        ChartPaging paging =
+                new ChartPaging(
+                        ChartCaption.asPrinted(pathway, about, dates)
+                                + ". "
+                                + pathway.pack().notice(),
+                        about.caseNumber() != null);
+        ChartPage whole = paging.whole(compact);
+        ChartPaging.Cut cut = ChartPaging.cut(full, paging.room(full));
+        List<ChartTile> tiles = cut.tiles();
         List<ChartPage> pages = new ArrayList<>(List.of(whole));
-        pages.addAll(tiles(full, about, tiles));
+        pages.addAll(paging.sheets(full, cut));
         Markup markup = new Markup(new DrawableText(Typeface.coverage()));
         String title = title(about);
         markup.in(
@@ -107,90 +105,6 @@ public final class ChartDocument {
                 });
     }
 
-    /** The whole on A3, lying or standing, whichever shows it larger. */
-    private ChartPage whole(ChartSheet compact, ChartAbout about) {
-        ChartPaper paper = ChartPaper.compact();
-        List<ChartLegend.Entry> legend = ChartLegend.of(compact, true, about.caseNumber() != null);
-        String notice = notice(about);
-        ChartPage best = null;
-        for (Format format : List.of(Format.A3, Format.A3_TALL)) {
-            Place room = ChartPage.room(format, paper, legend, notice, false);
-            double scale =
-                    Math.min(room.width() / compact.width(), room.height() / compact.height());
-            if (best == null || scale > best.scale()) {
-                best =
-                        new ChartPage(
-                                format,
-                                compact,
-                                paper,
-                                compact.whole(),
-                                Math.min(LARGEST, scale),
-                                "The chart on one page: "
-                                        + compact.cards().size()
-                                        + " steps, with lines for the routes between them. Each"
-                                        + " step and where its routes lead is told in words from"
-                                        + " the heading In words on.",
-                                legend,
-                                notice,
-                                null,
-                                List.of());
-            }
-        }
-        return Objects.requireNonNull(best);
-    }
-
-    /** How many sheets of A4 a drawing takes, with the margins that a chart of a case has. */
-    public static int sheets(ChartSheet full) {
-        return cut(full, A4_ROOM).tiles().size();
-    }
-
-    /** A drawing on sheets of A4. */
-    private record Cut(List<ChartTile> tiles, double scale) {}
-
-    /** As few sheets as can be, as large as they then allow. */
-    private static Cut cut(ChartSheet full, Place room) {
-        Cut best = new Cut(List.of(), LARGEST);
-        for (double scale = LARGEST; scale > SMALLEST; scale -= 0.01) {
-            List<ChartTile> found =
-                    ChartTile.of(
-                            full, room.width() / scale, room.height() / scale, OVERLAP / scale);
-            if (best.tiles().isEmpty() || found.size() < best.tiles().size()) {
-                best = new Cut(found, scale);
-            }
-        }
-        return best;
-    }
-
-    private List<ChartPage> tiles(ChartSheet full, ChartAbout about, List<ChartTile> tiles) {
-        ChartPaper paper = ChartPaper.full();
-        List<ChartLegend.Entry> legend = ChartLegend.of(full, false, about.caseNumber() != null);
-        String notice = notice(about);
-        Cut cut = cut(full, ChartPage.room(Format.A4, paper, legend, notice, true));
-        List<ChartTile> best = cut.tiles();
-        double scale = cut.scale();
-        tiles.addAll(best);
-        List<ChartPage> pages = new ArrayList<>();
-        for (ChartTile tile : best) {
-            pages.add(
-                    new ChartPage(
-                            Format.A4,
-                            full,
-                            paper,
-                            tile.at(),
-                            scale,
-                            "A part of the chart: lines for the routes between its steps.",
-                            legend,
-                            notice,
-                            new ChartKeyPlan(full, best, tile),
-                            tile.registers(best, full)));
-        }
-        return pages;
-    }
-
-    private String notice(ChartAbout about) {
-        return ChartCaption.asPrinted(pathway, about, dates) + ". " + pathway.pack().notice();
-    }
-
     private void body(
             Markup markup,
             ChartSheet full,
@@ -198,7 +112,7 @@ public final class ChartDocument {
             List<ChartTile> tiles,
             ChartAbout about) {
         margins(markup, about);
-        front(markup, full, tiles, about);
+        front(markup, full, tiles, whole.titlePoints() >= READABLE, about);
         markup.in(
                 "div",
                 () -> markup.of("h2", about.extent() + " on one page"),
@@ -219,7 +133,11 @@ public final class ChartDocument {
     }
 
     private void front(
-            Markup markup, ChartSheet full, List<ChartTile> tiles, ChartAbout about) {
+            Markup markup,
+            ChartSheet full,
+            List<ChartTile> tiles,
+            boolean readable,
+            ChartAbout about) {
         PackIdentity pack = pathway.pack();
         markup.in(
                 "div",
@@ -236,7 +154,13 @@ public final class ChartDocument {
                     markup.of("h2", "Pages");
                     markup.of(
                             "p",
-                            "First the whole on one A3 page, with titles alone. Then "
+                            "First the whole on one A3 page: titles, the answers at decisions, and"
+                                    + " where the other routes go by number"
+                                    + (readable
+                                            ? ". Then "
+                                            : "; there are so many steps that it is for finding"
+                                                    + " one's way, and the sheets are for"
+                                                    + " reading. Then ")
                                     + (tiles.size() == 1
                                             ? "one A4 page"
                                             : tiles.size() + " sheets of A4 to lay together")
@@ -307,12 +231,16 @@ public final class ChartDocument {
                                     "li",
                                     route.label()
                                             + ": to "
-                                            + pathway.step(route.to()).title()
-                                            + ". "
+                                            + sentence(pathway.step(route.to()).title())
+                                            + " "
                                             + route.when());
                         }
                     });
         }
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith("?") ? words : words + ".";
     }
 
     /** Head and foot of every page, once for each size of paper. */

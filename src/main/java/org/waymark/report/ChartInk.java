@@ -5,12 +5,12 @@ import java.awt.Shape;
 /** What a chart is drawn with: a picture, a drawing in words, or a page. */
 interface ChartInk {
 
-    /** The greys there are. Each differs from its neighbours on any printer. */
+    /** The greys there are. What must be told apart differs in more than its grey. */
     enum Tone {
         INK(0x00),
-        LINE(0x4D),
+        LINE(0x1A),
         EDGE(0x99),
-        TINT(0xF2),
+        TINT(0xF5),
         PAPER(0xFF);
 
         private final int grey;

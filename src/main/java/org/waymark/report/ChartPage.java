@@ -45,23 +45,28 @@ record ChartPage(
 
     /** A kind of paper, in points; the style sheet has the same margins. */
     enum Format {
-        A4(595.28, 841.89),
-        A3(1190.55, 841.89),
-        A3_TALL(841.89, 1190.55);
+        A4(595.28, 841.89, 17, 10, 14),
+        A3(1190.55, 841.89, 14, 8, 12),
+        A3_TALL(841.89, 1190.55, 14, 8, 12);
 
-        private static final double SIDE = 10 / 25.4 * 72;
-        private static final double TOP = 17 / 25.4 * 72;
-        private static final double BOTTOM = 14 / 25.4 * 72;
+        private static final double MILLIMETRE = 72 / 25.4;
 
         /** The title of a page in the style sheet, and the space below it. */
         private static final double HEADING = 17;
 
         private final double width;
         private final double height;
+        private final double top;
+        private final double side;
+        private final double bottom;
 
-        Format(double width, double height) {
+        /** The margins are in millimetres. */
+        Format(double width, double height, double top, double side, double bottom) {
             this.width = width;
             this.height = height;
+            this.top = top * MILLIMETRE;
+            this.side = side * MILLIMETRE;
+            this.bottom = bottom * MILLIMETRE;
         }
 
         double width() {
@@ -75,10 +80,7 @@ record ChartPage(
         /** All that lies within the margins and below the heading, in points from the top left. */
         Place inside() {
             return new Place(
-                    SIDE,
-                    TOP + HEADING,
-                    width - 2 * SIDE,
-                    height - TOP - BOTTOM - HEADING);
+                    side, top + HEADING, width - 2 * side, height - top - bottom - HEADING);
         }
     }
 
@@ -136,12 +138,16 @@ record ChartPage(
                 double width = (tone == ChartInk.Tone.PAPER ? 2.4 : 0.7) / scale;
                 onDrawing.stroke(
                         ChartPainter.path(
-                                List.of(new Spot(at.x() - arm, at.y()), new Spot(at.x() + arm, at.y()))),
+                                List.of(
+                                        new Spot(at.x() - arm, at.y()),
+                                        new Spot(at.x() + arm, at.y()))),
                         tone,
                         ChartInk.Pen.of(width));
                 onDrawing.stroke(
                         ChartPainter.path(
-                                List.of(new Spot(at.x(), at.y() - arm), new Spot(at.x(), at.y() + arm))),
+                                List.of(
+                                        new Spot(at.x(), at.y() - arm),
+                                        new Spot(at.x(), at.y() + arm))),
                         tone,
                         ChartInk.Pen.of(width));
             }
@@ -171,11 +177,13 @@ record ChartPage(
                     onPage,
                     paper,
                     new Place(
-                            inside.right() - PLAN * 1.3,
-                            inside.bottom() - PLAN,
-                            PLAN * 1.3,
-                            PLAN));
+                            inside.right() - PLAN * 1.3, inside.bottom() - PLAN, PLAN * 1.3, PLAN));
         }
+    }
+
+    /** Size of the titles of its steps, in points. */
+    double titlePoints() {
+        return paper.title() * scale;
     }
 
     /** Where the drawing stands on the page, in points from the top left. */

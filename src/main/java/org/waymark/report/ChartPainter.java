@@ -146,14 +146,14 @@ final class ChartPainter {
         ink.fill(ChartShape.box(at), Tone.PAPER);
         boolean taken = line.passage() == Passage.TAKEN;
         String words = paper.drawn(line.label());
-        double width = paper.lettering(taken).width(words, ChartPaper.SMALL);
+        double width = paper.lettering(taken).width(words, paper.small());
         ink.words(
                 new ChartInk.Line(
                         words,
                         taken,
-                        ChartPaper.SMALL,
+                        paper.small(),
                         at.x() + (at.width() - width) / 2,
-                        at.y() + at.height() / 2 + ChartPaper.SMALL * 0.35,
+                        at.y() + at.height() / 2 + paper.small() * 0.35,
                         Tone.INK));
         ink.end();
     }
@@ -223,9 +223,10 @@ final class ChartPainter {
 
     private void signs(Card card) {
         ink.begin(Role.ASIDE, "", "");
-        double radius = SIGN * larger;
-        double x = card.place().right() - radius * 1.1 - paper.slant(card.words().kind());
-        double y = card.place().y();
+        double radius = paper.isCompact() ? 0.8 * SIGN * larger : SIGN;
+        // Half beside the card, so that no word lies under it.
+        double x = card.place().right() - paper.slant(card.words().kind()) + 0.4 * radius;
+        double y = card.place().y() + 0.55 * radius;
         ChartSign sign =
                 switch (card.weight()) {
                     case PLAIN -> null;
@@ -235,7 +236,7 @@ final class ChartPainter {
                 };
         if (sign != null) {
             sign.draw(ink, x, y, radius);
-            x -= 2.3 * radius;
+            y += 2.1 * radius;
         }
         if (card.due()) {
             ChartSign.DUE.draw(ink, x, y, radius);

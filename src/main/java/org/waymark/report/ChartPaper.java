@@ -14,37 +14,37 @@ import java.util.List;
  */
 public final class ChartPaper {
 
-    static final double SMALL = 11.5;
+    private static final double SMALL = 11.5;
     static final double LEADING = 1.25;
     private static final double TITLE = 14;
     private static final double BAND_TITLE = 20;
-    private static final double TIGHT = 1.14;
+    private static final double TIGHT = 1.1;
 
-    /** The least width of a card on one sheet. */
-    public static final double NARROWEST = 260;
+    /** The least width of a card on one sheet, in units of the drawing. */
+    public static final double NARROWEST = 350;
 
     /** The greatest width of a card on one sheet that is worth trying. */
-    public static final double WIDEST = 460;
+    public static final double WIDEST = 750;
 
     /** Width for each unit of height of what A3 has room for beside its margins, lying. */
-    public static final double LYING = 1_134.0 / 690;
+    public static final double LYING = 1_145.0 / 704;
 
     /** The same, standing. */
-    public static final double STANDING = 772.0 / 1_030;
+    public static final double STANDING = 783.0 / 1_052;
 
     /** How much more height A3 has standing. */
-    public static final double TALLER = 1_030.0 / 690;
+    public static final double TALLER = 1_052.0 / 704;
 
     private static final double WIDTH = 196;
     private static final double ROOMY = 248;
 
     /** On one sheet words are larger, so that the space between the cards counts for less. */
-    private static final double LARGER = 2.6;
+    private static final double LARGER = 3.5;
 
     private static final double SPINE = 13;
     private static final double INSIDE = 7;
     private static final double TOP = 9;
-    private static final double TIGHT_TOP = 4.5;
+    private static final double TIGHT_TOP = 3.2;
     private static final double GAP = 4;
     private static final double LABEL_SIDE = 5;
 
@@ -108,13 +108,23 @@ public final class ChartPaper {
         return new Size(wide, Math.ceil(paragraphs.getLast().getLast().y() + bottom()));
     }
 
-    /** How large a label must be; compact drawings have none. */
-    public Size label(String words) {
-        return compact || words.isBlank()
-                ? new Size(0, 0)
-                : new Size(
-                        Math.ceil(bold.width(drawn(words), SMALL) + 2 * LABEL_SIDE),
-                        Math.ceil(SMALL * LEADING + 2));
+    /**
+     * How large the label of a way on is. Where there is little room only decisions have labels.
+     *
+     * @param from what the way on leaves
+     */
+    public Size label(StepKind from, String words) {
+        if (words.isBlank() || compact && from != StepKind.DECISION) {
+            return new Size(0, 0);
+        }
+        return new Size(
+                Math.ceil(bold.width(drawn(words), small()) + (compact ? 1 : 2) * LABEL_SIDE),
+                Math.ceil(small() * leading() + (compact ? 0 : 2)));
+    }
+
+    /** Size of labels, and of what stands on a card beside its title. */
+    double small() {
+        return SMALL * larger() * (compact ? 0.92 : 1);
     }
 
     /** How large the title of a stage is. */
@@ -132,6 +142,11 @@ public final class ChartPaper {
     /** Size of the words over a stage. */
     double bandTitle() {
         return compact ? TITLE * LARGER * 1.15 : BAND_TITLE;
+    }
+
+    /** Whether it is for one sheet. */
+    boolean isCompact() {
+        return compact;
     }
 
     /** How much larger things are drawn than at full size. */
@@ -162,7 +177,6 @@ public final class ChartPaper {
     List<List<Line>> paragraphs(ChartSheet.Words words, double wide) {
         double left = left(words.kind());
         double room = wide - left - right(words.kind());
-        double small = SMALL * larger() * (compact ? 0.92 : 1);
         Column column = new Column(left, room, compact ? TIGHT_TOP * larger() : TOP);
         if (compact) {
             column.add(words.number() + "  " + words.title(), true, TITLE * larger(), 0);
@@ -174,13 +188,13 @@ public final class ChartPaper {
                             + " \u00B7 "
                             + words.strand().title(),
                     false,
-                    small,
+                    small(),
                     0);
             column.add(words.title(), true, TITLE, GAP / 2);
         }
-        column.add(words.state(), true, small, GAP / 2);
+        column.add(words.state(), true, small(), GAP / 2);
         if (compact) {
-            column.add(words.brief(), false, small, 0);
+            column.add(words.brief(), false, small(), 0);
         } else {
             words.far().forEach(far -> column.add(far, false, SMALL, GAP));
         }

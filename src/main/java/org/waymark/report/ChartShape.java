@@ -55,11 +55,12 @@ final class ChartShape {
         };
     }
 
-    /** The head of an arrow that ends at {@code to}. */
+    /** The head of an arrow that ends at {@code to}; no longer than its way there. */
     static Path2D arrow(ChartSheet.Spot from, ChartSheet.Spot to, double larger) {
         double length = Math.max(1e-6, Math.hypot(to.x() - from.x(), to.y() - from.y()));
-        double dx = (to.x() - from.x()) / length * HEAD * larger;
-        double dy = (to.y() - from.y()) / length * HEAD * larger;
+        double head = Math.min(HEAD * larger, length * 0.8);
+        double dx = (to.x() - from.x()) / length * head;
+        double dy = (to.y() - from.y()) / length * head;
         return polygon(
                 to.x(),
                 to.y(),

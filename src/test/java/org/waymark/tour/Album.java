@@ -53,6 +53,16 @@ final class Album {
         takeIn(name, 1920, 1080);
     }
 
+    /**
+     * Takes four: in the smallest window, a small screen's, a usual one's and a very large one's.
+     */
+    void takeInEverySize(String name) {
+        takeIn(name, 1024, 700);
+        takeIn(name, 1366, 768);
+        takeIn(name, 1920, 1080);
+        takeIn(name, 3840, 2160);
+    }
+
     /** Takes one in a window of that size. */
     void takeIn(String name, int wide, int high) {
         // A screen in memory cannot grow, but what is drawn on it can.

@@ -82,8 +82,11 @@ public final class Tour {
         Walk walk = new Walk(hand, clock, services.content().pathway());
         new Evening(hand, album, clock, walk, this::at).run();
         new LookingBack(hand, album, this::at).run();
+        Looks looks = new Looks(hand, album, walk);
+        at("looking at the chart in every size");
+        looks.chart();
         at("looking round in the dark");
-        new Looks(hand, album, walk).dark();
+        looks.dark();
     }
 
     private void at(String what) {

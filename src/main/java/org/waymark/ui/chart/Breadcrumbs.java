@@ -24,7 +24,7 @@ import java.util.List;
  */
 final class Breadcrumbs extends HBox {
 
-    private static final double ROOM_FOR_ONE = 190;
+    private static final double ROOM_FOR_ONE_EMS = 13.6;
     private static final int MOST = 7;
 
     private final ChartModel model;
@@ -52,7 +52,8 @@ final class Breadcrumbs extends HBox {
 
     /** Shows as many as can be read. */
     private void fit(double width) {
-        int fits = Math.clamp((long) (width / ROOM_FOR_ONE), 2, MOST);
+        double one = ROOM_FOR_ONE_EMS * back.getFont().getSize();
+        int fits = Math.clamp((long) (width / one), 1, MOST);
         if (fits != shown) {
             shown = fits;
             rebuild();

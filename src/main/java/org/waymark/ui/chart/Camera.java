@@ -34,8 +34,6 @@ public final class Camera {
     private boolean gliding;
     private double viewWidth;
     private double viewHeight;
-    private double coveredAbove;
-    private double coveredBelow;
     private double canvasWidth;
     private double canvasHeight;
 
@@ -69,7 +67,8 @@ public final class Camera {
     }
 
     /**
-     * Keeps what is in the middle there while the window changes its size.
+     * Keeps what is in the middle there while the window changes its size; where all of the canvas
+     * was fitted into it, it still is.
      *
      * @return whether it did
      */
@@ -77,11 +76,16 @@ public final class Camera {
         if (width == viewWidth && height == viewHeight) {
             return false;
         }
+        boolean fitted = ready() && zoom() == whole() && zoom() < 1;
         double dx = (width - viewWidth) / 2;
         double dy = (height - viewHeight) / 2;
         viewWidth = width;
         viewHeight = height;
-        to(zoom(), x + dx, y + dy, false);
+        if (fitted && ready()) {
+            inside(whole(), 0, 0, false);
+        } else {
+            to(zoom(), x + dx, y + dy, false);
+        }
         return true;
     }
 
@@ -189,19 +193,28 @@ public final class Camera {
 
     /** Moves the least that shows the whole of a place with some room around it. */
     void reveal(Box place) {
-        double dx = least(place.x() * zoom() + x, place.right() * zoom() + x, viewWidth);
-        double free = viewHeight - coveredAbove - coveredBelow;
-        double top = y - coveredAbove;
-        double dy = least(place.y() * zoom() + top, place.bottom() * zoom() + top, free);
-        if (dx != 0 || dy != 0) {
+        bring(place, least(place));
+    }
+
+    /** Moves a place to where its upper edge is seen at {@code top}, and the least aside. */
+    void bring(Box place, double top) {
+        double dx = aside(place);
+        double dy = top - onScreen(place).y();
+        if (dx != 0 || Math.abs(dy) >= 0.5) {
             to(zoom(), x + dx, y + dy, true);
         }
     }
 
-    /** How much of the window's upper and lower edge something else lies over, in pixels. */
-    void cover(double above, double below) {
-        coveredAbove = above;
-        coveredBelow = below;
+    /** Where the upper edge of a place is seen after the least movement that shows all of it. */
+    double least(Box place) {
+        Box seen = onScreen(place);
+        return seen.y() + least(seen.y(), seen.bottom(), viewHeight);
+    }
+
+    /** The least movement to a side that shows all of a place, in pixels. */
+    double aside(Box place) {
+        Box seen = onScreen(place);
+        return least(seen.x(), seen.right(), viewWidth);
     }
 
     private static double least(double from, double to, double length) {

@@ -1,9 +1,11 @@
 package org.waymark.ui.chart;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
@@ -19,12 +21,21 @@ import org.waymark.ui.kit.Icons;
 
 import java.util.function.Consumer;
 
-/** What is in sight, the choice between stage, map and list, and what more can be done with it. */
+/**
+ * What is in sight, the choice between stage, map and list, and what more can be done with it. It
+ * is as high for every stage as the longest of their titles needs, so that what lies below stays
+ * where it is.
+ */
 final class ChartHead extends HBox {
+
+    private static final String WHOLE = "The whole pathway";
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final ChartModel model;
     private final Label title = new Label();
+    private final Label longest = new Label();
     private final Label question = new Label();
+    private final Menu key = new Menu("What the colours mean");
     private final Tooltip tip = new Tooltip();
     private final Region between = new Region();
     private final HBox tools = new HBox();
@@ -42,6 +53,10 @@ final class ChartHead extends HBox {
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.setTooltip(tip);
+        longest.getStyleClass().add("pathway-title");
+        longest.setWrapText(true);
+        longest.setManaged(false);
+        longest.setVisible(false);
         question.getStyleClass().add("pathway-question");
         question.setMinWidth(Region.USE_PREF_SIZE);
         between.setMinWidth(0);
@@ -62,7 +77,7 @@ final class ChartHead extends HBox {
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.setMinWidth(Region.USE_PREF_SIZE);
         tools.getChildren().addAll(finding(find), choices, more());
-        getChildren().addAll(title, question, between, tools);
+        getChildren().addAll(title, question, between, tools, longest);
         model.stageProperty().subscribe(_ -> restyle());
         model.modeProperty().subscribe(_ -> restyle());
         model.listShownProperty().subscribe(_ -> restyle());
@@ -92,8 +107,20 @@ final class ChartHead extends HBox {
             item.disableProperty().bind(model.wayProperty().isNull());
         }
         more.getItems()
-                .addAll(replay, compare, item("Save the chart...", "chart-save", ChartWish.SAVE));
+                .addAll(
+                        replay,
+                        compare,
+                        item("Save the chart...", "chart-save", ChartWish.SAVE),
+                        key);
+        ChartBar.meanings(model.pathway(), key.getItems());
+        key.setVisible(false);
         return more;
+    }
+
+    /** Takes less room, and says in its menu what the colours mean, which has none elsewhere. */
+    void low(boolean low) {
+        pseudoClassStateChanged(LOW, low);
+        key.setVisible(low);
     }
 
     private MenuItem item(String words, String id, ChartWish wish) {
@@ -116,7 +143,7 @@ final class ChartHead extends HBox {
         map.setSelected(asMap);
         list.setSelected(asList);
         if (asMap || asList) {
-            title.setText("The whole pathway");
+            title.setText(WHOLE);
             question.setText(
                     model.pathway().stages().size()
                             + " stages, "
@@ -124,11 +151,33 @@ final class ChartHead extends HBox {
                             + " steps");
         } else {
             Stage shown = model.stage();
-            title.setText(new Spoken(model.plan()).ordinal(shown) + "  " + shown.title());
+            title.setText(heading(shown));
             question.setText(shown.question());
         }
         tip.setText(question.getText());
         title.setAccessibleHelp(question.getText());
+    }
+
+    private String heading(Stage of) {
+        return new Spoken(model.plan()).ordinal(of) + "  " + of.title();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double wide = width > 0 ? width : getWidth();
+        if (wide <= 0) {
+            return super.computePrefHeight(width);
+        }
+        double sides = snappedLeftInset() + snappedRightInset();
+        double room = Math.max(1, wide - sides - tools.prefWidth(-1) - 2 * getSpacing());
+        double high = tools.prefHeight(-1);
+        longest.setText(WHOLE);
+        high = Math.max(high, longest.prefHeight(room));
+        for (Stage stage : model.pathway().stages()) {
+            longest.setText(heading(stage));
+            high = Math.max(high, longest.prefHeight(room));
+        }
+        return Math.ceil(snappedTopInset() + high + snappedBottomInset());
     }
 
     /** The question stands beside the title where both have room in one line. */

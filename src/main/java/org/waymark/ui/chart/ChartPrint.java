@@ -9,7 +9,7 @@ import org.waymark.pathway.Stage;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.pathway.Strand;
-import org.waymark.report.ChartDocument;
+import org.waymark.report.ChartPaging;
 import org.waymark.report.ChartPaper;
 import org.waymark.report.ChartSheet;
 import org.waymark.ui.chart.layout.Band;
@@ -33,15 +33,15 @@ import java.util.stream.Collectors;
 /**
  * The chart for paper: laid out anew from the words alone, so that it is the same whatever the
  * window shows, folds or enlarges. It names nobody: of what is due it tells the date. Immutable;
- * what makes
- * a sheet may take a while and belongs on a background thread.
+ * what makes a sheet may take a while and belongs on a background thread.
  */
 public final class ChartPrint {
 
     /** Widths for each unit of height that are tried for sheets of A4; 0 is as on the screen. */
     private static final List<Double> SHAPES = List.of(0.0, 0.5, 0.7, 1.0, 1.4, 2.0);
 
-    private static final double STEP = 25;
+    private static final double STEP = 33;
+    private static final int MANY = 200;
 
     private final ChartPlan plan;
     private final Pathway pathway;
@@ -95,10 +95,10 @@ public final class ChartPrint {
     /** Everything on the cards, for as few sheets of A4 as can be. */
     public ChartSheet forSheets(Function<ChartRequest, ChartGeometry> layout) {
         ChartPaper paper = ChartPaper.full();
-        List<Double> shapes = stage == null ? SHAPES : List.of(0.0);
+        List<Double> shapes = stage == null && !isHuge() ? SHAPES : List.of(0.0);
         return shapes.stream()
                 .map(shape -> sheet(layout.apply(request(paper, Map.of(), shape))))
-                .min(Comparator.comparingInt(ChartDocument::sheets))
+                .min(Comparator.comparingInt(ChartPaging::sheets))
                 .orElseThrow();
     }
 
@@ -106,12 +106,13 @@ public final class ChartPrint {
     public ChartSheet onOneSheet(Function<ChartRequest, ChartGeometry> layout) {
         ChartPaper paper = ChartPaper.compact();
         Map<Double, ChartGeometry> tried = new TreeMap<>();
-        for (double width = ChartPaper.NARROWEST; width <= ChartPaper.WIDEST; width += STEP) {
+        double widest = isHuge() ? ChartPaper.NARROWEST : ChartPaper.WIDEST;
+        for (double width = ChartPaper.NARROWEST; width <= widest; width += STEP) {
             ChartPaper wide = paper.withCards(width);
             tried.put(width, layout.apply(request(wide, Map.of(), ChartPaper.LYING)));
         }
         List<ChartGeometry> found = new ArrayList<>(tried.values());
-        if (stage == null) {
+        if (stage == null && !isHuge()) {
             Map<Double, Map<String, Box>> bands = new TreeMap<>();
             tried.forEach((width, geometry) -> bands.put(width, geometry.bands()));
             PaperFit fit = new PaperFit(pathway.stages().stream().map(Stage::id).toList(), bands);
@@ -123,6 +124,11 @@ public final class ChartPrint {
                 .max(Comparator.comparingDouble(ChartPrint::size))
                 .map(this::sheet)
                 .orElseThrow();
+    }
+
+    /** Whether trying many ways would take too long, and no sheet would be read for it. */
+    private boolean isHuge() {
+        return steps.size() > MANY;
     }
 
     /** How large a drawing is on A3, lying or standing. */
@@ -144,7 +150,7 @@ public final class ChartPrint {
         for (Step step : steps) {
             for (Route route : step.routes()) {
                 if (isLine(route)) {
-                    ChartPaper.Size label = paper.label(route.label());
+                    ChartPaper.Size label = paper.label(step.kind(), route.label());
                     lines.add(
                             new Line(
                                     plan.name(route),
@@ -217,12 +223,7 @@ public final class ChartPrint {
                 },
                 label == null ? "" : route.label(),
                 label == null ? null : place(label),
-                "Way on, "
-                        + passage(route)
-                        + route.label()
-                        + ": to "
-                        + named(route.to())
-                        + ".");
+                "Way on, " + passage(route) + route.label() + ": to " + named(route.to()) + ".");
     }
 
     private boolean isLine(Route route) {

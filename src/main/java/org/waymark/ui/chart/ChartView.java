@@ -2,14 +2,21 @@ package org.waymark.ui.chart;
 
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+
+import org.waymark.ui.kit.KeptFocus;
 
 import java.util.List;
 import java.util.Objects;
@@ -25,12 +32,19 @@ public final class ChartView extends Region {
     private static final double RAIL_EMS = 12.2;
     private static final double NARROW_RAIL_EMS = 3.6;
     private static final double ROOM_FOR_TITLES = 640;
+    private static final double ROOM_FOR_LINES_EMS = 32;
 
     private final BorderPane pane = new BorderPane();
+    private final ChartModel model;
     private final StageRail rail;
     private final ChartSide side;
     private final ChartPort port;
     private final OutlineView outline;
+    private final ChartHead head;
+    private final ChartBar bar;
+    private final HBox walked;
+    private final VBox below;
+    private boolean low;
     private final Region past = new Region();
 
     /** A view that moves as much as the system's settings allow. */
@@ -42,6 +56,7 @@ public final class ChartView extends Region {
      * @param still true where nothing may glide
      */
     public ChartView(ChartModel model, ObservableValue<Boolean> still) {
+        this.model = model;
         getStyleClass().add("pathway-chart");
         for (String sheet : List.of("chart.css", "walk.css")) {
             getStylesheets()
@@ -63,17 +78,29 @@ public final class ChartView extends Region {
         new ChartKeys(model, port, finding::open);
         outline.onFind(finding::open);
         Minimap minimap = new Minimap(model);
-        port.onSight(drawing -> minimap.show(drawing, port.em()));
+        new MinimapKeys(model, minimap);
+        port.onSight(
+                drawing -> {
+                    minimap.show(drawing, port.em());
+                    // A layout that is asked for while another is under way may be lost.
+                    side().requestLayout();
+                    side().layout();
+                });
         ComparePane compare = new ComparePane(model, this::focusStep);
         BorderPane middle = new BorderPane();
-        middle.setTop(
-                new VBox(new ChartHead(model, finding::open), finding, new Breadcrumbs(model)));
-        middle.setBottom(
+        head = new ChartHead(model, finding::open);
+        bar = new ChartBar(model);
+        Breadcrumbs crumbs = new Breadcrumbs(model);
+        HBox.setHgrow(crumbs, Priority.ALWAYS);
+        walked = new HBox(crumbs);
+        below =
                 new VBox(
                         new ReplayBar(model, quiet, this::focusStep),
                         new OffChart(model),
                         compare,
-                        new ChartBar(model)));
+                        bar);
+        middle.setTop(new VBox(head, finding, walked));
+        middle.setBottom(below);
         StackPane drawn = new StackPane(compare.over());
         middle.setCenter(drawn);
         side = new ChartSide(rail, minimap);
@@ -86,10 +113,14 @@ public final class ChartView extends Region {
         pane.setLeft(side);
         pane.setCenter(middle);
         getChildren().add(pane);
+        KeptFocus.within(this, this::focusStep);
+        serve(this);
+        addEventHandler(
+                KeyEvent.KEY_PRESSED, event -> SharedKeys.around(event, model, finding::open));
         model.listShownProperty()
                 .subscribe(
                         asList -> {
-                            boolean hadFocus = port.hasFocusInside() || outline.hasFocus();
+                            boolean hadFocus = port.focus().isInside() || outline.hasFocus();
                             drawn.getChildren()
                                     .setAll(asList ? outline : port, past, compare.over());
                             if (hadFocus) {
@@ -99,6 +130,37 @@ public final class ChartView extends Region {
                                 focusStep();
                             }
                         });
+    }
+
+    private ChartSide side() {
+        return side;
+    }
+
+    /**
+     * Goes back and forward by Alt and an arrow, and by the buttons of the mouse that are made for
+     * it, from anywhere within a part of the window that belongs to the chart.
+     */
+    public void serve(Node part) {
+        part.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (!(event.getTarget() instanceof TextInputControl)
+                            && SharedKeys.wayBack(event, model)) {
+                        event.consume();
+                    }
+                });
+        part.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    switch (event.getButton()) {
+                        case BACK -> model.back();
+                        case FORWARD -> model.forward();
+                        default -> {
+                            return;
+                        }
+                    }
+                    event.consume();
+                });
     }
 
     /** Escape comes back from the past, then from a second case, wherever the focus is. */
@@ -119,15 +181,37 @@ public final class ChartView extends Region {
     /** Gives the focus to the step that was last walked to. */
     public void focusStep() {
         if (port.getParent() != null) {
-            port.focusCard();
+            port.focus().give();
         } else {
             outline.focusRow();
         }
     }
 
+    /**
+     * In a low window the buttons stand beside the breadcrumbs, and leave their line to the chart.
+     */
+    private void low(boolean other) {
+        if (other == low) {
+            return;
+        }
+        low = other;
+        if (low) {
+            walked.getChildren().add(bar);
+        } else {
+            below.getChildren().add(bar);
+        }
+        bar.low(low);
+        head.low(low);
+        model.pictures().low(low);
+        // Moved within a layout, its looks would come one picture late.
+        bar.applyCss();
+        head.applyCss();
+    }
+
     @Override
     protected void layoutChildren() {
         double em = port.em();
+        low(getHeight() < ROOM_FOR_LINES_EMS * em);
         boolean narrow = getWidth() < ROOM_FOR_TITLES * em / 14;
         rail.narrow(narrow);
         side.size(em);

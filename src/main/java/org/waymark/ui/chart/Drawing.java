@@ -31,6 +31,7 @@ import java.util.Optional;
  */
 final class Drawing extends Pane {
 
+    private static final double USUAL_EM = 14;
     private static final double CARD_EMS = 12.6;
     private static final double SPREAD_EMS = 25;
     private static final double STUB_EMS = 11;
@@ -54,6 +55,7 @@ final class Drawing extends Pane {
     private final Map<Stage, Region> bands = new LinkedHashMap<>();
     private final Map<Stage, StageFace> folded = new LinkedHashMap<>();
     private final Map<Stage, StageFace> covers = new LinkedHashMap<>();
+    private final List<Stage> order = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final Sight sight = new Sight();
     private @Nullable ChartGeometry geometry;
@@ -75,6 +77,11 @@ final class Drawing extends Pane {
     /** The name under which the layout knows a folded stage. */
     static String faceOf(Stage stage) {
         return "stage:" + stage.id();
+    }
+
+    /** Size of the font for which it was measured, in pixels. */
+    double em() {
+        return em;
     }
 
     Picture picture() {
@@ -107,7 +114,8 @@ final class Drawing extends Pane {
         Region band = new Region();
         band.getStyleClass().add("band");
         put(band, bandLayer);
-        put(head, bandLayer);
+        // Among the cards, because Tab comes to it before the steps of its stage.
+        put(head, cardLayer);
         bands.put(stage, band);
         heads.put(stage, head);
         addCover(stage, cover);
@@ -117,12 +125,14 @@ final class Drawing extends Pane {
     void addCover(Stage stage, StageFace cover) {
         cover.getStyleClass().add("cover");
         cover.setVisible(false);
+        order.add(stage);
         covers.put(stage, cover);
         put(cover, coverLayer);
     }
 
     /** A folded stage of the map. */
     void add(Stage stage, StageFace face) {
+        order.add(stage);
         folded.put(stage, face);
         stageOf.put(faceOf(stage), stage.id());
         put(face, cardLayer);
@@ -134,7 +144,8 @@ final class Drawing extends Pane {
     }
 
     /**
-     * Measures everything.
+     * Measures everything, in pixels of text of the usual size: what stands between cards must grow
+     * with their words, since signs and labels stand there.
      *
      * @param pathway the pathway, whose stages come in its order
      * @param digest of the pathway
@@ -146,7 +157,7 @@ final class Drawing extends Pane {
         List<Card> cards = new ArrayList<>();
         stubs.forEach((id, stub) -> cards.add(measured(id, stub, Math.rint(STUB_EMS * em))));
         steps.forEach((id, card) -> cards.add(measured(card)));
-        List<Line> lines = links.stream().map(Drawing::measured).toList();
+        List<Line> lines = links.stream().map(this::measured).toList();
         if (picture.stage().isPresent()) {
             return new StageLayout(digest, picture.stage().get().id(), cards, lines);
         }
@@ -156,14 +167,15 @@ final class Drawing extends Pane {
             BandHead head = heads.get(stage);
             if (face != null) {
                 double width = Math.rint(FACE_EMS * em);
-                cards.add(new Card(faceOf(stage), stage.id(), width, face.wanted(width, em)));
+                double height = face.wanted(width, em);
+                cards.add(new Card(faceOf(stage), stage.id(), usual(width), usual(height)));
                 measuredBands.add(Band.folded(stage.id()));
             } else if (head != null) {
                 measuredBands.add(
                         new Band(
                                 stage.id(),
-                                Math.ceil(head.prefWidth(-1)),
-                                Math.ceil(head.prefHeight(-1))));
+                                usual(Math.ceil(head.prefWidth(-1))),
+                                usual(Math.ceil(head.prefHeight(-1)))));
             }
         }
         return new MapLayout(digest, measuredBands, cards, lines);
@@ -173,22 +185,29 @@ final class Drawing extends Pane {
         // A card that names many ways is wider, so that it need not be as tall.
         double width = Math.rint((card.isSpread() ? SPREAD_EMS : CARD_EMS) * em);
         String stage = card.step().stage();
-        return new Card(card.step().id().value(), stage, width, card.wanted(width));
+        return new Card(card.step().id().value(), stage, usual(width), usual(card.wanted(width)));
     }
 
     private Card measured(String id, Region card, double width) {
         String stage = stageOf.getOrDefault(id, "");
-        return new Card(id, stage, width, Math.ceil(card.prefHeight(width)));
+        return new Card(id, stage, usual(width), usual(Math.ceil(card.prefHeight(width))));
     }
 
-    private static Line measured(Link link) {
+    private Line measured(Link link) {
         Label label = link.line().label();
         double width = label == null ? 0 : RouteLine.widest(label);
         double height = label == null ? 0 : Math.ceil(label.prefHeight(width));
-        return new Line(link.name(), link.from(), link.to(), width, height, link.common());
+        return new Line(
+                link.name(), link.from(), link.to(), usual(width), usual(height), link.common());
     }
 
-    void place(ChartGeometry places) {
+    private double usual(double pixels) {
+        return pixels * USUAL_EM / em;
+    }
+
+    /** Places everything by a layout in pixels of text of the usual size. */
+    void place(ChartGeometry usual) {
+        ChartGeometry places = usual.times(em / USUAL_EM);
         geometry = places;
         resize(places.width(), places.height());
         steps.forEach((id, card) -> place(card, places.cards().get(id.value())));
@@ -238,9 +257,34 @@ final class Drawing extends Pane {
         return folded;
     }
 
-    /** What Tab stops at, in the order of the pathway. */
+    /** What Tab stops at, in the order of the pathway: from afar the stages alone. */
     List<Node> stops() {
-        return cardLayer.getChildren().stream().filter(Node::isFocusTraversable).toList();
+        return level == Level.FAR
+                ? order.stream()
+                        .flatMap(stage -> wholeOf(stage).stream())
+                        .<Node>map(it -> it)
+                        .toList()
+                : cardLayer.getChildren().stream().filter(Node::isFocusTraversable).toList();
+    }
+
+    /**
+     * What stands for a stage as a whole: its face, what stands over it from afar, or its title.
+     */
+    Optional<Region> wholeOf(Stage stage) {
+        Region open = level == Level.FAR ? covers.get(stage) : heads.get(stage);
+        return Optional.ofNullable(folded.getOrDefault(stage, null))
+                .<Region>map(it -> it)
+                .or(() -> Optional.ofNullable(open));
+    }
+
+    /** Where a stage begins, once it has been placed: its face, or its title. */
+    Optional<Box> boxOf(Stage stage) {
+        return geometry()
+                .map(
+                        places ->
+                                places.cards()
+                                        .getOrDefault(
+                                                faceOf(stage), places.heads().get(stage.id())));
     }
 
     /** Where a step lies, or the folded stage that holds it, once it has been placed. */
@@ -258,9 +302,9 @@ final class Drawing extends Pane {
         return geometry().map(places -> places.cards().get(step.value()));
     }
 
-    /** What the keys reach at a step: its card, or the folded stage that holds it. */
+    /** What the keys reach at a step: its card, or what stands for its stage. */
     Optional<Pressable> nodeOf(StepId step, Stage stage) {
-        Pressable card = steps.get(step);
+        Pressable card = level == Level.FAR ? covers.get(stage) : steps.get(step);
         return Optional.ofNullable(card == null ? folded.get(stage) : card);
     }
 
@@ -269,6 +313,7 @@ final class Drawing extends Pane {
         Map<String, Node> all = new LinkedHashMap<>(stubs);
         steps.forEach((id, card) -> all.put(id.value(), card));
         folded.forEach((stage, face) -> all.put(faceOf(stage), face));
+        heads.forEach((stage, head) -> all.put("head:" + stage.id(), head));
         return all;
     }
 

@@ -16,8 +16,11 @@ import java.util.Optional;
 /** What should be seen with a step: its ways on with their labels, and where one comes from. */
 final class Neighbours {
 
-    /** As much of a neighbour as holds its head and title. */
-    private static final double TITLE = 64;
+    /** As much of a card as holds its head and title, in ems. */
+    private static final double TITLE_EMS = 4.6;
+
+    /** As much of a card as holds its head. */
+    private static final double HEAD_EMS = 2.2;
 
     private final Drawing drawing;
     private final StepId step;
@@ -59,7 +62,7 @@ final class Neighbours {
         return ways;
     }
 
-    private static List<Box> to(Drawing.Link link, ChartGeometry all) {
+    private List<Box> to(Drawing.Link link, ChartGeometry all) {
         List<Box> places = new ArrayList<>();
         title(all.cards().get(link.to())).ifPresent(places::add);
         Trace trace = all.lines().get(link.name());
@@ -86,20 +89,25 @@ final class Neighbours {
 
     /** The part of the card that a way comes from that should be seen. */
     List<Box> from(Drawing.Link link) {
-        return card(link.from()).map(Neighbours::lower).stream().toList();
+        return card(link.from())
+                .map(box -> drawing.stubs().containsKey(link.from()) ? box : lower(box))
+                .stream()
+                .toList();
     }
 
     private Optional<Box> card(String id) {
         return drawing.geometry().map(all -> all.cards().get(id));
     }
 
-    private static Optional<Box> title(@Nullable Box card) {
+    private Optional<Box> title(@Nullable Box card) {
+        double most = TITLE_EMS * drawing.em();
         return Optional.ofNullable(card)
-                .map(box -> new Box(box.x(), box.y(), box.width(), Math.min(TITLE, box.height())));
+                .map(box -> new Box(box.x(), box.y(), box.width(), Math.min(most, box.height())));
     }
 
-    private static Box lower(Box box) {
-        double height = Math.min(TITLE, box.height());
-        return new Box(box.x(), box.bottom() - height, box.width(), height);
+    /** The title and what stands below it. */
+    private Box lower(Box box) {
+        double head = Math.min(HEAD_EMS * drawing.em(), box.height());
+        return new Box(box.x(), box.y() + head, box.width(), box.height() - head);
     }
 }

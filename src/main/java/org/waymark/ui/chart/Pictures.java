@@ -17,6 +17,7 @@ public final class Pictures {
 
     private final ChartModel model;
     private final Folding folding;
+    private boolean low;
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes", 0);
 
     Pictures(ChartModel model) {
@@ -66,6 +67,14 @@ public final class Pictures {
         return folding.openedByHand();
     }
 
+    /** Tells whether the window is too low for a card that names many ways. */
+    void low(boolean other) {
+        if (low != other) {
+            low = other;
+            change();
+        }
+    }
+
     /** Counts changes of what is drawn or where one is, told after all of it has changed. */
     ReadOnlyIntegerProperty changesProperty() {
         return changes.getReadOnlyProperty();
@@ -76,7 +85,7 @@ public final class Pictures {
         ChartPlan plan = model.plan();
         StepId focused = model.focused();
         Optional<StepId> spread =
-                StepCard.crowds(plan, model.pathway().step(focused), model.mode())
+                !low && StepCard.crowds(plan, model.pathway().step(focused), model.mode())
                         ? Optional.of(focused)
                         : Optional.empty();
         Stage stage = model.stage();

@@ -1,5 +1,6 @@
 package org.waymark.ui.chart;
 
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ import java.util.Optional;
 
 /**
  * Names at the edge of the window what belongs to the focused step and lies out of sight: above,
- * where one comes from, and below, the ways on. So both are always read, however small the window.
- * Neither ever lies over the card of the step itself.
+ * where one comes from, and below, the ways on; all below where the card leaves no room for both.
+ * So both are always read, however small the window. Neither ever lies over the card of the step.
  */
 final class Pins {
 
@@ -27,6 +28,7 @@ final class Pins {
     private final StackPane above = new StackPane();
     private final WaysOn below;
     private @Nullable Route cameFrom;
+    private @Nullable JumpChip back;
     private double coveredAbove;
     private double coveredBelow;
 
@@ -67,6 +69,9 @@ final class Pins {
                                 }
                             });
             from = near.before().filter(link -> !near.from(link).stream().allMatch(sight::holds));
+            if (isFolded(drawing, here)) {
+                on.addAll(model.plan().jumpsFrom(model.pathway().step(here), model.mode()));
+            }
             List<Route> order = model.pathway().step(here).routes();
             on.sort((one, other) -> Integer.compare(order.indexOf(one), order.indexOf(other)));
         }
@@ -74,20 +79,40 @@ final class Pins {
         back(from.map(link -> link.line().routes().getFirst()).orElse(null));
     }
 
+    /** Whether its card only says how many its ways to other stages are. */
+    private boolean isFolded(Drawing drawing, StepId here) {
+        return StepCard.crowds(model.plan(), model.pathway().step(here), model.mode())
+                && !drawing.picture().spread().equals(Optional.of(here));
+    }
+
     private void back(@Nullable Route from) {
         if (from == null ? cameFrom == null : from.equals(cameFrom)) {
             return;
         }
         cameFrom = from;
+        back = null;
+        join(false);
         above.getChildren().clear();
         if (from != null) {
             String title = model.pathway().step(from.from()).title();
             JumpChip chip =
                     new JumpChip(Feather.ARROW_UP, "", "from " + title, "Comes from " + title);
             chip.getStyleClass().add("pin");
+            chip.setId("pin-from");
             chip.onFire(() -> model.select(from.from()));
+            back = chip;
             above.getChildren().add(chip);
             above.applyCss();
+        }
+    }
+
+    /** Puts where one comes from before the ways on, or back to its own edge. */
+    private void join(boolean joined) {
+        JumpChip chip = back;
+        below.lead(joined ? chip : null);
+        if (chip != null && !joined && chip.getParent() != above) {
+            chip.setPrefWidth(Region.USE_COMPUTED_SIZE);
+            above.getChildren().setAll(chip);
         }
     }
 
@@ -99,9 +124,12 @@ final class Pins {
     void place(double width, double height, @Nullable Box here) {
         double room = Math.max(0, width - 2 * SIDE);
         double high = here == null ? 0 : here.height();
-        double top = cameFrom == null ? 0 : above.prefHeight(room);
-        double free = height - high - 2 * CLEAR - (top > 0 ? top + EDGE : 0);
+        double top = back == null ? 0 : Math.ceil(back.prefHeight(room));
         double line = below.line();
+        boolean joined = top > 0 && line > 0 && high + top + line + 2 * EDGE > height;
+        join(joined);
+        top = joined ? 0 : top;
+        double free = height - high - 2 * CLEAR - (top > 0 ? top + EDGE : 0);
         double bottom =
                 below.isEmpty() ? 0 : below.arrange(room, line > 0 ? (int) (free / line) : 1);
         // Where there is no room beside the step, the drawing itself must do.
@@ -117,13 +145,34 @@ final class Pins {
         return here == null || here.y() >= to - 1 || here.bottom() <= from + 1;
     }
 
-    /** How much of the upper edge is covered, or would be if the step were clear of it. */
+    /** How much of the upper edge is covered. */
     double coveredAbove() {
-        return coveredAbove;
+        return above.isVisible() ? coveredAbove : 0;
     }
 
-    /** How much of the lower edge is covered, or would be if the step were clear of it. */
-    double coveredBelow() {
-        return coveredBelow;
+    /** How much of both edges is covered. */
+    double covered() {
+        return coveredAbove() + (below.isVisible() ? coveredBelow : 0);
+    }
+
+    /** How many are named. */
+    int count() {
+        return below.count() + (back == null ? 0 : 1);
+    }
+
+    /** How many are named and yet have no room. */
+    int hidden() {
+        boolean joined = back != null && back.getParent() == below;
+        int on = below.isVisible() ? 0 : below.count() + (joined ? 1 : 0);
+        return on + (back == null || joined || above.isVisible() ? 0 : 1);
+    }
+
+    /** What a line of them takes of an edge, in pixels. */
+    double edge(int lines) {
+        return lines * lineHeight() + EDGE;
+    }
+
+    private double lineHeight() {
+        return Math.max(below.line(), back == null ? 0 : back.prefHeight(-1) + EDGE);
     }
 }

@@ -57,6 +57,9 @@ final class RouteLine {
             label = new Label(words);
             label.setWrapText(true);
             label.getStyleClass().add("route-label");
+            if (routes.size() == 1) {
+                label.setId("way-" + routes.getFirst().from() + "-" + routes.getFirst().to());
+            }
             label.setMouseTransparent(true);
         } else {
             label = null;

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 import org.waymark.pathway.Stage;
 
@@ -12,19 +13,41 @@ import java.util.List;
 
 /**
  * A stage as one thing: number, title, question and what it holds. It is the card of a folded
- * stage, and from afar the cover of an open one. Its words are set as large as the zoom asks and
- * the room allows; what does not fit is left out, the number last.
+ * stage, and from afar the cover of an open one. Its words are never smaller than can be read;
+ * where room is short its edges narrow first, then it says less, the number last.
  */
-final class StageFace extends Pressable {
+final class StageFace extends Pressable implements StageNode {
 
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
     private static final PseudoClass BEEN = PseudoClass.getPseudoClass("been");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double LEAST_EMS = 1.15;
-    private static final double TITLE = 1.06;
-    private static final double LETTER = 0.62;
     private static final double STEP = 0.02;
-    private static final double SIDES = 1.3;
+
+    /** As large as its words must be to be read where all folded stages fit a small screen. */
+    private static final double WHOLE_EMS = 1.58;
+
+    /** How much of what the case has to say is said. */
+    private enum State {
+        WHOLE,
+        FIRST,
+        NONE
+    }
+
+    /** A way to say it, with narrower edges or not. */
+    private record Way(boolean tight, boolean asked, boolean counted, State state) {}
+
+    /** From all of it to the title alone; the question goes last but one, since it tells most. */
+    private static final List<Way> WAYS =
+            List.of(
+                    new Way(false, true, true, State.WHOLE),
+                    new Way(true, true, true, State.WHOLE),
+                    new Way(true, true, true, State.FIRST),
+                    new Way(true, true, true, State.NONE),
+                    new Way(true, true, false, State.FIRST),
+                    new Way(true, true, false, State.NONE),
+                    new Way(true, false, true, State.NONE),
+                    new Way(true, false, false, State.NONE));
 
     private final Stage stage;
     private final String heading;
@@ -34,6 +57,7 @@ final class StageFace extends Pressable {
     private final Label counts = label("face-counts");
     private final Label state = label("face-state");
     private final VBox words = new VBox(title, question, counts, state);
+    private String said = "";
     private double fitted = -1;
 
     /**
@@ -58,7 +82,8 @@ final class StageFace extends Pressable {
         show(state, false);
     }
 
-    Stage stage() {
+    @Override
+    public Stage stage() {
         return stage;
     }
 
@@ -66,7 +91,7 @@ final class StageFace extends Pressable {
     void mark(boolean now, boolean been, String said, String spoken) {
         pseudoClassStateChanged(NOW, now);
         pseudoClassStateChanged(BEEN, been);
-        state.setText(said);
+        this.said = said;
         setAccessibleText(spoken);
         fitted = -1;
     }
@@ -77,12 +102,14 @@ final class StageFace extends Pressable {
 
     /** The height that all of it needs at the least size at which it is shown whole. */
     double wanted(double width, double em) {
-        set(Level.TITLE_EMS * em, true, true);
+        size(WHOLE_EMS * em, false);
+        set(WAYS.getFirst());
         // Room for what a case may have to say, so that no case changes the layout.
-        double line = Math.ceil(Level.TITLE_EMS * em * 1.4);
-        boolean said = !state.getText().isEmpty();
+        double line = Math.ceil(WHOLE_EMS * em * 1.4);
         fitted = -1;
-        return Math.ceil(words.prefHeight(width)) + (said ? 0 : line);
+        double inner = width - snappedLeftInset() - snappedRightInset();
+        double edges = snappedTopInset() + snappedBottomInset();
+        return Math.ceil(words.prefHeight(inner) + edges) + (said.isEmpty() ? line : 0);
     }
 
     /**
@@ -98,35 +125,60 @@ final class StageFace extends Pressable {
             return;
         }
         fitted = size;
-        for (boolean[] shown :
-                List.of(
-                        new boolean[] {true, true},
-                        new boolean[] {false, true},
-                        new boolean[] {false, false})) {
-            set(size, shown[0], shown[1]);
-            if (fits(size)) {
+        size(size, false);
+        boolean tight = false;
+        for (Way way : WAYS) {
+            if (way.tight() && !tight) {
+                tight = true;
+                size(size, true);
+            }
+            set(way);
+            if (fits()) {
                 return;
             }
         }
         title.setText(number);
     }
 
-    private boolean fits(double size) {
-        double room = getWidth() - SIDES * size;
-        double longest = 0;
-        for (String word : heading.split(" ")) {
-            longest = Math.max(longest, word.length() * size * TITLE * LETTER);
-        }
-        return longest <= room && words.prefHeight(getWidth()) <= getHeight();
+    private boolean fits() {
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        double room = width - words.snappedLeftInset() - words.snappedRightInset();
+        return words.prefHeight(width) <= height
+                && List.of(title, question, counts, state).stream()
+                        .allMatch(label -> !label.isManaged() || hasWhole(label, room));
     }
 
-    private void set(double size, boolean asked, boolean counted) {
-        title.setText(heading);
-        words.setStyle("-fx-font-size: " + size + "px;");
-        show(question, asked);
-        show(counts, counted);
-        show(state, counted && !state.getText().isEmpty());
+    /** Whether no word of it would be broken. */
+    private static boolean hasWhole(Label label, double room) {
+        Text word = new Text();
+        word.setFont(label.getFont());
+        for (String each : label.getText().split(" ")) {
+            word.setText(each);
+            if (word.getLayoutBounds().getWidth() > room) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void size(double size, boolean tight) {
+        words.setStyle(
+                "-fx-font-size: " + size + "px;" + (tight ? "-fx-padding: 0.1em 0.45em;" : ""));
         words.applyCss();
+    }
+
+    private void set(Way way) {
+        title.setText(heading);
+        show(question, way.asked());
+        show(counts, way.counted());
+        state.setText(
+                switch (way.state()) {
+                    case WHOLE -> said;
+                    case FIRST -> said.split(" · ")[0];
+                    case NONE -> "";
+                });
+        show(state, !state.getText().isEmpty());
     }
 
     private static void show(Label label, boolean shown) {

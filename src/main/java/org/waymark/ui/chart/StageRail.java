@@ -1,6 +1,7 @@
 package org.waymark.ui.chart;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -16,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.waymark.pathway.Stage;
 import org.waymark.pathway.Step;
+import org.waymark.ui.kit.Icons;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -148,7 +150,9 @@ final class StageRail extends ScrollPane {
     }
 
     private static Label mark(String words, Feather icon, String styleClass) {
-        Label mark = new Label(words, new FontIcon(icon));
+        FontIcon sign = Icons.of(icon);
+        sign.getStyleClass().add("icon-small");
+        Label mark = new Label(words, sign);
         mark.getStyleClass().addAll("stage-mark", styleClass);
         return mark;
     }
@@ -175,6 +179,19 @@ final class StageRail extends ScrollPane {
         if (next >= 0 && next < rows.size()) {
             model.showStage(rows.get(next).stage());
             rows.get(next).button().requestFocus();
+            bring(rows.get(next).button());
+        }
+    }
+
+    /** Scrolls to a row that is not in sight. */
+    private void bring(Region row) {
+        double sight = getViewportBounds().getHeight();
+        double hidden = getContent().getLayoutBounds().getHeight() - sight;
+        if (hidden > 0) {
+            Bounds place = row.getBoundsInParent();
+            double top = getVvalue() * hidden;
+            double wanted = Math.max(Math.min(top, place.getMinY()), place.getMaxY() - sight);
+            setVvalue(wanted / hidden);
         }
     }
 }

@@ -18,9 +18,11 @@ import org.waymark.pathway.Route;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepKind;
 import org.waymark.ui.chart.layout.Box;
+import org.waymark.ui.kit.Icons;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The card of one step: its shape tells the kind, its words everything else. */
 final class StepCard extends Pressable {
@@ -36,6 +38,7 @@ final class StepCard extends Pressable {
     private static final double LARGE_EMS = 1.6;
     private static final double FRAME = 18;
     private static final int FEW_JUMPS = 2;
+    private static final double SIGNS_APART = 4;
 
     private final Step step;
     private final Map<Route, JumpChip> jumps;
@@ -86,7 +89,7 @@ final class StepCard extends Pressable {
         words.getStyleClass().add("card-words");
         words.getChildren().addAll(head(look, facts.actor()), title);
         if (!facts.limit().isEmpty()) {
-            Label limit = new Label(facts.limit(), new FontIcon(Feather.CLOCK));
+            Label limit = new Label(facts.limit(), small(Feather.CLOCK));
             limit.getStyleClass().add("card-limit");
             limit.setWrapText(true);
             limit.setMinHeight(USE_PREF_SIZE);
@@ -172,6 +175,12 @@ final class StepCard extends Pressable {
         requestLayout();
     }
 
+    /** Says first that one has come back to it, or no longer. */
+    void comeBack(boolean back) {
+        String words = Objects.requireNonNullElse(getAccessibleText(), "");
+        setAccessibleText(back ? Spoken.back(words) : Spoken.withoutBack(words));
+    }
+
     /** Shows that it is among what somebody looks for. */
     void found(boolean found) {
         pseudoClassStateChanged(FOUND, found);
@@ -252,11 +261,13 @@ final class StepCard extends Pressable {
         badges.autosize();
         below.autosize();
         double left = decision ? 12 : 8;
-        here.relocate(left, -here.getHeight() * larger * up - 2);
+        double right = getWidth() - badges.getWidth() * larger - (decision ? 14 : 6);
+        // Where they would lie over each other, both give way alike.
+        double over = left + here.getWidth() * larger + SIGNS_APART - right;
+        double way = here.getWidth() > 0 && badges.getWidth() > 0 ? Math.max(0, over) / 2 : 0;
+        here.relocate(left - way, -here.getHeight() * larger * up - 2);
         below.relocate(left, getHeight() - below.getHeight() * larger * (1 - up));
-        badges.relocate(
-                getWidth() - badges.getWidth() * larger - (decision ? 14 : 6),
-                -badges.getHeight() * larger * up);
+        badges.relocate(right + way, -badges.getHeight() * larger * up);
     }
 
     private HBox head(StrandLook look, String who) {
@@ -290,9 +301,15 @@ final class StepCard extends Pressable {
     }
 
     static Label badge(String words, Feather icon, String styleClass) {
-        Label badge = new Label(words, new FontIcon(icon));
+        Label badge = new Label(words, small(icon));
         badge.getStyleClass().addAll("badge", styleClass);
         return badge;
+    }
+
+    private static FontIcon small(Feather name) {
+        FontIcon icon = Icons.of(name);
+        icon.getStyleClass().add("icon-small");
+        return icon;
     }
 
     private static String kindClass(StepKind kind) {

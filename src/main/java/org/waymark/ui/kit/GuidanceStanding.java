@@ -22,6 +22,11 @@ public record GuidanceStanding(Library library, LocalDate today) {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    /** The version alone, such as 2026.11. */
+    public String edition() {
+        return library.national().pack().version();
+    }
+
     /** Version, the day from which it holds, and the day by which it is to be reviewed. */
     public String version() {
         return version(library.national().pack());

@@ -70,10 +70,20 @@ public final class ChartSaving {
         String words();
 
         /** It was saved, or somebody stopped it. */
-        record Done(String words) implements Outcome {}
+        record Done(String words) implements Outcome {
+            @Override
+            public String toString() {
+                return "Done[withheld]";
+            }
+        }
 
         /** A file came to stand there of which nobody has said that it may be replaced. */
-        record Taken(String words) implements Outcome {}
+        record Taken(String words) implements Outcome {
+            @Override
+            public String toString() {
+                return "Taken[withheld]";
+            }
+        }
 
         /** It did not work, or the notebook does not know of it. */
         record Failed(Failure failure) implements Outcome {
@@ -143,7 +153,7 @@ public final class ChartSaving {
                             "One stage of this guidance has too many steps to be drawn.",
                             "Nothing was written.",
                             "Print the guidance from Settings instead: it tells every step in"
-                                + " words."));
+                                    + " words."));
             return;
         }
         context.lastingJobs()

@@ -2,6 +2,7 @@ package org.waymark.ui.pathway;
 
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -29,6 +30,7 @@ import org.waymark.ui.kit.Dialogs;
 import org.waymark.ui.kit.Field;
 import org.waymark.ui.kit.GuidanceBanner;
 import org.waymark.ui.kit.Icons;
+import org.waymark.ui.kit.KeptFocus;
 import org.waymark.ui.kit.Theme;
 import org.waymark.ui.people.PersonModel;
 import org.waymark.ui.people.PersonPanel;
@@ -57,6 +59,8 @@ public final class PathwayView extends BorderPane {
     private final BorderPane slim = new BorderPane();
     private final StackPane right = new StackPane();
     private final TabPane tabs = new TabPane();
+    private final GuidanceBanner standing;
+    private final VBox above;
     private boolean narrow;
 
     /**
@@ -90,6 +94,10 @@ public final class PathwayView extends BorderPane {
                                         new PersonModel(model.context(), caseId, null, people()),
                                         added,
                                         closed));
+        chart.serve(step);
+        chart.serve(composer);
+        KeptFocus.within(step, step::focusTitle);
+        KeptFocus.within(composer, composer::begin);
         moreRoom.setId("more-room");
         moreRoom.getStyleClass().addAll("flat", "button-icon");
         moreRoom.selectedProperty().subscribe((_, _) -> arrangeRight());
@@ -107,9 +115,14 @@ public final class PathwayView extends BorderPane {
         model.fileProperty().subscribe((_, _) -> arrangeRight());
         model.onWriting(this::write);
         model.wishes().onComparing(this::askBeside);
-        setTop(new VBox(new GuidanceBanner(model.context()), new LeftStepNotice(model)));
+        standing = new GuidanceBanner(model.context());
+        above = new VBox(standing, new LeftStepNotice(model));
+        setTop(above);
         setMinSize(0, 0);
-        sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> arrange());
+        sceneProperty()
+                .flatMap(Scene::rootProperty)
+                .flatMap(Node::layoutBoundsProperty)
+                .subscribe(_ -> arrange());
         arrangeWide();
     }
 
@@ -127,9 +140,7 @@ public final class PathwayView extends BorderPane {
     /** Puts the focus where work in a pane begins; false to take its first control. */
     boolean enter(Node pane) {
         if (narrow) {
-            tabs.getTabs().stream()
-                    .filter(tab -> tab.getContent() == pane)
-                    .forEach(tab -> tabs.getSelectionModel().select(tab));
+            show(pane);
             applyCss();
             layout();
         }
@@ -152,9 +163,12 @@ public final class PathwayView extends BorderPane {
     }
 
     private boolean isReading() {
-        Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        for (Node node = focused; node != null; node = node.getParent()) {
-            if (node == step) {
+        return isWithin(getScene() == null ? null : getScene().getFocusOwner(), step);
+    }
+
+    private static boolean isWithin(@Nullable Node node, Node pane) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == pane) {
                 return true;
             }
         }
@@ -233,21 +247,48 @@ public final class PathwayView extends BorderPane {
 
     private void arrange() {
         double em = model.context().settings().get().textPercent() / 100.0;
-        double window = getScene() == null ? 0 : getScene().getWidth();
+        double window = getScene() == null ? 0 : getScene().getRoot().getLayoutBounds().getWidth();
         boolean tooNarrow = window > 0 && window < WIDE * em;
         if (tooNarrow != narrow) {
             narrow = tooNarrow;
+            Node owner = getScene().getFocusOwner();
             if (narrow) {
                 arrangeTabs();
             } else {
                 arrangeWide();
             }
+            giveBack(owner);
+        }
+    }
+
+    /** The panes stand elsewhere now; whoever worked in one goes on there. */
+    private void giveBack(@Nullable Node owner) {
+        for (Node pane : List.of(chart, step, composer)) {
+            if (owner != null && isWithin(owner, pane)) {
+                show(pane);
+                applyCss();
+                layout();
+                owner.requestFocus();
+            }
+        }
+    }
+
+    private void show(Node pane) {
+        if (narrow) {
+            tabs.getTabs().stream()
+                    .filter(tab -> tab.getContent() == pane)
+                    .forEach(tab -> tabs.getSelectionModel().select(tab));
         }
     }
 
     private void arrangeWide() {
         tabs.getTabs().forEach(tab -> tab.setContent(null));
         tabs.getTabs().clear();
+        standing.brief(false);
+        standing.setMaxSize(USE_COMPUTED_SIZE, USE_COMPUTED_SIZE);
+        if (standing.getParent() != above) {
+            above.getChildren().addFirst(standing);
+        }
         beside.getItems().setAll(chart, right);
         beside.setDividerPositions(CHART_SHARE);
         setCenter(beside);
@@ -268,7 +309,16 @@ public final class PathwayView extends BorderPane {
         if (model.composer().kindProperty().get() != null && model.fileProperty().get() == null) {
             tabs.getSelectionModel().select(write);
         }
-        setCenter(tabs);
+        if (standing.isUrgent()) {
+            setCenter(tabs);
+            return;
+        }
+        // Beside the tabs it takes no line of its own from what is read.
+        above.getChildren().remove(standing);
+        standing.brief(true);
+        standing.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(standing, Pos.TOP_RIGHT);
+        setCenter(new StackPane(tabs, standing));
     }
 
     private void letGo() {

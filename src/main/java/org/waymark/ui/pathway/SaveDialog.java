@@ -76,12 +76,15 @@ final class SaveDialog {
         withName.disableProperty().bind(withCase.selectedProperty().not());
         Label warning =
                 Dialogs.words(
-                        "The file is not encrypted. It shows which steps the case has been at and"
-                                + " when, under the number of the case, and names nobody unless you"
-                                + " tick it. The notebook notes that it left.");
+                        "With it, the file shows which steps the case has been at and when, under"
+                                + " the number of the case. It "
+                                + (withName.isVisible()
+                                        ? "names nobody unless you tick that, and "
+                                        : "names nobody, and ")
+                                + "it is not encrypted. The notebook notes that it left.");
         warning.setId("save-warning");
-        warning.visibleProperty().bind(withCase.selectedProperty());
-        warning.managedProperty().bind(withCase.selectedProperty());
+        warning.setVisible(open);
+        warning.setManaged(open);
         Dialogs.ask(
                 over,
                 TITLE,

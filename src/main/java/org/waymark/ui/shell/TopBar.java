@@ -1,11 +1,16 @@
 package org.waymark.ui.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,8 +28,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The case that is open, where it stands, what is due next, the search, and who is signed in. */
+/**
+ * The case that is open, where it stands, what is due next, the search, and who is signed in. Where
+ * room is short, all but the case's number keep their icon alone, the person last.
+ */
 final class TopBar extends HBox {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double ROOM_FOR_WORDS = 56;
+    private static final double ROOM_FOR_PERSON = 42;
 
     /** What its buttons do. */
     interface Acts {
@@ -39,6 +51,8 @@ final class TopBar extends HBox {
     private final HBox about = new HBox();
     private final Acts acts;
     private final ObservableValue<Double> ems;
+    // Held here, because a binding is only held weakly by what it looks at.
+    private final ObservableValue<Boolean> roomy;
 
     TopBar(ShellServices services, Acts acts) {
         this.services = services;
@@ -71,8 +85,35 @@ final class TopBar extends HBox {
         who.setMinWidth(Region.USE_PREF_SIZE);
         setMinWidth(0);
         ems = who.fontProperty().map(font -> font.getSize());
+        fold(search, ROOM_FOR_WORDS);
+        fold(who, ROOM_FOR_PERSON);
+        room(key, ROOM_FOR_WORDS);
+        roomy = atLeast(ROOM_FOR_WORDS);
+        roomy.subscribe(wide -> pseudoClassStateChanged(NARROW, !wide));
         getChildren().addAll(about, finding, who);
         show(null);
+    }
+
+    /** Leaves the icon alone where the bar has fewer ems, and says the words on hover. */
+    private void fold(Labeled part, double least) {
+        Tooltip words = new Tooltip();
+        words.textProperty().bind(part.textProperty());
+        ObservableValue<Boolean> wide = atLeast(least);
+        part.contentDisplayProperty()
+                .bind(wide.map(is -> is ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+        part.tooltipProperty().bind(wide.map(is -> is ? null : words));
+    }
+
+    private void room(Node part, double least) {
+        part.visibleProperty().bind(atLeast(least));
+        part.managedProperty().bind(part.visibleProperty());
+    }
+
+    private ObservableValue<Boolean> atLeast(double least) {
+        return Bindings.createBooleanBinding(
+                () -> getWidth() == 0 || getWidth() >= least * ems.getValue(),
+                widthProperty(),
+                ems);
     }
 
     private static String signedIn(String role, String author) {
@@ -109,6 +150,7 @@ final class TopBar extends HBox {
             stands.setId("top-step");
             stands.getStyleClass().add("chip");
             stands.setTextOverrun(OverrunStyle.ELLIPSIS);
+            room(stands, ROOM_FOR_WORDS);
             stands.maxWidthProperty().bind(widthProperty().multiply(0.19));
             parts.add(stands);
             DueItem due = summary.nextDue();
@@ -121,12 +163,13 @@ final class TopBar extends HBox {
                 next.getStyleClass().addAll("chip", due.overdue() ? "overdue" : "due");
                 next.setMinWidth(0);
                 next.maxWidthProperty().bind(widthProperty().multiply(0.24));
+                fold(next, ROOM_FOR_WORDS);
                 parts.add(next);
             }
             Button leave = new Button("", Icons.of(Feather.X));
             leave.setId("leave-case");
             leave.setAccessibleText("Leave this case");
-            leave.setTooltip(new javafx.scene.control.Tooltip("Leave this case"));
+            leave.setTooltip(new Tooltip("Leave this case"));
             leave.getStyleClass().addAll("quiet", "small");
             leave.setOnAction(_ -> acts.leaveCase());
             leave.setMinWidth(Region.USE_PREF_SIZE);

@@ -50,6 +50,11 @@ public record Box(double x, double y, double width, double height) {
                 Math.max(bottom(), other.bottom()) - top);
     }
 
+    /** This rectangle where everything is {@code scale} times as large. */
+    public Box times(double scale) {
+        return new Box(x * scale, y * scale, width * scale, height * scale);
+    }
+
     /** This rectangle elsewhere. */
     public Box moved(double dx, double dy) {
         return new Box(x + dx, y + dy, width, height);

@@ -1,5 +1,6 @@
 package org.waymark.ui.chart.layout;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -25,5 +26,27 @@ public record ChartGeometry(
         bands = Map.copyOf(bands);
         heads = Map.copyOf(heads);
         lines = Map.copyOf(lines);
+    }
+
+    /** The same layout, {@code scale} times as large. */
+    public ChartGeometry times(double scale) {
+        if (scale == 1) {
+            return this;
+        }
+        Map<String, Trace> traces = new HashMap<>();
+        lines.forEach((id, trace) -> traces.put(id, trace.times(scale)));
+        return new ChartGeometry(
+                width * scale,
+                height * scale,
+                times(cards, scale),
+                times(bands, scale),
+                times(heads, scale),
+                traces);
+    }
+
+    private static Map<String, Box> times(Map<String, Box> boxes, double scale) {
+        Map<String, Box> scaled = new HashMap<>();
+        boxes.forEach((id, box) -> scaled.put(id, box.times(scale)));
+        return scaled;
     }
 }

@@ -35,6 +35,14 @@ public record Trace(List<Point> points, @Nullable Box label) {
                         : new Box(box.x() + dx, box.y() + dy, box.width(), box.height()));
     }
 
+    /** The same line where everything is {@code scale} times as large. */
+    Trace times(double scale) {
+        Box box = label;
+        return new Trace(
+                points.stream().map(at -> new Point(at.x() * scale, at.y() * scale)).toList(),
+                box == null ? null : box.times(scale));
+    }
+
     /** Points without those that lie on a straight way between their neighbours. */
     static List<Point> straightened(List<Point> points) {
         List<Point> kept = new ArrayList<>();
