@@ -105,7 +105,9 @@ final class StepHead extends VBox {
     private static HBox limit(
             Pathway pathway, Laid.Beside of, BiConsumer<LinkTarget.ToRead, Node> read) {
         TimeLimit clock = of.limit();
-        String text = of.area().isEmpty() ? clock.text() : of.area() + ": " + clock.text();
+        String area = of.area().isEmpty() ? "" : of.area() + ": ";
+        // Some areas begin their texts with their own name.
+        String text = clock.text().startsWith(area) ? clock.text() : area + clock.text();
         int end = text.indexOf(". ");
         Label limit =
                 new Label(end < 0 ? text : text.substring(0, end + 1), Icons.of(Feather.CLOCK));

@@ -38,8 +38,8 @@ import java.util.random.RandomGenerator;
 /** The whole program over real notebooks and with its own threads; only idle time is held. */
 public final class RealWindow implements AutoCloseable {
 
-    /** The passphrase backwards, so that no class holds it. */
-    public static final String BACKWARDS = "wodaem nobbir nretnal reppoc tsevrah";
+    /** The passphrase backwards, so that no class holds it; no other test uses it. */
+    public static final String BACKWARDS = "lekcin drahcro elbmiht ruobrah teloiv";
 
     public final TestClock clock = new TestClock();
     public final FakeWindow.HandPause idle = new FakeWindow.HandPause();
