@@ -25,9 +25,6 @@ final class StageFace extends Pressable implements StageNode {
     private static final double LEAST_EMS = 1.15;
     private static final double STEP = 0.02;
 
-    /** How far between the least readable size and the usual one the words are, largest first. */
-    private static final List<Double> LARGER = List.of(1.0, 0.5);
-
     /** As large as its words must be to be read where all folded stages fit a small screen. */
     private static final double WHOLE_EMS = 1.58;
 
@@ -129,12 +126,6 @@ final class StageFace extends Pressable implements StageNode {
             return;
         }
         fitted = size;
-        for (double share : LARGER) {
-            double larger = least * Math.pow(em / Level.READABLE, share);
-            if (larger > size && largest(larger)) {
-                return;
-            }
-        }
         size(size, false);
         boolean tight = false;
         for (Way way : WAYS) {
@@ -148,13 +139,6 @@ final class StageFace extends Pressable implements StageNode {
             }
         }
         title.setText(number);
-    }
-
-    /** Sets all of it in one size, if it has the room. */
-    private boolean largest(double size) {
-        size(size, false);
-        set(WAYS.getFirst());
-        return fits();
     }
 
     private boolean fits() {

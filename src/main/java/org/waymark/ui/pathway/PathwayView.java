@@ -267,7 +267,10 @@ public final class PathwayView extends BorderPane {
             if (owner != null && isWithin(owner, pane)) {
                 show(pane);
                 applyCss();
-                layout();
+                if (narrow) {
+                    // A split pane laid out before it has its room forgets its divider.
+                    layout();
+                }
                 owner.requestFocus();
             }
         }
