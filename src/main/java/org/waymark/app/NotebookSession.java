@@ -1,6 +1,7 @@
 package org.waymark.app;
 
 import org.waymark.app.guidance.PastReading;
+import org.waymark.casework.CasePlaces;
 import org.waymark.casework.CaseQueries;
 import org.waymark.casework.Recorder;
 import org.waymark.casework.WordsShelf;
@@ -44,6 +45,9 @@ public interface NotebookSession extends AutoCloseable {
 
     /** The words of forms that are not recorded yet. */
     WordsShelf shelf();
+
+    /** Where the chart was last looked at in each case. */
+    CasePlaces places();
 
     /** What its owner should know about the place where it lies, in sentences; mostly empty. */
     default List<String> warnings() {

@@ -1,6 +1,7 @@
 package org.waymark.app;
 
 import org.waymark.app.guidance.PastReading;
+import org.waymark.casework.CasePlaces;
 import org.waymark.casework.CaseQueries;
 import org.waymark.casework.Casework;
 import org.waymark.casework.Recorder;
@@ -150,6 +151,11 @@ final class OpenNotebook implements NotebookSession {
     @Override
     public WordsShelf shelf() {
         return casework.shelf();
+    }
+
+    @Override
+    public CasePlaces places() {
+        return casework.places();
     }
 
     @Override

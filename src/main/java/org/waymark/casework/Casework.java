@@ -20,6 +20,7 @@ public final class Casework {
     private final CaseQueries queries;
     private final Recorder recorder;
     private final WordsShelf shelf;
+    private final CasePlaces places;
 
     /**
      * @param notebook opened with {@link #projections()}; whoever opened it signs
@@ -35,6 +36,7 @@ public final class Casework {
         this.queries = new JournalQueries(notebook, library, clocks, clock, zone, unsaved);
         this.recorder = new JournalRecorder(notebook, library, clocks, clock, zone, unsaved);
         this.shelf = new JournalShelf(notebook, unsaved);
+        this.places = new JournalPlaces(notebook);
     }
 
     /** Cases laid over the national pathway alone. */
@@ -59,6 +61,11 @@ public final class Casework {
     /** The words of forms that are no entries. */
     public WordsShelf shelf() {
         return shelf;
+    }
+
+    /** Where the chart was last looked at in each case. */
+    public CasePlaces places() {
+        return places;
     }
 
     /**

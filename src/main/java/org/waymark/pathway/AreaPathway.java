@@ -84,6 +84,11 @@ public final class AreaPathway {
         return locally(id).map(LocalStep::replacement).orElseGet(() -> national.step(id));
     }
 
+    /** The national limit of that id; empty where there is none. */
+    public Optional<TimeLimit> nationalClock(String id) {
+        return national.clocks().stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
     /**
      * Whether a decision at this step, or one that leads there, is a decision not to act: the
      * nation says so, or the area.
@@ -92,11 +97,6 @@ public final class AreaPathway {
      */
     public boolean isNotToAct(StepId id) {
         return national.step(id).notToAct() || locally(id).filter(LocalStep::notToAct).isPresent();
-    }
-
-    /** The national limit of that id; empty where there is none. */
-    public Optional<TimeLimit> nationalClock(String id) {
-        return national.clocks().stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
     /** The area's own limit of that id; empty where it has none. */

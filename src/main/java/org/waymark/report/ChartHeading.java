@@ -28,7 +28,8 @@ final class ChartHeading {
      * @param heading lines of words, the first of them the title
      * @param width of the drawing below
      */
-    ChartHeading(ChartPaper paper, List<String> heading, List<ChartLegend.Entry> key, double width) {
+    ChartHeading(
+            ChartPaper paper, List<String> heading, List<ChartLegend.Entry> key, double width) {
         this.title = heading.getFirst();
         this.width = Math.max(LEAST, width);
         double y = EDGE;

@@ -99,7 +99,10 @@ final class ChartLegend {
         if (ofCase) {
             all.add(new Entry(new Sample.Route(Passage.TAKEN), "taken by the case"));
             all.add(new Entry(new Sample.Route(Passage.DECLINED), "considered and declined"));
-            all.add(new Entry(new Sample.Standing(Weight.NOW, ChartSign.NOW), "the case is here now"));
+            all.add(
+                    new Entry(
+                            new Sample.Standing(Weight.NOW, ChartSign.NOW),
+                            "the case is here now"));
             all.add(new Entry(new Sample.Standing(Weight.BEEN, ChartSign.BEEN), "has been here"));
             all.add(
                     new Entry(
@@ -184,9 +187,7 @@ final class ChartLegend {
                         List.of(new Spot(x, middle), new Spot(box.right() - 2 * larger, middle));
                 Tone tone = route.passage() == Passage.TAKEN ? Tone.INK : Tone.LINE;
                 ink.stroke(
-                        ChartPainter.path(points),
-                        tone,
-                        ChartPainter.pen(route.passage(), larger));
+                        ChartPainter.path(points), tone, ChartPainter.pen(route.passage(), larger));
                 ink.fill(
                         ChartShape.arrow(
                                 points.getFirst(),
@@ -196,11 +197,7 @@ final class ChartLegend {
             }
             case Sample.Standing standing -> {
                 ChartPainter.edge(
-                        ink,
-                        StepKind.ACTION,
-                        standing.weight(),
-                        box.grown(-0.12 * size),
-                        larger);
+                        ink, StepKind.ACTION, standing.weight(), box.grown(-0.12 * size), larger);
                 standing.sign().draw(ink, box.right() - 0.75 * size, middle, 0.5 * size);
             }
             case Sample.Sign sign -> sign.sign().draw(ink, x + 0.6 * size, middle, 0.6 * size);

@@ -80,10 +80,7 @@ record ChartPage(
         /** All that lies within the margins and below the heading, in points from the top left. */
         Place inside() {
             return new Place(
-                    side,
-                    top + HEADING,
-                    width - 2 * side,
-                    height - top - bottom - HEADING);
+                    side, top + HEADING, width - 2 * side, height - top - bottom - HEADING);
         }
     }
 
@@ -141,12 +138,16 @@ record ChartPage(
                 double width = (tone == ChartInk.Tone.PAPER ? 2.4 : 0.7) / scale;
                 onDrawing.stroke(
                         ChartPainter.path(
-                                List.of(new Spot(at.x() - arm, at.y()), new Spot(at.x() + arm, at.y()))),
+                                List.of(
+                                        new Spot(at.x() - arm, at.y()),
+                                        new Spot(at.x() + arm, at.y()))),
                         tone,
                         ChartInk.Pen.of(width));
                 onDrawing.stroke(
                         ChartPainter.path(
-                                List.of(new Spot(at.x(), at.y() - arm), new Spot(at.x(), at.y() + arm))),
+                                List.of(
+                                        new Spot(at.x(), at.y() - arm),
+                                        new Spot(at.x(), at.y() + arm))),
                         tone,
                         ChartInk.Pen.of(width));
             }
@@ -176,10 +177,7 @@ record ChartPage(
                     onPage,
                     paper,
                     new Place(
-                            inside.right() - PLAN * 1.3,
-                            inside.bottom() - PLAN,
-                            PLAN * 1.3,
-                            PLAN));
+                            inside.right() - PLAN * 1.3, inside.bottom() - PLAN, PLAN * 1.3, PLAN));
         }
     }
 

@@ -36,14 +36,24 @@ enum ChartSign {
         switch (this) {
             case BEEN ->
                     ink.stroke(
-                            open(x - 0.5 * r, y, x - 0.12 * r, y + 0.38 * r, x + 0.5 * r, y - 0.4 * r),
+                            open(
+                                    x - 0.5 * r,
+                                    y,
+                                    x - 0.12 * r,
+                                    y + 0.38 * r,
+                                    x + 0.5 * r,
+                                    y - 0.4 * r),
                             Tone.PAPER,
                             Pen.of(r * 0.26));
             case NOW -> {
                 ink.fill(
                         ChartShape.polygon(
-                                x - 0.28 * r, y - 0.6 * r, x + 0.6 * r, y - 0.24 * r,
-                                x - 0.28 * r, y + 0.12 * r),
+                                x - 0.28 * r,
+                                y - 0.6 * r,
+                                x + 0.6 * r,
+                                y - 0.24 * r,
+                                x - 0.28 * r,
+                                y + 0.12 * r),
                         Tone.PAPER);
                 ink.stroke(
                         open(x - 0.32 * r, y - 0.62 * r, x - 0.32 * r, y + 0.66 * r),
@@ -128,8 +138,14 @@ enum ChartSign {
         for (double y = at.y() - slope; y < at.bottom() + slope; y += step) {
             all.append(
                     ChartShape.polygon(
-                            at.x(), y + slope, at.right(), y, at.right(), y + thick,
-                            at.x(), y + slope + thick),
+                            at.x(),
+                            y + slope,
+                            at.right(),
+                            y,
+                            at.right(),
+                            y + thick,
+                            at.x(),
+                            y + slope + thick),
                     false);
         }
         Area lines = new Area(all);
@@ -169,7 +185,11 @@ enum ChartSign {
                 path.lineTo(x + 0.8 * s, y - 0.65 * s);
                 path.curveTo(x + 0.8 * s, y + 0.3 * s, x + 0.4 * s, y + 0.8 * s, x, y + s);
                 path.curveTo(
-                        x - 0.4 * s, y + 0.8 * s, x - 0.8 * s, y + 0.3 * s, x - 0.8 * s,
+                        x - 0.4 * s,
+                        y + 0.8 * s,
+                        x - 0.8 * s,
+                        y + 0.3 * s,
+                        x - 0.8 * s,
                         y - 0.65 * s);
                 path.closePath();
                 ink.stroke(path, Tone.INK, Pen.of(s * 0.24));
@@ -187,9 +207,20 @@ enum ChartSign {
             case "family" ->
                     ink.fill(
                             ChartShape.polygon(
-                                    x, y - s, x + s, y - 0.1 * s, x + 0.7 * s, y - 0.1 * s,
-                                    x + 0.7 * s, y + 0.9 * s, x - 0.7 * s, y + 0.9 * s,
-                                    x - 0.7 * s, y - 0.1 * s, x - s, y - 0.1 * s),
+                                    x,
+                                    y - s,
+                                    x + s,
+                                    y - 0.1 * s,
+                                    x + 0.7 * s,
+                                    y - 0.1 * s,
+                                    x + 0.7 * s,
+                                    y + 0.9 * s,
+                                    x - 0.7 * s,
+                                    y + 0.9 * s,
+                                    x - 0.7 * s,
+                                    y - 0.1 * s,
+                                    x - s,
+                                    y - 0.1 * s),
                             Tone.INK);
             case "justice" -> {
                 path.append(open(x, y - s, x, y + 0.8 * s), false);
@@ -200,7 +231,11 @@ enum ChartSign {
                     double at = x + side * s;
                     ink.fill(
                             ChartShape.polygon(
-                                    at, y - 0.6 * s, at + 0.45 * s, y + 0.2 * s, at - 0.45 * s,
+                                    at,
+                                    y - 0.6 * s,
+                                    at + 0.45 * s,
+                                    y + 0.2 * s,
+                                    at - 0.45 * s,
                                     y + 0.2 * s),
                             Tone.INK);
                 }
@@ -213,9 +248,7 @@ enum ChartSign {
                 }
                 ink.stroke(path, Tone.INK, Pen.of(s * 0.3));
             }
-            default ->
-                    ink.fill(
-                            new Ellipse2D.Double(x - s / 2, y - s / 2, s, s), Tone.INK);
+            default -> ink.fill(new Ellipse2D.Double(x - s / 2, y - s / 2, s, s), Tone.INK);
         }
     }
 

@@ -73,8 +73,7 @@ record ChartTile(int number, int row, int column, Place at) {
     }
 
     /** One after the other, each as far as it must go to hold the cards that begin on it. */
-    private static List<Span> spans(
-            List<Span> cards, double length, double page, double overlap) {
+    private static List<Span> spans(List<Span> cards, double length, double page, double overlap) {
         List<Span> spans = new ArrayList<>();
         double from = 0;
         while (length - from > page) {

@@ -91,8 +91,7 @@ final class Lettering {
     }
 
     static Lettering regular() {
-        return new Lettering(
-                new Face(Typeface.Cut.REGULAR), new Face(Typeface.Cut.WIDE_REGULAR));
+        return new Lettering(new Face(Typeface.Cut.REGULAR), new Face(Typeface.Cut.WIDE_REGULAR));
     }
 
     static Lettering bold() {

@@ -42,8 +42,7 @@ final class PdfTags {
      */
     static PdfTags of(PDDocument pdf, PDPage page) {
         COSDictionary root = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-        COSArray marks =
-                marks(root.getCOSDictionary(COSName.PARENT_TREE), page.getStructParents());
+        COSArray marks = marks(root.getCOSDictionary(COSName.PARENT_TREE), page.getStructParents());
         for (int i = 0; marks != null && i < marks.size(); i++) {
             if (marks.getObject(i) instanceof COSDictionary element
                     && element.getNameAsString(COSName.S, "").startsWith("H")
@@ -104,8 +103,7 @@ final class PdfTags {
     void box(Place at) {
         COSArray box = new COSArray();
         double top = page.getMediaBox().getHeight();
-        for (double edge :
-                new double[] {at.x(), top - at.bottom(), at.right(), top - at.y()}) {
+        for (double edge : new double[] {at.x(), top - at.bottom(), at.right(), top - at.y()}) {
             box.add(new COSFloat((float) edge));
         }
         COSDictionary layout = new COSDictionary();

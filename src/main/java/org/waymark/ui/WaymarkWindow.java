@@ -48,6 +48,7 @@ public final class WaymarkWindow {
     private final Theme theme;
     private final IdleLock idle;
     private final Leaving leaving;
+    private final CopiedWords copied = new CopiedWords();
     private Settings settings;
     private @Nullable Inside inside;
     private @Nullable FrontDoor door;
@@ -78,6 +79,15 @@ public final class WaymarkWindow {
                 new IdleLock(services.clock(), idlePause, () -> settings.lockAfter(), this::lock);
         EventHandler<InputEvent> watch = this::input;
         scene.addEventFilter(InputEvent.ANY, watch);
+        stage.focusedProperty()
+                .addListener(
+                        (_, _, front) -> {
+                            if (front) {
+                                copied.cameToFront();
+                            } else {
+                                copied.wentBehind();
+                            }
+                        });
         stage.setScene(scene);
         stage.setTitle(NAME);
         stage.setMinWidth(800);
@@ -171,6 +181,7 @@ public final class WaymarkWindow {
         inside = null;
         leaving.begin();
         hidePopups();
+        copied.takeBack();
         stage.setTitle(NAME);
         comeBack = new Return(now.folder(), now.shell().resume());
         now.shell().leave();

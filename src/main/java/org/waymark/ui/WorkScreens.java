@@ -8,7 +8,6 @@ import org.waymark.ui.guidance.GuidanceView;
 import org.waymark.ui.kit.Destination;
 import org.waymark.ui.kit.Screen;
 import org.waymark.ui.kit.ScreenContext;
-import org.waymark.ui.pathway.LastPlaces;
 import org.waymark.ui.pathway.PathwayScreen;
 import org.waymark.ui.report.ReportDesk;
 import org.waymark.ui.report.ReportScreen;
@@ -23,7 +22,6 @@ public final class WorkScreens implements ScreenMaker {
     private final ChartLayout layout;
     private final Supplier<GuidanceSearch> guidance;
     private final ReportDesk reports;
-    private final LastPlaces.Keeper places = new LastPlaces.Keeper();
     private final GuidanceDoor door;
 
     /**
@@ -51,8 +49,7 @@ public final class WorkScreens implements ScreenMaker {
                     new GuidanceView(new GuidanceModel(context, door.desk()), door.places());
             case Destination.Reports chosen -> new ReportScreen(context, reports, chosen);
             case Destination.Pathway _, Destination.NewConcern _, Destination.Call _ ->
-                    new PathwayScreen(
-                            context, layout, places.of(context.session()), reports, destination);
+                    new PathwayScreen(context, layout, reports, destination);
             case Destination.Today _,
                     Destination.Cases _,
                     Destination.CasePage _,

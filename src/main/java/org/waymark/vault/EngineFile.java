@@ -39,10 +39,11 @@ final class EngineFile {
         // As the driver names it, which on macOS is not as Java does.
         String name = System.mapLibraryName("sqlitejdbc").replace(".dylib", ".jnilib");
         try {
-            Path engine = Path.of(folder).resolve(within).resolve(name);
+            Path place = Path.of(folder).resolve(within);
+            Path engine = place.resolve(name);
             if (Files.isRegularFile(engine)
                     && Arrays.equals(Files.readAllBytes(engine), inDriver(within + "/" + name))) {
-                System.setProperty(DRIVERS_PATH, engine.getParent().toString());
+                System.setProperty(DRIVERS_PATH, place.toString());
             }
         } catch (IOException | InvalidPathException unreadable) {
             // What cannot be read cannot be loaded; the driver has its own.

@@ -89,7 +89,8 @@ final class LargeNotebook implements AutoCloseable {
         for (String script :
                 List.of(
                         "journal/migration/V1__journal",
-                        "casework/store/migration/V2__projections")) {
+                        "casework/store/migration/V2__projections",
+                        "casework/store/migration/V3__last_places")) {
             try (InputStream in =
                     Notebook.class.getResourceAsStream("/org/waymark/" + script + ".sql")) {
                 sum.update(in.readAllBytes());

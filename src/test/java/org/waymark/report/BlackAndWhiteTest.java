@@ -53,12 +53,10 @@ class BlackAndWhiteTest {
     private static boolean[][] dots(BufferedImage image, Place at) {
         int x = (int) (at.x() * SCALE);
         int y = (int) (at.y() * SCALE);
-        boolean[][] black =
-                new boolean[(int) (at.height() * SCALE)][(int) (at.width() * SCALE)];
+        boolean[][] black = new boolean[(int) (at.height() * SCALE)][(int) (at.width() * SCALE)];
         for (int row = 0; row < black.length; row++) {
             for (int column = 0; column < black[row].length; column++) {
-                black[row][column] =
-                        image.getRaster().getSample(x + column, y + row, 0) < 0x80;
+                black[row][column] = image.getRaster().getSample(x + column, y + row, 0) < 0x80;
             }
         }
         return black;
@@ -91,7 +89,9 @@ class BlackAndWhiteTest {
         return (double) black / (dots.length * dots[0].length);
     }
 
-    /** How much of a row is black changes from row to row in level stripes, not in slanting ones. */
+    /**
+     * How much of a row is black changes from row to row in level stripes, not in slanting ones.
+     */
     private static double unrest(boolean[][] dots) {
         double all = share(dots);
         double sum = 0;
@@ -138,7 +138,12 @@ class BlackAndWhiteTest {
         List<Card> cards = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             cards.add(
-                    card(new Strand(ids.get(i), 2, "Strand"), Weight.PLAIN, false, 20 + i * 240, 20));
+                    card(
+                            new Strand(ids.get(i), 2, "Strand"),
+                            Weight.PLAIN,
+                            false,
+                            20 + i * 240,
+                            20));
         }
         BufferedImage image =
                 drawn(1500, 200, new ChartSheet("", 1500, 200, List.of(), cards, List.of()));

@@ -63,13 +63,10 @@ class ChartWordsTest {
                 List.of(
                         new Line(
                                 "a",
-                                List.of(
-                                        new Spot(150, first.bottom()),
-                                        new Spot(150, second.y())),
+                                List.of(new Spot(150, first.bottom()), new Spot(150, second.y())),
                                 Passage.TAKEN,
                                 WORDS,
-                                new Place(
-                                        30, first.bottom() + 30, label.width(), label.height()),
+                                new Place(30, first.bottom() + 30, label.width(), label.height()),
                                 WORDS)));
     }
 
@@ -94,10 +91,7 @@ class ChartWordsTest {
     void whateverTheWordsTheDrawingIsWellFormedAndRunsNothing() throws Exception {
         ChartFiles files =
                 new ChartFiles(
-                        Larkfield.pathway(),
-                        Larkfield.REAL,
-                        Larkfield.LONDON,
-                        new PdfRenderer());
+                        Larkfield.pathway(), Larkfield.REAL, Larkfield.LONDON, new PdfRenderer());
         byte[] svg = files.svg(sheet(ChartPaper.full()), ABOUT);
         var document =
                 DocumentBuilderFactory.newInstance()

@@ -24,8 +24,7 @@ class ExportFileTest {
     }
 
     private PdfOutcome write(Path target, boolean replace) {
-        return new ExportFile(target, replace)
-                .write(WORDS, _ -> 1, new Stoppable(() -> false));
+        return new ExportFile(target, replace).write(WORDS, _ -> 1, new Stoppable(() -> false));
     }
 
     @Test

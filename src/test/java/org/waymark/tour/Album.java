@@ -53,7 +53,9 @@ final class Album {
         takeIn(name, 1920, 1080);
     }
 
-    /** Takes four: in the smallest window, a small screen's, a usual one's and a very large one's. */
+    /**
+     * Takes four: in the smallest window, a small screen's, a usual one's and a very large one's.
+     */
     void takeInEverySize(String name) {
         takeIn(name, 1024, 700);
         takeIn(name, 1366, 768);

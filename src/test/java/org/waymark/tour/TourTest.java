@@ -89,8 +89,7 @@ class TourTest {
                         file -> {
                             BufferedImage picture = ImageIO.read(file.toFile());
                             String size = picture.getWidth() + "x" + picture.getHeight();
-                            assertThat(size)
-                                    .isIn("1024x700", "1366x768", "1920x1080", "3840x2160");
+                            assertThat(size).isIn("1024x700", "1366x768", "1920x1080", "3840x2160");
                             assertThat(
                                             size.equals("1366x768")
                                                     || file.toString().endsWith(size + ".png"))

@@ -83,10 +83,7 @@ class FollowedThemeTest extends FxTest {
         onFx(
                 () ->
                         second.getOnCloseRequest()
-                                .handle(
-                                        new WindowEvent(
-                                                second,
-                                                WindowEvent.WINDOW_CLOSE_REQUEST)));
+                                .handle(new WindowEvent(second, WindowEvent.WINDOW_CLOSE_REQUEST)));
         system(true);
         assertThat(second.getScene().getRoot().getStyleClass()).doesNotContain("high-contrast");
     }

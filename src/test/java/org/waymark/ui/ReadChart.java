@@ -62,7 +62,10 @@ final class ReadChart {
                 || anyReadIn("#jump-" + ends, ".jump-label")
                 || port.lookupAll("#pins-more").stream()
                         .filter(more -> more.getAccessibleText().contains(route.label()))
-                        .anyMatch(more -> more.lookupAll(".jump-label").stream().anyMatch(this::isRead));
+                        .anyMatch(
+                                more ->
+                                        more.lookupAll(".jump-label").stream()
+                                                .anyMatch(this::isRead));
     }
 
     private boolean isSeenWhereFrom(Step step) {

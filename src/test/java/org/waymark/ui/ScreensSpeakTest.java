@@ -3,17 +3,16 @@ package org.waymark.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Spinner;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -30,8 +29,11 @@ import org.waymark.pathway.PackReading;
 import org.waymark.pathway.Pathway;
 import org.waymark.report.PdfRenderer;
 import org.waymark.ui.chart.layout.ChartLayout;
+import org.waymark.ui.kit.Theme;
 import org.waymark.ui.report.ReportDesk;
+import org.waymark.ui.support.Contrast;
 import org.waymark.ui.support.Doors;
+import org.waymark.ui.support.Ear;
 import org.waymark.ui.support.FakeBook;
 import org.waymark.ui.support.FakeSession;
 import org.waymark.ui.support.FakeWindow;
@@ -42,32 +44,30 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Walks through every screen and question of the window: whatever takes the focus has a role and
- * words for a screen reader, and no button changes its size with the focus.
+ * words for a screen reader, words stand out under every theme, and no button changes its size with
+ * the focus.
  */
 class ScreensSpeakTest extends FxTest {
 
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
-    private static final Set<AccessibleRole> SILENT =
-            Set.of(AccessibleRole.NODE, AccessibleRole.PARENT);
     private static final String PASSPHRASE = "the right passphrase";
 
     private static Pathway pathway;
 
     @TempDir Path home;
 
+    private @Nullable Path target;
     private final FakeWindow fake =
             new FakeWindow(
                     pathway,
                     new WorkScreens(
                             new ChartLayout(null),
                             () -> new GuidanceSearch(pathway),
-                            new ReportDesk(new PdfRenderer(), (_, _) -> null),
+                            new ReportDesk(new PdfRenderer(), (_, _) -> target),
                             Doors.shut(pathway)));
     private final List<String> faults = new ArrayList<>();
 
@@ -154,6 +154,100 @@ class ScreensSpeakTest extends FxTest {
     }
 
     @Test
+    void whatTheChartAsksAndShowsOfACaseSpeaks() {
+        open(Settings.Theme.LIGHT);
+        theFirstCase();
+        press("open-on-pathway");
+        until(() -> inSight("chart"));
+        target = home.resolve("chart.svg");
+        menu("chart-save");
+        hear("saving the chart");
+        onFx(() -> node("save-with-case", CheckBox.class).setSelected(true));
+        onFx(() -> node("save-svg", RadioButton.class).setSelected(true));
+        hear("saving the chart with the way of the case");
+        press("save-choose");
+        hear("before the way of a case leaves");
+        press("save-unencrypted");
+        until(() -> inSight("save-outcome"));
+        hear("the chart is saved");
+        press("leave");
+        menu("chart-replay");
+        until(() -> node("chart-replay-bar", Node.class).isVisible());
+        hear("replay");
+        press("replay-leave");
+        menu("chart-beside");
+        until(() -> inSight("beside-case"));
+        hear("which second case");
+        press("beside-show");
+        until(() -> node("chart-compare", Node.class).isVisible());
+        hear("two cases");
+        press("compare-differences");
+        hear("where two cases differ");
+        press("compare-leave");
+        onFx(() -> lookup("#chart .step-card").query().requestFocus());
+        "emergency".chars().forEach(letter -> write((char) letter));
+        until(() -> node("chart-find-bar", Node.class).isVisible());
+        hear("finding, with what was found");
+        type(KeyCode.ENTER);
+        until(() -> inSight("step-emergency-protection"));
+        onFx(
+                () ->
+                        node("step-emergency-protection", Node.class)
+                                .executeAccessibleAction(AccessibleAction.FIRE));
+        onFx(() -> node("step-emergency-protection", Node.class).requestFocus());
+        type(KeyCode.CONTEXT_MENU);
+        hear("menu of a step");
+        type(KeyCode.ESCAPE);
+        onFx(() -> lookup("#case-is-here").queryAs(Hyperlink.class).fire());
+        until(() -> inSight("move-reason"));
+        hear("why the case is here now");
+        press("leave-move");
+        pressTheFirst("start-clock-", "");
+        until(() -> inSight("clock-from"));
+        hear("when a time limit began");
+        type("clock-from", "22 November 2026");
+        hear("when a time limit began, worked out");
+        press("leave");
+        press("chart-zoom-in");
+        press("chart-zoom-in");
+        press("chart-zoom-in");
+        assertThat(node("chart-minimap", Node.class).isVisible()).isTrue();
+        hear("small map");
+        onFx(() -> node("chart-more", MenuButton.class).show());
+        hear("more to do with the chart");
+        onFx(() -> node("chart-more", MenuButton.class).hide());
+        assertThat(String.join("\n", faults)).isEmpty();
+    }
+
+    @Test
+    void everyKindOfEntrySpeaks() {
+        open(Settings.Theme.LIGHT);
+        theFirstCase();
+        press("open-on-pathway");
+        until(() -> inSight("chart"));
+        List<String> kinds =
+                onFx(
+                        () ->
+                                lookup("#kinds .kind-choice").queryAll().stream()
+                                        .map(Node::getId)
+                                        .toList());
+        assertThat(kinds).hasSizeGreaterThan(2);
+        for (String kind : kinds) {
+            press(kind);
+            hear(kind);
+        }
+        MenuButton others = node("other-kinds", MenuButton.class);
+        onFx(others::show);
+        hear("other kinds");
+        onFx(others::hide);
+        for (MenuItem kind : others.getItems()) {
+            onFx(kind::fire);
+            hear(String.valueOf(kind.getId()));
+        }
+        assertThat(String.join("\n", faults)).isEmpty();
+    }
+
+    @Test
     void questionsSpeak() {
         open(Settings.Theme.LIGHT);
         pressTheFirst("due-done-", "");
@@ -220,9 +314,20 @@ class ScreensSpeakTest extends FxTest {
         onFx(() -> node(id, ButtonBase.class).fire());
     }
 
+    private void menu(String id) {
+        MenuButton more = node("chart-more", MenuButton.class);
+        onFx(
+                () ->
+                        more.getItems().stream()
+                                .filter(item -> id.equals(item.getId()))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+    }
+
     private void pressTheFirst(String beginning, String end) {
-        Button first =
-                lookup(".button").queryAllAs(Button.class).stream()
+        ButtonBase first =
+                lookup(node -> node instanceof ButtonBase).queryAllAs(ButtonBase.class).stream()
                         .filter(button -> String.valueOf(button.getId()).startsWith(beginning))
                         .filter(button -> button.getId().endsWith(end))
                         .findFirst()
@@ -234,58 +339,57 @@ class ScreensSpeakTest extends FxTest {
         onFx(() -> node(id, TextInputControl.class).setText(words));
     }
 
+    /** Notes the words that are hard to read under any theme; the last is the one it had. */
+    private void contrasts(String where) {
+        for (Settings.Theme theme :
+                List.of(Settings.Theme.HIGH_CONTRAST, Settings.Theme.DARK, Settings.Theme.LIGHT)) {
+            onFx(
+                    () -> {
+                        Scene scene = window().getScene();
+                        Settings usual = Settings.usual();
+                        new Theme(
+                                        scene,
+                                        new Settings(
+                                                theme,
+                                                usual.textPercent(),
+                                                usual.lockAfter(),
+                                                usual.showNames(),
+                                                usual.calm()))
+                                .close();
+                        scene.getRoot().applyCss();
+                        scene.getRoot().layout();
+                        Contrast.faults(scene.getRoot()).stream()
+                                .map(fault -> where + ", " + theme + ": " + fault)
+                                .forEach(faults::add);
+                        return true;
+                    });
+        }
+    }
+
     /** Notes what of the window as it stands is not told to a screen reader. */
     private void hear(String where) {
-        List<Node> all = new ArrayList<>();
-        onFx(
-                () -> {
-                    Parent root = window().getScene().getRoot();
-                    root.applyCss();
-                    root.layout();
-                    collect(root, all);
-                    Set<Node> labelled = new HashSet<>();
-                    for (Node node : all) {
-                        if (node instanceof Label label && label.getLabelFor() != null) {
-                            labelled.add(label.getLabelFor());
-                        }
-                    }
-                    for (Node node : all) {
-                        String name =
-                                where + ": " + node.getClass().getSimpleName() + " " + node.getId();
-                        if (node.isFocusTraversable() && !(node instanceof ScrollPane)) {
-                            if (SILENT.contains(node.getAccessibleRole())) {
-                                faults.add(name + " has no role");
-                            }
-                            if (!named(node, labelled)) {
-                                faults.add(name + " has no words");
-                            }
-                        }
-                        if (node instanceof ButtonBase button) {
-                            sized(name, button);
-                        }
-                    }
-                });
-        assertThat(all).as(where).anyMatch(Node::isFocusTraversable);
+        contrasts(where);
+        int heard =
+                onFx(
+                        () -> {
+                            Ear ear = Ear.listen(where);
+                            faults.addAll(ear.faults());
+                            sized(where, window().getScene().getRoot());
+                            return ear.heard();
+                        });
+        assertThat(heard).as(where).isPositive();
     }
 
-    private static boolean named(Node node, Set<Node> labelled) {
-        return switch (node) {
-            case TextInputControl _, ComboBoxBase<?> _ ->
-                    labelled.contains(node) || !blank(node.getAccessibleText());
-            case Spinner<?> spinner -> labelled.contains(spinner.getEditor());
-            default -> !blank(said(node));
-        };
-    }
-
-    private static @Nullable String said(Node node) {
-        Object text = node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
-        return text == null || text.toString().isBlank()
-                ? node.getAccessibleText()
-                : text.toString();
-    }
-
-    private static boolean blank(@Nullable String words) {
-        return words == null || words.isBlank();
+    private void sized(String where, Node node) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node instanceof ButtonBase button) {
+            sized(where + ": " + node.getClass().getSimpleName() + " " + node.getId(), button);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> sized(where, child));
+        }
     }
 
     private void sized(String name, ButtonBase button) {
@@ -301,16 +405,6 @@ class ScreensSpeakTest extends FxTest {
         if (!with.equals(without)) {
             faults.add(
                     name + " " + button.getStyleClass() + " is " + without + ", focused " + with);
-        }
-    }
-
-    private static void collect(Node node, List<Node> into) {
-        if (!node.isVisible()) {
-            return;
-        }
-        into.add(node);
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));
         }
     }
 }

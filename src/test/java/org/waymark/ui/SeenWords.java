@@ -44,7 +44,13 @@ final class SeenWords {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             boolean cutAtSide = word.seen().getWidth() < word.place().getWidth() - TOUCH;
-            if (cutAtSide && !isIn(word.text(), "drawing") && !isTyped(word.text())) {
+            boolean cutAcross =
+                    word.seen().getHeight() < word.place().getHeight() - TOUCH
+                            && !isIn(word.text(), "viewport")
+                            && !isIn(word.text(), "virtual-flow");
+            if ((cutAtSide || cutAcross)
+                    && !isIn(word.text(), "drawing")
+                    && !isTyped(word.text())) {
                 faults.add("over the edge: " + word.text().getText());
             }
             for (Word other : words.subList(0, i)) {

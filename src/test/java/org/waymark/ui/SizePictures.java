@@ -30,7 +30,8 @@ import javax.imageio.ImageIO;
  */
 public final class SizePictures {
 
-    private static final List<String> STEPS = List.of("q-how-arose", "q-threshold", "q-route", "act-999", "make-referral");
+    private static final List<String> STEPS =
+            List.of(System.getProperty("steps", "q-how-arose,q-threshold,q-route").split(","));
 
     private static final boolean PRACTICE = !Boolean.getBoolean("real");
 

@@ -4,6 +4,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
@@ -87,11 +88,18 @@ final class SizedWindow {
         return opened;
     }
 
-    /** A screen in memory is smaller than some windows, but what is drawn on it need not be. */
+    /**
+     * Shows the chart in a window of that size. A screen in memory is smaller than some windows,
+     * but what is drawn on it need not be.
+     */
     void size(int width, int height) {
-        Region root = root();
-        root.resize(width, height);
+        root().resize(width, height);
         layOut();
+        // Where the parts are tabs, the one that had the focus is in sight.
+        if (root().lookup("#pathway .tab-pane") instanceof TabPane tabs) {
+            tabs.getSelectionModel().selectFirst();
+            layOut();
+        }
     }
 
     /** Reads a step on the chart, as a click on its card does. */

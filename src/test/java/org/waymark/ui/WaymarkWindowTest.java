@@ -8,6 +8,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -254,6 +256,38 @@ class WaymarkWindowTest extends FxTest {
                     return shell.get() == null && screen.get() == null;
                 });
         onFx(stage::hide);
+    }
+
+    @Test
+    void whatWasCopiedHereIsTakenBackByTheLock() {
+        openedNotebook();
+        press("rail-pathway");
+        type("typing", "Robin said it again.");
+        onFx(
+                () -> {
+                    TextInputControl typing = node("typing", TextInputControl.class);
+                    typing.selectAll();
+                    typing.copy();
+                });
+        assertThat(onFx(() -> Clipboard.getSystemClipboard().getString()))
+                .isEqualTo("Robin said it again.");
+        onFx(fake.idle::over);
+        assertThat(onFx(() -> Clipboard.getSystemClipboard().hasString())).isFalse();
+    }
+
+    @Test
+    void whatAnotherProgramPutOnTheClipboardStays() {
+        onFx(
+                () -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString("A shopping list");
+                    Clipboard.getSystemClipboard().setContent(content);
+                });
+        openedNotebook();
+        push(KeyCode.CONTROL, KeyCode.L);
+        assertThat(text("page-title")).isEqualTo("Unlock your notebook");
+        assertThat(onFx(() -> Clipboard.getSystemClipboard().getString()))
+                .isEqualTo("A shopping list");
     }
 
     @Test

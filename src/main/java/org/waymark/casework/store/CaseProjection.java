@@ -61,7 +61,7 @@ import java.util.UUID;
 public final class CaseProjection implements Projection {
 
     private static final String MIGRATIONS = "org/waymark/casework/store/migration";
-    private static final int SCHEMA_VERSION = 2;
+    private static final int SCHEMA_VERSION = 3;
 
     private static final List<Table<?>> TABLES =
             List.of(

@@ -70,6 +70,8 @@ final class PassageColumn<R> extends TableColumn<R, String> {
             setGraphic(held.isEmpty() ? null : text);
             // A cell that shows a graphic alone still tells a screen reader its text.
             setText(held);
+            setAccessibleText(
+                    !empty && held.isBlank() ? getTableColumn().getText() + ": nothing" : null);
         }
     }
 }

@@ -37,6 +37,8 @@ final class WordsColumn<R> extends TableColumn<R, String> {
         protected void updateItem(@Nullable String words, boolean empty) {
             super.updateItem(words, empty);
             setText(empty ? null : words);
+            boolean nothing = !empty && (words == null || words.isBlank());
+            setAccessibleText(nothing ? getTableColumn().getText() + ": nothing" : null);
         }
     }
 }

@@ -23,6 +23,9 @@ public final class Camera {
     /** All of a long map may only fit when it is smaller than anybody would zoom by hand. */
     private static final double LEAST_FIT = 0.05;
 
+    /** A very large screen is filled, but words do not become posters. */
+    private static final double GREATEST_FIT = 1.5;
+
     private static final double STEP = 1.2;
     private static final double MARGIN = 28;
     private static final double SLACK = 0.4;
@@ -76,13 +79,13 @@ public final class Camera {
         if (width == viewWidth && height == viewHeight) {
             return false;
         }
-        boolean fitted = ready() && zoom() == whole() && zoom() < 1;
+        boolean fitted = ready() && zoom() == largest();
         double dx = (width - viewWidth) / 2;
         double dy = (height - viewHeight) / 2;
         viewWidth = width;
         viewHeight = height;
         if (fitted && ready()) {
-            inside(whole(), 0, 0, false);
+            inside(largest(), 0, 0, false);
         } else {
             to(zoom(), x + dx, y + dy, false);
         }
@@ -124,14 +127,19 @@ public final class Camera {
     /** Shows all of the canvas. */
     void fit() {
         if (ready()) {
-            inside(whole(), 0, 0, true);
+            inside(largest(), 0, 0, true);
         }
     }
 
-    /** The zoom at which all of the canvas is seen. */
+    /** The zoom at which all of the canvas is seen, at most 100 %. */
     double whole() {
+        return Math.min(largest(), 1);
+    }
+
+    /** The zoom at which all of the canvas fills a window, however large. */
+    private double largest() {
         double whole = Math.min(viewWidth / canvasWidth, viewHeight / canvasHeight);
-        return ready() ? Math.clamp(whole, LEAST_FIT, 1) : 1;
+        return ready() ? Math.clamp(whole, LEAST_FIT, GREATEST_FIT) : 1;
     }
 
     /**

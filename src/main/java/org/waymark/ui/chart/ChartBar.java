@@ -16,9 +16,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Strand;
+import org.waymark.ui.kit.Icons;
 
 import java.util.List;
 
@@ -48,6 +48,8 @@ final class ChartBar extends HBox {
                         Bindings.createStringBinding(
                                 () -> model.pictures().anyFolded() ? "Open all" : "Fold all",
                                 model.pictures().changesProperty()));
+        // What a press would do now, so that it is heard to have done the other.
+        fold.accessibleTextProperty().bind(fold.textProperty().map(words -> words + " stages"));
         fold.setOnAction(
                 _ -> {
                     if (model.pictures().anyFolded()) {
@@ -59,15 +61,15 @@ final class ChartBar extends HBox {
         fold.visibleProperty().bind(model.modeProperty().isEqualTo(ChartMode.MAP));
         fold.managedProperty().bind(fold.visibleProperty());
         Button onCase = button("Centre on case", "centre", "The case's current step (End)");
-        onCase.setGraphic(new FontIcon(Feather.MAP_PIN));
+        onCase.setGraphic(Icons.of(Feather.MAP_PIN));
         onCase.setText("Case");
         onCase.setOnAction(_ -> model.centreOnCase());
         onCase.disableProperty().bind(model.wayProperty().isNull());
         Button out = button("Zoom out", "zoom-out", "Zoom out (−)");
-        out.setGraphic(new FontIcon(Feather.MINUS));
+        out.setGraphic(Icons.of(Feather.MINUS));
         out.setOnAction(_ -> model.camera().zoomOut());
         Button in = button("Zoom in", "zoom-in", "Zoom in (+)");
-        in.setGraphic(new FontIcon(Feather.PLUS));
+        in.setGraphic(Icons.of(Feather.PLUS));
         in.setOnAction(_ -> model.camera().zoomIn());
         Button fit = button("Fit all in the window", "fit", "Fit all in the window (Ctrl+9)");
         fit.setText("Fit");
@@ -83,8 +85,7 @@ final class ChartBar extends HBox {
                                 () -> Math.round(model.camera().zoom() * 100) + " %",
                                 model.camera().zoomProperty()));
         // At 100 % the button beside it says so already.
-        percent.visibleProperty()
-                .bind(percent.textProperty().isNotEqualTo("100 %").and(low.not()));
+        percent.visibleProperty().bind(percent.textProperty().isNotEqualTo("100 %").and(low.not()));
         percent.managedProperty().bind(low.not());
         buttons.getStyleClass().add("zoom-buttons");
         buttons.setAlignment(Pos.CENTER);

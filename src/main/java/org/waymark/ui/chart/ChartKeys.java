@@ -1,14 +1,17 @@
 package org.waymark.ui.chart;
 
 import javafx.geometry.Side;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-import org.waymark.pathway.Route;
+import org.waymark.pathway.Stage;
 import org.waymark.pathway.StepId;
 import org.waymark.ui.chart.layout.ChartGeometry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,7 +21,7 @@ import java.util.function.Consumer;
  * routes in the direction in which they are drawn, with Shift they move the chart itself; number
  * keys take the way of that number; Enter shows the step in the panel; letters find a step. Home is
  * the start, End the case's current step, Backspace the way back. Ctrl+J enters the card's jumps
- * and Escape leaves them.
+ * and Escape leaves them. A stage that is seen as a whole is walked in the same way.
  */
 final class ChartKeys {
 
@@ -39,65 +42,19 @@ final class ChartKeys {
         this.walk = new Walk(model);
         this.find = find;
         port.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        port.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(event, find));
+        port.addEventHandler(KeyEvent.KEY_TYPED, event -> SharedKeys.typed(event, find));
         model.focusedProperty().subscribe((before, after) -> cameFrom = Optional.of(before));
-    }
-
-    /** Letters open the finding of a step, in the drawing as in the list. */
-    static void typed(KeyEvent event, Consumer<String> find) {
-        String letter = event.getCharacter();
-        if (!event.isShortcutDown()
-                && !event.isAltDown()
-                && !event.isMetaDown()
-                && letter.length() == 1
-                && Character.isLetter(letter.charAt(0))) {
-            event.consume();
-            find.accept(letter);
-        }
-    }
-
-    /** Keys that mean the same in the drawing and in the list; whether it was one. */
-    static boolean anywhere(KeyEvent event, ChartModel model, Consumer<String> find) {
-        KeyCode code = event.getCode();
-        if (event.isAltDown()) {
-            switch (code) {
-                case LEFT -> model.back();
-                case RIGHT -> model.forward();
-                default -> {
-                    return false;
-                }
-            }
-            return true;
-        }
-        if (event.isShortcutDown()) {
-            if (code == KeyCode.F) {
-                find.accept("");
-                return true;
-            }
-            return false;
-        }
-        switch (code) {
-            case F4 -> model.listShownProperty().set(!model.listShownProperty().get());
-            case F5 -> {
-                model.listShownProperty().set(false);
-                model.toggleMode();
-            }
-            case HOME -> model.goToStart();
-            case END -> model.centreOnCase();
-            case BACK_SPACE -> model.back();
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void pressed(KeyEvent event) {
         boolean handled =
-                anywhere(event, model, find)
-                        || (event.isShortcutDown()
-                                ? zoom(event.getCode())
-                                : !event.isAltDown() && plain(event));
+                SharedKeys.anywhere(event, model, find)
+                        || (SharedKeys.isAlone(event)
+                                ? plain(event)
+                                : event.isShortcutDown()
+                                        && !event.isAltDown()
+                                        && !event.isShiftDown()
+                                        && zoom(event.getCode()));
         if (handled) {
             event.consume();
         }
@@ -118,23 +75,46 @@ final class ChartKeys {
     }
 
     private boolean plain(KeyEvent event) {
-        Node at = event.getTarget() instanceof Node node ? node : port;
-        if (event.isShiftDown() && pan(event.getCode())) {
-            return true;
-        }
         if (event.getText().equals("*")) {
             foldOrOpen();
             return true;
         }
-        return at instanceof JumpChip chip ? inJumps(event.getCode(), chip) : onCard(event);
+        if (event.isShiftDown()) {
+            return withShift(event);
+        }
+        return looking(event.getCode())
+                || switch (event.getTarget()) {
+                    case JumpChip chip -> inJumps(event.getCode(), chip);
+                    case StageNode stage -> onStage(event, stage);
+                    default -> onCard(event);
+                };
     }
 
-    private boolean pan(KeyCode code) {
-        switch (code) {
+    private boolean withShift(KeyEvent event) {
+        switch (event.getCode()) {
             case LEFT -> model.camera().pan(PAN, 0);
             case RIGHT -> model.camera().pan(-PAN, 0);
             case UP -> model.camera().pan(0, PAN);
             case DOWN -> model.camera().pan(0, -PAN);
+            case F10 -> menu(event);
+            // Where plus is above another sign of its key.
+            case PLUS, EQUALS -> model.camera().zoomIn();
+            case TAB -> {
+                return stop(event);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What means the same on a card, on its jumps and on a stage. */
+    private boolean looking(KeyCode code) {
+        switch (code) {
+            case PLUS, EQUALS, ADD -> model.camera().zoomIn();
+            case MINUS, SUBTRACT -> model.camera().zoomOut();
+            case MULTIPLY, ASTERISK -> foldOrOpen();
             default -> {
                 return false;
             }
@@ -145,28 +125,101 @@ final class ChartKeys {
     private boolean onCard(KeyEvent event) {
         StepId here = model.focused();
         switch (event.getCode()) {
-            case DOWN -> walk.next(here, places()).ifPresent(model::walkTo);
-            case UP -> walk.previous(here, cameFrom, places()).ifPresent(model::walkTo);
+            case DOWN -> walk.next(here, places()).ifPresent(this::walkTo);
+            case UP -> walk.previous(here, cameFrom, places()).ifPresent(this::walkTo);
             case LEFT -> beside(here, Side.LEFT);
             case RIGHT -> beside(here, Side.RIGHT);
             case ENTER, SPACE -> fire(event);
-            case PLUS, EQUALS, ADD -> model.camera().zoomIn();
-            case MINUS, SUBTRACT -> model.camera().zoomOut();
-            case PAGE_UP -> neighbour(-1);
-            case PAGE_DOWN -> neighbour(1);
-            case MULTIPLY, ASTERISK -> foldOrOpen();
+            case CONTEXT_MENU -> menu(event);
+            case PAGE_UP -> neighbour(model.stage(), -1);
+            case PAGE_DOWN -> neighbour(model.stage(), 1);
             case TAB -> {
                 return stop(event);
             }
             default -> {
-                return !event.isShiftDown() && digit(event, model);
+                return SharedKeys.digit(event, model);
             }
         }
         return true;
     }
 
+    private boolean onStage(KeyEvent event, StageNode at) {
+        switch (event.getCode()) {
+            case DOWN -> along(at, Side.BOTTOM);
+            case UP -> along(at, Side.TOP);
+            case LEFT -> along(at, Side.LEFT);
+            case RIGHT -> along(at, Side.RIGHT);
+            case ENTER, SPACE -> fire(event);
+            case PAGE_UP -> neighbour(at.stage(), -1);
+            case PAGE_DOWN -> neighbour(at.stage(), 1);
+            case TAB -> {
+                return stop(event);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * From the title of an open stage into it; from a folded one along the lines that are drawn.
+     */
+    private void along(StageNode at, Side side) {
+        port.drawing()
+                .ifPresent(
+                        drawing -> {
+                            if (drawing.faces().containsKey(at.stage())) {
+                                walk.along(at.stage(), side, drawing).ifPresent(this::go);
+                            } else {
+                                model.plan().stepsOf(at.stage()).stream()
+                                        .findFirst()
+                                        .ifPresent(first -> out(first.id(), side));
+                            }
+                        });
+    }
+
+    private void out(StepId first, Side side) {
+        switch (side) {
+            case BOTTOM -> walkTo(first);
+            case TOP -> walk.previous(first, Optional.empty(), places()).ifPresent(this::walkTo);
+            case LEFT, RIGHT -> beside(first, side);
+        }
+    }
+
+    /** To a step or to a folded stage, by the name that the layout knows it by. */
+    private void go(String name) {
+        for (Stage stage : model.pathway().stages()) {
+            if (Drawing.faceOf(stage).equals(name)) {
+                port.drawing()
+                        .flatMap(drawing -> drawing.wholeOf(stage))
+                        .ifPresent(port.focus()::bring);
+                return;
+            }
+        }
+        walkTo(new StepId(name));
+    }
+
+    /** Walks, and comes nearer where steps cannot be told apart. */
+    private void walkTo(StepId step) {
+        if (Level.at(model.camera().zoom(), port.em()) == Level.FAR) {
+            model.actualSize();
+        }
+        if (step.equals(model.focused())) {
+            port.focus().give();
+        }
+        model.walkTo(step);
+    }
+
     private Optional<ChartGeometry> places() {
         return port.drawing().flatMap(Drawing::geometry);
+    }
+
+    /** Not every system asks for the menu when its key is pressed. */
+    private static void menu(KeyEvent event) {
+        if (event.getTarget() instanceof StepCard card) {
+            card.executeAccessibleAction(AccessibleAction.SHOW_MENU);
+        }
     }
 
     private static void fire(KeyEvent event) {
@@ -187,9 +240,9 @@ final class ChartKeys {
             return false;
         }
         if (stops.get(next) instanceof StepCard card) {
-            model.walkTo(card.step().id());
+            walkTo(card.step().id());
         } else {
-            stops.get(next).requestFocus();
+            port.focus().bring(stops.get(next));
         }
         return true;
     }
@@ -202,33 +255,35 @@ final class ChartKeys {
         }
     }
 
-    /** A number key takes the way on of that number; whether it was one. */
-    static boolean digit(KeyEvent event, ChartModel model) {
-        String text = event.getText();
-        if (text.length() != 1 || text.charAt(0) < '1' || text.charAt(0) > '9') {
-            return false;
-        }
-        List<Route> routes = model.pathway().step(model.focused()).routes();
-        int index = text.charAt(0) - '1';
-        if (index < routes.size()) {
-            model.walkTo(routes.get(index).to());
-        }
-        return true;
-    }
-
     private void beside(StepId here, Side side) {
-        places().flatMap(found -> walk.beside(here, side, found)).ifPresent(model::walkTo);
+        places().flatMap(found -> walk.beside(here, side, found)).ifPresent(this::walkTo);
     }
 
-    private void neighbour(int by) {
-        int position = model.plan().position(model.stage()) + by;
-        if (position >= 0 && position < model.pathway().stages().size()) {
-            model.showStage(model.pathway().stages().get(position));
+    /** To the stage before or after, in the same view. */
+    private void neighbour(Stage from, int by) {
+        int position = model.plan().position(from) + by;
+        if (position < 0 || position >= model.pathway().stages().size()) {
+            return;
+        }
+        Stage stage = model.pathway().stages().get(position);
+        if (model.mode() == ChartMode.STAGE) {
+            model.showStage(stage);
+        } else {
+            model.plan().stepsOf(stage).stream().findFirst().ifPresent(first -> walkTo(first.id()));
         }
     }
 
     private void enterJumps(StepId here) {
-        jumps(here).stream().findFirst().ifPresent(Node::requestFocus);
+        if (Level.at(model.camera().zoom(), port.em()) != Level.NEAR) {
+            // From further off no jump is written out.
+            model.actualSize();
+        }
+        List<JumpChip> jumps = jumps(here);
+        jumps.stream()
+                .filter(JumpChip::leadsOn)
+                .findFirst()
+                .or(() -> jumps.stream().findFirst())
+                .ifPresent(port.focus()::bring);
     }
 
     private boolean inJumps(KeyCode code, JumpChip chip) {
@@ -238,17 +293,17 @@ final class ChartKeys {
             case ENTER, SPACE -> chip.fire();
             case DOWN, RIGHT -> {
                 if (at >= 0 && at + 1 < jumps.size()) {
-                    jumps.get(at + 1).requestFocus();
+                    port.focus().bring(jumps.get(at + 1));
                 }
             }
             case UP, LEFT -> {
                 if (at > 0) {
-                    jumps.get(at - 1).requestFocus();
+                    port.focus().bring(jumps.get(at - 1));
                 } else {
-                    port.focusCard();
+                    port.focus().give();
                 }
             }
-            case ESCAPE -> port.focusCard();
+            case ESCAPE -> port.focus().give();
             default -> {
                 return false;
             }
@@ -256,10 +311,20 @@ final class ChartKeys {
         return true;
     }
 
+    /** The jumps of a card from top to bottom: first where one comes from, then where they lead. */
     private List<JumpChip> jumps(StepId step) {
-        return port.drawing()
+        List<JumpChip> chips = new ArrayList<>();
+        port.drawing()
                 .map(drawing -> drawing.steps().get(step))
-                .map(StepCard::jumps)
-                .orElse(List.of());
+                .ifPresent(card -> collect(card, chips));
+        return chips;
+    }
+
+    private static void collect(Node node, List<JumpChip> into) {
+        if (node instanceof JumpChip chip) {
+            into.add(chip);
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.ui.chart;
 
+import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
@@ -21,11 +22,7 @@ final class ChartMouse {
                 event -> {
                     dragX = event.getX();
                     dragY = event.getY();
-                    switch (event.getButton()) {
-                        case BACK -> model.back();
-                        case FORWARD -> model.forward();
-                        default -> port.focusCard();
-                    }
+                    focus(event, port);
                 });
         port.addEventHandler(
                 ZoomEvent.ZOOM,
@@ -40,6 +37,19 @@ final class ChartMouse {
                     dragX = event.getX();
                     dragY = event.getY();
                 });
+    }
+
+    /** A stage that is pressed has the focus itself, so that what opens or folds stays there. */
+    private static void focus(MouseEvent event, ChartPort port) {
+        Node at = event.getTarget() instanceof Node node ? node : port;
+        while (at != port && !(at instanceof StageNode) && at.getParent() != null) {
+            at = at.getParent();
+        }
+        if (at instanceof StageNode) {
+            at.requestFocus();
+        } else {
+            port.focus().give();
+        }
     }
 
     private void scrolled(ScrollEvent event) {

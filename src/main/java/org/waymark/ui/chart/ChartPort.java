@@ -1,7 +1,6 @@
 package org.waymark.ui.chart;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -48,18 +47,18 @@ final class ChartPort extends Region {
     private final Label probe = new Label("M");
     private final Label notice = new Label();
     private final Reading reading;
+    private final PortFocus focus;
     private final Rectangle clip = new Rectangle();
     private @Nullable Drawing shown;
     private @Nullable Drawing wanted;
     private boolean settled;
-    private boolean focusWanted;
     private boolean fitWanted;
     private Consumer<Drawing> inSight = _ -> {};
     private double em;
 
     ChartPort(ChartModel model, ObservableValue<Boolean> still) {
         this.model = model;
-        this.builder = new DrawingBuilder(model, new ArrivalMenu(model)::show);
+        this.builder = new DrawingBuilder(model, new StepMenu(model));
         this.spoken = new Spoken(model.plan());
         this.still = still;
         this.glide = new Glide(model.camera(), still, translate, scale);
@@ -76,6 +75,7 @@ final class ChartPort extends Region {
         Pins pins = new Pins(model);
         reading = new Reading(model, pins);
         getChildren().addAll(probe, pins.above(), pins.below(), notice);
+        focus = new PortFocus(this, model);
         new ChartMouse(this, model);
         model.camera().movesProperty().subscribe(_ -> moved());
         model.pictures().changesProperty().subscribe((_, _) -> arrived());
@@ -97,12 +97,14 @@ final class ChartPort extends Region {
         inSight = receiver;
     }
 
-    /** Gives the focus to the card of the focused step, now or as soon as it is in sight. */
-    void focusCard() {
-        Optional<Pressable> card =
-                drawing().flatMap(drawing -> drawing.nodeOf(model.focused(), stage()));
-        focusWanted = card.isEmpty() || shown != wanted;
-        card.ifPresent(Node::requestFocus);
+    /** Where the focus is within what is drawn. */
+    PortFocus focus() {
+        return focus;
+    }
+
+    /** Whether what is in sight is what is to be drawn. */
+    boolean isUpToDate() {
+        return shown != null && shown == wanted;
     }
 
     private Stage stage() {
@@ -115,10 +117,10 @@ final class ChartPort extends Region {
         if (wanted != shown || shown == null) {
             return;
         }
-        reveal(shown);
-        if (hasFocusInside()) {
-            focusCard();
+        if (!focus.staysAtStage()) {
+            reveal(shown);
         }
+        focus.follow();
     }
 
     private void show() {
@@ -164,7 +166,8 @@ final class ChartPort extends Region {
     }
 
     private void swap(Drawing next) {
-        boolean hadFocus = hasFocusInside();
+        boolean hadFocus = focus.isInside();
+        Optional<Stage> whole = focus.stage();
         Drawing before = shown;
         rearranging.end();
         shown = next;
@@ -179,8 +182,8 @@ final class ChartPort extends Region {
         light();
         ChartGeometry places = next.geometry().orElseThrow();
         boolean follows = before != null && before != next && settled && keepsPlace(before, next);
-        Box was = follows && before != null ? here(before) : null;
-        Box is = follows ? here(next) : null;
+        Box was = follows && before != null ? here(before, whole) : null;
+        Box is = follows ? here(next, whole) : null;
         Camera camera = model.camera();
         camera.canvas(places.width(), places.height());
         if (was != null && is != null && before != null) {
@@ -197,9 +200,7 @@ final class ChartPort extends Region {
         look();
         tell();
         inSight.accept(next);
-        if (hadFocus || focusWanted) {
-            focusCard();
-        }
+        focus.carry(next, hadFocus, whole);
         getChildren().removeIf(child -> child instanceof Drawing && child != next);
     }
 
@@ -208,17 +209,24 @@ final class ChartPort extends Region {
         return next.picture().continues(before.picture()) || next.picture().mode() == ChartMode.MAP;
     }
 
-    private @Nullable Box here(Drawing drawing) {
-        Optional<Box> selected =
-                drawing.boxOf(model.selected(), model.plan().stageOf(model.selected()));
-        return drawing.boxOf(model.focused(), stage()).or(() -> selected).orElse(null);
+    private @Nullable Box here(Drawing drawing, Optional<Stage> whole) {
+        return whole.flatMap(drawing::boxOf)
+                .or(() -> drawing.boxOf(model.focused(), stage()))
+                .or(() -> drawing.boxOf(model.selected(), selectedStage()))
+                .orElse(null);
+    }
+
+    private Stage selectedStage() {
+        return model.plan().stageOf(model.selected());
     }
 
     /** What one is at stays where it is seen; the rest moves around it. */
     private void carryOn(Drawing before, Drawing next, Box was, Box is) {
         Camera camera = model.camera();
         camera.keep(was, is);
-        reveal(next);
+        if (!focus.staysElsewhere()) {
+            reveal(next);
+        }
         if (still.getValue()) {
             return;
         }
@@ -267,10 +275,7 @@ final class ChartPort extends Region {
 
     private void centre() {
         drawing()
-                .flatMap(
-                        drawing ->
-                                drawing.boxOf(
-                                        model.selected(), model.plan().stageOf(model.selected())))
+                .flatMap(drawing -> drawing.boxOf(model.selected(), selectedStage()))
                 .ifPresent(model.camera()::centre);
     }
 
@@ -288,7 +293,7 @@ final class ChartPort extends Region {
 
     private void restyle() {
         if (shown != null) {
-            shown.select(model.selected(), model.plan().stageOf(model.selected()));
+            shown.select(model.selected(), selectedStage());
             shown.focus(model.focused());
         }
     }
@@ -330,7 +335,9 @@ final class ChartPort extends Region {
     private void moved() {
         glide.follow();
         if (shown != null) {
+            boolean hadFocus = focus.isInside();
             shown.zoomed(model.camera().zoom());
+            focus.zoomed(hadFocus);
             look();
         }
     }
@@ -353,16 +360,6 @@ final class ChartPort extends Region {
     /** Size of the chart's font in pixels. */
     double em() {
         return em > 0 ? em : probe.getFont().getSize();
-    }
-
-    boolean hasFocusInside() {
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        for (Node at = owner; at != null; at = at.getParent()) {
-            if (at == this) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

@@ -33,8 +33,7 @@ import java.util.stream.Collectors;
 /**
  * The chart for paper: laid out anew from the words alone, so that it is the same whatever the
  * window shows, folds or enlarges. It names nobody: of what is due it tells the date. Immutable;
- * what makes
- * a sheet may take a while and belongs on a background thread.
+ * what makes a sheet may take a while and belongs on a background thread.
  */
 public final class ChartPrint {
 
@@ -224,12 +223,7 @@ public final class ChartPrint {
                 },
                 label == null ? "" : route.label(),
                 label == null ? null : place(label),
-                "Way on, "
-                        + passage(route)
-                        + route.label()
-                        + ": to "
-                        + named(route.to())
-                        + ".");
+                "Way on, " + passage(route) + route.label() + ": to " + named(route.to()) + ".");
     }
 
     private boolean isLine(Route route) {

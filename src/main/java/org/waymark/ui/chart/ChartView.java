@@ -2,9 +2,12 @@ package org.waymark.ui.chart;
 
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,6 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+
+import org.waymark.ui.kit.KeptFocus;
 
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +56,7 @@ public final class ChartView extends Region {
      * @param still true where nothing may glide
      */
     public ChartView(ChartModel model, ObservableValue<Boolean> still) {
+        this.model = model;
         getStyleClass().add("pathway-chart");
         for (String sheet : List.of("chart.css", "walk.css")) {
             getStylesheets()
@@ -58,7 +64,6 @@ public final class ChartView extends Region {
                             Objects.requireNonNull(ChartView.class.getResource(sheet))
                                     .toExternalForm());
         }
-        this.model = model;
         rail = new StageRail(model);
         // The system's settings outlive every screen, and would hold this one for ever.
         ObservableValue<Boolean> quiet =
@@ -73,7 +78,14 @@ public final class ChartView extends Region {
         new ChartKeys(model, port, finding::open);
         outline.onFind(finding::open);
         Minimap minimap = new Minimap(model);
-        port.onSight(drawing -> minimap.show(drawing, port.em()));
+        new MinimapKeys(model, minimap);
+        port.onSight(
+                drawing -> {
+                    minimap.show(drawing, port.em());
+                    // A layout that is asked for while another is under way may be lost.
+                    side().requestLayout();
+                    side().layout();
+                });
         ComparePane compare = new ComparePane(model, this::focusStep);
         BorderPane middle = new BorderPane();
         head = new ChartHead(model, finding::open);
@@ -101,10 +113,14 @@ public final class ChartView extends Region {
         pane.setLeft(side);
         pane.setCenter(middle);
         getChildren().add(pane);
+        KeptFocus.within(this, this::focusStep);
+        serve(this);
+        addEventHandler(
+                KeyEvent.KEY_PRESSED, event -> SharedKeys.around(event, model, finding::open));
         model.listShownProperty()
                 .subscribe(
                         asList -> {
-                            boolean hadFocus = port.hasFocusInside() || outline.hasFocus();
+                            boolean hadFocus = port.focus().isInside() || outline.hasFocus();
                             drawn.getChildren()
                                     .setAll(asList ? outline : port, past, compare.over());
                             if (hadFocus) {
@@ -114,6 +130,37 @@ public final class ChartView extends Region {
                                 focusStep();
                             }
                         });
+    }
+
+    private ChartSide side() {
+        return side;
+    }
+
+    /**
+     * Goes back and forward by Alt and an arrow, and by the buttons of the mouse that are made for
+     * it, from anywhere within a part of the window that belongs to the chart.
+     */
+    public void serve(Node part) {
+        part.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (!(event.getTarget() instanceof TextInputControl)
+                            && SharedKeys.wayBack(event, model)) {
+                        event.consume();
+                    }
+                });
+        part.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    switch (event.getButton()) {
+                        case BACK -> model.back();
+                        case FORWARD -> model.forward();
+                        default -> {
+                            return;
+                        }
+                    }
+                    event.consume();
+                });
     }
 
     /** Escape comes back from the past, then from a second case, wherever the focus is. */
@@ -134,13 +181,15 @@ public final class ChartView extends Region {
     /** Gives the focus to the step that was last walked to. */
     public void focusStep() {
         if (port.getParent() != null) {
-            port.focusCard();
+            port.focus().give();
         } else {
             outline.focusRow();
         }
     }
 
-    /** In a low window the buttons stand beside the breadcrumbs, and leave their line to the chart. */
+    /**
+     * In a low window the buttons stand beside the breadcrumbs, and leave their line to the chart.
+     */
     private void low(boolean other) {
         if (other == low) {
             return;

@@ -55,6 +55,7 @@ final class Drawing extends Pane {
     private final Map<Stage, Region> bands = new LinkedHashMap<>();
     private final Map<Stage, StageFace> folded = new LinkedHashMap<>();
     private final Map<Stage, StageFace> covers = new LinkedHashMap<>();
+    private final List<Stage> order = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final Sight sight = new Sight();
     private @Nullable ChartGeometry geometry;
@@ -113,7 +114,8 @@ final class Drawing extends Pane {
         Region band = new Region();
         band.getStyleClass().add("band");
         put(band, bandLayer);
-        put(head, bandLayer);
+        // Among the cards, because Tab comes to it before the steps of its stage.
+        put(head, cardLayer);
         bands.put(stage, band);
         heads.put(stage, head);
         addCover(stage, cover);
@@ -123,12 +125,14 @@ final class Drawing extends Pane {
     void addCover(Stage stage, StageFace cover) {
         cover.getStyleClass().add("cover");
         cover.setVisible(false);
+        order.add(stage);
         covers.put(stage, cover);
         put(cover, coverLayer);
     }
 
     /** A folded stage of the map. */
     void add(Stage stage, StageFace face) {
+        order.add(stage);
         folded.put(stage, face);
         stageOf.put(faceOf(stage), stage.id());
         put(face, cardLayer);
@@ -181,8 +185,7 @@ final class Drawing extends Pane {
         // A card that names many ways is wider, so that it need not be as tall.
         double width = Math.rint((card.isSpread() ? SPREAD_EMS : CARD_EMS) * em);
         String stage = card.step().stage();
-        return new Card(
-                card.step().id().value(), stage, usual(width), usual(card.wanted(width)));
+        return new Card(card.step().id().value(), stage, usual(width), usual(card.wanted(width)));
     }
 
     private Card measured(String id, Region card, double width) {
@@ -254,9 +257,34 @@ final class Drawing extends Pane {
         return folded;
     }
 
-    /** What Tab stops at, in the order of the pathway. */
+    /** What Tab stops at, in the order of the pathway: from afar the stages alone. */
     List<Node> stops() {
-        return cardLayer.getChildren().stream().filter(Node::isFocusTraversable).toList();
+        return level == Level.FAR
+                ? order.stream()
+                        .flatMap(stage -> wholeOf(stage).stream())
+                        .<Node>map(it -> it)
+                        .toList()
+                : cardLayer.getChildren().stream().filter(Node::isFocusTraversable).toList();
+    }
+
+    /**
+     * What stands for a stage as a whole: its face, what stands over it from afar, or its title.
+     */
+    Optional<Region> wholeOf(Stage stage) {
+        Region open = level == Level.FAR ? covers.get(stage) : heads.get(stage);
+        return Optional.ofNullable(folded.getOrDefault(stage, null))
+                .<Region>map(it -> it)
+                .or(() -> Optional.ofNullable(open));
+    }
+
+    /** Where a stage begins, once it has been placed: its face, or its title. */
+    Optional<Box> boxOf(Stage stage) {
+        return geometry()
+                .map(
+                        places ->
+                                places.cards()
+                                        .getOrDefault(
+                                                faceOf(stage), places.heads().get(stage.id())));
     }
 
     /** Where a step lies, or the folded stage that holds it, once it has been placed. */
@@ -274,9 +302,9 @@ final class Drawing extends Pane {
         return geometry().map(places -> places.cards().get(step.value()));
     }
 
-    /** What the keys reach at a step: its card, or the folded stage that holds it. */
+    /** What the keys reach at a step: its card, or what stands for its stage. */
     Optional<Pressable> nodeOf(StepId step, Stage stage) {
-        Pressable card = steps.get(step);
+        Pressable card = level == Level.FAR ? covers.get(stage) : steps.get(step);
         return Optional.ofNullable(card == null ? folded.get(stage) : card);
     }
 
@@ -285,6 +313,7 @@ final class Drawing extends Pane {
         Map<String, Node> all = new LinkedHashMap<>(stubs);
         steps.forEach((id, card) -> all.put(id.value(), card));
         folded.forEach((stage, face) -> all.put(faceOf(stage), face));
+        heads.forEach((stage, head) -> all.put("head:" + stage.id(), head));
         return all;
     }
 

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Makes the nodes of a stage or of the map and says what pressing each of them does. */
@@ -25,18 +24,18 @@ final class DrawingBuilder {
     private final Pathway pathway;
     private final Spoken spoken;
     private final StrandLook look;
-    private final Consumer<StepCard> many;
+    private final StepMenu menu;
 
     /**
-     * @param many shows the list of a card's far arrivals, where there are too many for chips
+     * @param menu lists what can be done at a card
      */
-    DrawingBuilder(ChartModel model, Consumer<StepCard> many) {
+    DrawingBuilder(ChartModel model, StepMenu menu) {
         this.model = model;
         this.plan = model.plan();
         this.pathway = model.pathway();
         this.spoken = new Spoken(plan);
         this.look = new StrandLook(pathway);
-        this.many = many;
+        this.menu = menu;
     }
 
     Drawing of(Picture picture) {
@@ -47,7 +46,7 @@ final class DrawingBuilder {
         Drawing drawing = new Drawing(picture);
         addEntrance(drawing, stage);
         plan.stepsOf(stage).forEach(step -> drawing.add(card(step, picture)));
-        drawing.addCover(stage, face(stage));
+        drawing.addCover(stage, cover(stage));
         Map<StepId, List<Route>> leaving =
                 plan.leaving(stage, ChartMode.STAGE).stream()
                         .collect(
@@ -69,12 +68,13 @@ final class DrawingBuilder {
         Drawing drawing = new Drawing(picture);
         for (Stage stage : pathway.stages()) {
             if (picture.open().contains(stage)) {
-                drawing.add(stage, head(stage), face(stage));
+                drawing.add(stage, head(stage), cover(stage));
                 plan.stepsOf(stage).forEach(step -> drawing.add(card(step, picture)));
             } else {
                 StageFace face = face(stage);
                 if (plan.drawable(stage)) {
                     face.onFire(() -> model.pictures().fold(stage));
+                    face.tellOpen(false);
                 } else {
                     face.onFire(() -> model.listShownProperty().set(true));
                 }
@@ -127,6 +127,17 @@ final class DrawingBuilder {
 
     private BandHead head(Stage stage) {
         return new BandHead(stage, spoken.ordinal(stage), () -> model.pictures().fold(stage));
+    }
+
+    /** What stands over an open stage from afar; pressing it comes near enough to read. */
+    private StageFace cover(Stage stage) {
+        StageFace cover = face(stage);
+        cover.onFire(
+                () -> {
+                    model.actualSize();
+                    model.showStage(stage);
+                });
+        return cover;
     }
 
     private StageFace face(Stage stage) {
@@ -202,7 +213,7 @@ final class DrawingBuilder {
                         jumps,
                         folded ? summary(step, jumps.size()) : null);
         if (sources.size() > 1) {
-            arrivals.getFirst().onFire(() -> many.accept(card));
+            arrivals.getFirst().onFire(() -> menu.arrivals(card, step.id()));
         }
         card.onFire(() -> model.select(step.id()));
         // Tab comes to a card by itself; the rest of the chart follows.
@@ -212,7 +223,9 @@ final class DrawingBuilder {
                             if (focused && !model.focused().equals(step.id())) {
                                 model.walkTo(step.id());
                             }
+                            card.comeBack(focused && model.trail().tellsBack());
                         });
+        menu.serve(card);
         return card;
     }
 

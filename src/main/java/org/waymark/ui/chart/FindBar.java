@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -55,21 +56,31 @@ final class FindBar extends HBox {
         Button close = button("find-close", "Leave finding (Esc)", Feather.X);
         close.setOnAction(_ -> leave());
         getChildren().addAll(name, field, summary, before, next, close);
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        leave();
+                    }
+                });
         model.finding().hitsProperty().subscribe(this::tell);
         shown(false);
     }
 
-    /** Opens it with words typed already; where it is open, goes on with them. */
+    /** Opens it with words typed already; where it is open, they replace those that stand there. */
     void open(String typed) {
         if (!isVisible()) {
             from = model.focused();
             shown(true);
-            field.setText(typed);
-        } else {
-            field.selectAll();
         }
         field.requestFocus();
-        field.positionCaret(field.getText().length());
+        if (typed.isEmpty()) {
+            field.selectAll();
+        } else {
+            field.setText(typed);
+            field.positionCaret(typed.length());
+        }
     }
 
     private void shown(boolean shown) {

@@ -61,8 +61,8 @@ final class Finding {
             if (steps.isEmpty()) {
                 return "No step found";
             }
-            String count = steps.size() == 1 ? "1 step" : steps.size() + " steps";
-            return at < 0 ? count : (at + 1) + " of " + count;
+            String count = (steps.size() == 1 ? "1 step" : steps.size() + " steps") + " found";
+            return at < 0 ? count : count + ", " + (at + 1) + " of " + steps.size();
         }
     }
 

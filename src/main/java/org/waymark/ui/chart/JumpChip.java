@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.waymark.pathway.Route;
+import org.waymark.ui.kit.Icons;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,7 +27,7 @@ final class JumpChip extends Pressable {
 
     private final String spoken;
     private final Tooltip tooltip;
-    private final Label other = new Label("", new FontIcon(Feather.SQUARE));
+    private final Label other = new Label("", Icons.of(Feather.SQUARE));
     private Consumer<Boolean> pointing = _ -> {};
 
     /**
@@ -44,7 +45,7 @@ final class JumpChip extends Pressable {
         Tooltip.install(this, tooltip);
         focusedProperty().subscribe((_, focused) -> tell(focused));
         hoverProperty().subscribe((_, hovered) -> pointing.accept(hovered || isFocused()));
-        FontIcon arrow = new FontIcon(icon);
+        FontIcon arrow = Icons.of(icon);
         arrow.getStyleClass().addAll("jump-arrow", "icon-small");
         VBox words = new VBox();
         words.setAlignment(Pos.CENTER_LEFT);
@@ -61,6 +62,11 @@ final class JumpChip extends Pressable {
         row.getStyleClass().add("jump-row");
         getChildren().addAll(row, other);
         setAlignment(Pos.CENTER_LEFT);
+    }
+
+    /** Whether it leads on from its card, rather than to where one comes from. */
+    boolean leadsOn() {
+        return !getStyleClass().contains("arrival");
     }
 
     /** Shows whether the cases took the routes that it stands for, or left them. */

@@ -5,8 +5,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.waymark.pathway.StepId;
+import org.waymark.ui.kit.Icons;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ final class OffChart extends Label {
         this.model = model;
         setId("chart-off");
         getStyleClass().add("off-chart");
-        setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
         setWrapText(true);
         setMinHeight(Region.USE_PREF_SIZE);
         setMaxWidth(Double.MAX_VALUE);

@@ -35,6 +35,7 @@ public final class OutlineView extends StackPane {
     private final TreeView<Row> tree = new TreeView<>();
     private final Map<StepId, TreeItem<Row>> items = new HashMap<>();
     private boolean following;
+    private boolean back;
     private Consumer<String> find = _ -> {};
 
     /** A line of the list. */
@@ -69,7 +70,7 @@ public final class OutlineView extends StackPane {
         tree.setAccessibleText(model.pathway().pack().title());
         tree.setCellFactory(_ -> new RowCell());
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        tree.addEventFilter(KeyEvent.KEY_TYPED, event -> ChartKeys.typed(event, find));
+        tree.addEventFilter(KeyEvent.KEY_TYPED, event -> SharedKeys.typed(event, find));
         tree.getSelectionModel().selectedItemProperty().subscribe((_, item) -> walked(item));
         getChildren().add(tree);
         model.focusedProperty().subscribe(this::reveal);
@@ -111,6 +112,11 @@ public final class OutlineView extends StackPane {
     }
 
     private void reveal(StepId step) {
+        boolean before = back;
+        back = tree.isFocused() && model.trail().tellsBack();
+        if (back != before) {
+            tree.refresh();
+        }
         TreeItem<Row> item = items.get(step);
         if (item == null || tree.getSelectionModel().getSelectedItem() == item) {
             return;
@@ -122,14 +128,14 @@ public final class OutlineView extends StackPane {
     }
 
     private void pressed(KeyEvent event) {
-        boolean handled = ChartKeys.anywhere(event, model, find);
+        boolean handled = SharedKeys.anywhere(event, model, find);
         if (!handled && !event.isShortcutDown() && !event.isAltDown()) {
             switch (event.getCode()) {
                 case ENTER, SPACE -> {
                     open();
                     handled = true;
                 }
-                default -> handled = ChartKeys.digit(event, model);
+                default -> handled = SharedKeys.digit(event, model);
             }
         }
         if (handled) {
@@ -162,6 +168,11 @@ public final class OutlineView extends StackPane {
                 List<String> parts = new ArrayList<>();
                 parts.add(of.step().title());
                 parts.add(of.step().kind().title());
+                StepFacts facts = StepFacts.of(model.pathway(), of.step());
+                parts.add(facts.actor());
+                if (!facts.limit().isEmpty()) {
+                    parts.add(facts.limit());
+                }
                 parts.addAll(spoken.brief(of.step(), marks));
                 yield String.join(BETWEEN, parts);
             }
@@ -175,7 +186,39 @@ public final class OutlineView extends StackPane {
     }
 
     private String spokenText(Row row) {
-        return row instanceof Row.OfStep of ? spoken.step(of.step(), model.marks()) : text(row);
+        return switch (row) {
+            case Row.Top _ -> "";
+            case Row.OfStage of ->
+                    "Stage "
+                            + spoken.ordinal(of.stage())
+                            + " of "
+                            + model.pathway().stages().size()
+                            + ". "
+                            + Spoken.sentence(of.stage().title())
+                            + ' '
+                            + Spoken.sentence(spoken.counts(of.stage()));
+            case Row.OfStep of -> arrived(of.step(), spoken.step(of.step(), model.marks()));
+            case Row.OfRoute of ->
+                    "Way "
+                            + of.number()
+                            + " of "
+                            + model.pathway().step(of.route().from()).routes().size()
+                            + ". "
+                            + Spoken.sentence(text(row).substring(text(row).indexOf(' ')).strip());
+        };
+    }
+
+    private String arrived(Step step, String words) {
+        return back && step.id().equals(model.focused()) ? Spoken.back(words) : words;
+    }
+
+    private String help(Row row) {
+        return switch (row) {
+            case Row.Top _ -> "";
+            case Row.OfStage _ -> "Enter shows it on the chart.";
+            case Row.OfStep of -> spoken.place(of.step());
+            case Row.OfRoute _ -> "Enter takes it.";
+        };
     }
 
     private final class RowCell extends TreeCell<Row> {
@@ -215,6 +258,7 @@ public final class OutlineView extends StackPane {
             }
             setText(text(row));
             setAccessibleText(spokenText(row));
+            setAccessibleHelp(help(row));
             getStyleClass()
                     .add(
                             switch (row) {

@@ -102,19 +102,16 @@ final class PaperFit {
         int from = 0;
         for (Column column : found) {
             for (String stage : stages.subList(from, column.next())) {
-                tried.entrySet().stream()
-                        .filter(
-                                each ->
-                                        each.getValue().containsKey(stage)
-                                                && each.getValue().get(stage).width()
-                                                        <= column.width())
-                        .min(
-                                java.util.Comparator.<Map.Entry<Double, Map<String, Box>>>
-                                                comparingDouble(
-                                                        each ->
-                                                                each.getValue().get(stage).height())
-                                        .thenComparing(Map.Entry::getKey))
-                        .ifPresent(each -> widths.put(stage, each.getKey()));
+                double lowest = lowest(stage, column.width());
+                tried.forEach(
+                        (cards, boxes) -> {
+                            Box box = boxes.get(stage);
+                            if (box != null
+                                    && box.width() <= column.width()
+                                    && box.height() + GAP == lowest) {
+                                widths.merge(stage, cards, Math::min);
+                            }
+                        });
             }
             from = column.next();
         }

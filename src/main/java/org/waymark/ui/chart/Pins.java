@@ -1,5 +1,6 @@
 package org.waymark.ui.chart;
 
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,7 @@ final class Pins {
         JumpChip chip = back;
         below.lead(joined ? chip : null);
         if (chip != null && !joined && chip.getParent() != above) {
-            chip.setStyle("");
+            chip.setPrefWidth(Region.USE_COMPUTED_SIZE);
             above.getChildren().setAll(chip);
         }
     }

@@ -2,6 +2,7 @@ package org.waymark.ui.chart;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
@@ -17,6 +18,7 @@ class Pressable extends StackPane {
     private static final PseudoClass PRESSED = PseudoClass.getPseudoClass("armed");
 
     private Runnable action = () -> {};
+    private @Nullable Boolean open;
     private double pressedX;
     private double pressedY;
 
@@ -51,12 +53,33 @@ class Pressable extends StackPane {
         action.run();
     }
 
+    /** Says that it stands for something that is open or folded, which pressing it changes. */
+    final void tellOpen(boolean isOpen) {
+        open = isOpen;
+        setAccessibleRole(AccessibleRole.TITLED_PANE);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, @Nullable Object... parameters) {
+        return attribute == AccessibleAttribute.EXPANDED && open != null
+                ? open
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
     @Override
     public void executeAccessibleAction(AccessibleAction request, @Nullable Object... parameters) {
-        if (request == AccessibleAction.FIRE) {
+        switch (request) {
+            case FIRE -> fire();
+            case EXPAND -> press(Boolean.FALSE.equals(open));
+            case COLLAPSE -> press(Boolean.TRUE.equals(open));
+            default -> super.executeAccessibleAction(request, parameters);
+        }
+    }
+
+    private void press(boolean changes) {
+        if (changes) {
             fire();
-        } else {
-            super.executeAccessibleAction(request, parameters);
         }
     }
 }

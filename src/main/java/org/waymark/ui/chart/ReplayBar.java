@@ -20,7 +20,6 @@ import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.waymark.ui.kit.Icons;
 
 /**
@@ -38,7 +37,7 @@ final class ReplayBar extends VBox {
     private final Replay replay;
     private final Spoken spoken;
     private final Runnable left;
-    private final Label past = new Label(PAST, new FontIcon(Feather.ROTATE_CCW));
+    private final Label past = new Label(PAST, Icons.of(Feather.ROTATE_CCW));
     private final Label words = new Label();
     private final SpokenSlider slider = new SpokenSlider();
     private final Button play = button("replay-play", Feather.PLAY);
@@ -46,6 +45,7 @@ final class ReplayBar extends VBox {
     private final Tooltip tip = new Tooltip();
     private String full = "";
     private boolean wasShown;
+    private boolean hadFocus;
 
     /** A slider that says the moment instead of its number. */
     private final class SpokenSlider extends Slider {
@@ -137,20 +137,14 @@ final class ReplayBar extends VBox {
 
     private void begin(int moments) {
         boolean shown = moments > 0;
-        boolean hadFocus = isFocusInside();
+        hadFocus = isFocusInside();
         setVisible(shown);
         setManaged(shown);
         slider.setMax(Math.max(0, moments - 1));
         slider.setValue(0);
         if (shown) {
             slider.requestFocus();
-        } else if (wasShown) {
-            model.glance(model.selected());
-            if (hadFocus) {
-                left.run();
-            }
         }
-        wasShown = shown;
     }
 
     private boolean isFocusInside() {
@@ -167,8 +161,17 @@ final class ReplayBar extends VBox {
         if (frame == null) {
             full = "";
             words.setText("");
+            if (wasShown) {
+                wasShown = false;
+                // The present is on the chart again before anybody is brought to it.
+                model.glance(model.selected());
+                if (hadFocus) {
+                    left.run();
+                }
+            }
             return;
         }
+        wasShown = true;
         int at = replay.atProperty().get();
         String when =
                 (at + 1)

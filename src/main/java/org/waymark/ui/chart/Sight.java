@@ -63,7 +63,8 @@ final class Sight {
         }
         last = wide;
         for (Placed placed : all) {
-            boolean shown = wide.overlaps(placed.box());
+            // What has the focus would lose it, and the chart would follow the focus elsewhere.
+            boolean shown = wide.overlaps(placed.box()) || placed.node().isFocusWithin();
             if (placed.node().isVisible() != shown) {
                 placed.node().setVisible(shown);
             }

@@ -14,6 +14,8 @@ final class Spoken {
     private static final List<String> SMALL =
             List.of("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine");
 
+    private static final String BACK = "Back. ";
+
     private final ChartPlan plan;
     private final CaseSpoken cases;
 
@@ -44,8 +46,28 @@ final class Spoken {
                 + stage.title()
                 + ". Strand: "
                 + plan.pathway().strand(step.strand()).title()
-                + ". Enter opens it; arrows follow its routes"
+                + ". "
+                + facts(step)
+                + "Enter opens it; arrows follow its routes"
                 + (step.routes().isEmpty() ? "." : ", and its numbers choose a way on.");
+    }
+
+    /** Who acts, and within which time. */
+    private String facts(Step step) {
+        StepFacts facts = StepFacts.of(plan.pathway(), step);
+        return "Who acts: "
+                + sentence(facts.actor())
+                + ' '
+                + (facts.limit().isEmpty() ? "" : "Time limit: " + sentence(facts.limit()) + ' ');
+    }
+
+    /** What is heard of a step when one comes back to it. */
+    static String back(String step) {
+        return BACK + withoutBack(step);
+    }
+
+    static String withoutBack(String step) {
+        return step.startsWith(BACK) ? step.substring(BACK.length()) : step;
     }
 
     /** What the cases have to say of a step, and why it cannot apply where it cannot. */

@@ -16,13 +16,17 @@ import java.util.List;
  * stage, and from afar the cover of an open one. Its words are never smaller than can be read;
  * where room is short its edges narrow first, then it says less, the number last.
  */
-final class StageFace extends Pressable {
+final class StageFace extends Pressable implements StageNode {
 
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
     private static final PseudoClass BEEN = PseudoClass.getPseudoClass("been");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double LEAST_EMS = 1.15;
     private static final double STEP = 0.02;
+
+    /** How far between the least readable size and the usual one the words are, largest first. */
+    private static final List<Double> LARGER = List.of(1.0, 0.5);
 
     /** As large as its words must be to be read where all folded stages fit a small screen. */
     private static final double WHOLE_EMS = 1.58;
@@ -82,7 +86,8 @@ final class StageFace extends Pressable {
         show(state, false);
     }
 
-    Stage stage() {
+    @Override
+    public Stage stage() {
         return stage;
     }
 
@@ -124,6 +129,12 @@ final class StageFace extends Pressable {
             return;
         }
         fitted = size;
+        for (double share : LARGER) {
+            double larger = least * Math.pow(em / Level.READABLE, share);
+            if (larger > size && largest(larger)) {
+                return;
+            }
+        }
         size(size, false);
         boolean tight = false;
         for (Way way : WAYS) {
@@ -137,6 +148,13 @@ final class StageFace extends Pressable {
             }
         }
         title.setText(number);
+    }
+
+    /** Sets all of it in one size, if it has the room. */
+    private boolean largest(double size) {
+        size(size, false);
+        set(WAYS.getFirst());
+        return fits();
     }
 
     private boolean fits() {
@@ -162,8 +180,8 @@ final class StageFace extends Pressable {
     }
 
     private void size(double size, boolean tight) {
-        words.setStyle(
-                "-fx-font-size: " + size + "px;" + (tight ? "-fx-padding: 0.1em 0.45em;" : ""));
+        words.pseudoClassStateChanged(TIGHT, tight);
+        words.setStyle("-fx-font-size: " + size + "px;");
         words.applyCss();
     }
 

@@ -1,7 +1,9 @@
 package org.waymark.ui.chart;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -16,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.waymark.pathway.Stage;
 import org.waymark.pathway.Step;
+import org.waymark.ui.kit.Icons;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +57,14 @@ final class StageRail extends ScrollPane {
         }
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         setContent(list);
+        // The small map below comes and goes, and leaves more room or less.
+        viewportBoundsProperty()
+                .subscribe(
+                        _ ->
+                                rows.stream()
+                                        .map(Row::button)
+                                        .filter(Node::isFocused)
+                                        .forEach(this::bring));
         model.stageProperty().subscribe(_ -> restyle());
         model.marksProperty().subscribe((_, _) -> restyle());
         model.pointedAtProperty()
@@ -148,9 +159,10 @@ final class StageRail extends ScrollPane {
     }
 
     private static Label mark(String words, Feather icon, String styleClass) {
-        FontIcon sign = new FontIcon(icon);
+        FontIcon sign = Icons.of(icon);
         sign.getStyleClass().add("icon-small");
         Label mark = new Label(words, sign);
+        mark.setMinWidth(USE_PREF_SIZE);
         mark.getStyleClass().addAll("stage-mark", styleClass);
         return mark;
     }
@@ -177,6 +189,22 @@ final class StageRail extends ScrollPane {
         if (next >= 0 && next < rows.size()) {
             model.showStage(rows.get(next).stage());
             rows.get(next).button().requestFocus();
+            // The stage in sight is written in bold, and may need another line.
+            applyCss();
+            layout();
+            bring(rows.get(next).button());
+        }
+    }
+
+    /** Scrolls to a row that is not in sight. */
+    private void bring(Region row) {
+        double sight = getViewportBounds().getHeight();
+        double hidden = getContent().getLayoutBounds().getHeight() - sight;
+        if (hidden > 0) {
+            Bounds place = row.getBoundsInParent();
+            double top = getVvalue() * hidden;
+            double wanted = Math.max(Math.min(top, place.getMinY()), place.getMaxY() - sight);
+            setVvalue(wanted / hidden);
         }
     }
 }

@@ -18,9 +18,11 @@ import org.waymark.pathway.Route;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepKind;
 import org.waymark.ui.chart.layout.Box;
+import org.waymark.ui.kit.Icons;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The card of one step: its shape tells the kind, its words everything else. */
 final class StepCard extends Pressable {
@@ -173,6 +175,12 @@ final class StepCard extends Pressable {
         requestLayout();
     }
 
+    /** Says first that one has come back to it, or no longer. */
+    void comeBack(boolean back) {
+        String words = Objects.requireNonNullElse(getAccessibleText(), "");
+        setAccessibleText(back ? Spoken.back(words) : Spoken.withoutBack(words));
+    }
+
     /** Shows that it is among what somebody looks for. */
     void found(boolean found) {
         pseudoClassStateChanged(FOUND, found);
@@ -299,7 +307,7 @@ final class StepCard extends Pressable {
     }
 
     private static FontIcon small(Feather name) {
-        FontIcon icon = new FontIcon(name);
+        FontIcon icon = Icons.of(name);
         icon.getStyleClass().add("icon-small");
         return icon;
     }

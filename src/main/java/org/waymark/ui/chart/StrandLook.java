@@ -4,6 +4,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.Strand;
+import org.waymark.ui.kit.Icons;
 
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class StrandLook {
     }
 
     FontIcon icon(String strand) {
-        FontIcon icon = new FontIcon(ICONS.getOrDefault(strand, Feather.CIRCLE));
+        FontIcon icon = Icons.of(ICONS.getOrDefault(strand, Feather.CIRCLE));
         icon.getStyleClass().addAll("strand-icon", "icon-small");
         return icon;
     }

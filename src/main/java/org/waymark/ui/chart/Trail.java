@@ -17,6 +17,7 @@ final class Trail {
     private final List<Place> places = new ArrayList<>();
     private final ReadOnlyIntegerWrapper moves = new ReadOnlyIntegerWrapper(this, "moves", 0);
     private int at;
+    private boolean cameBack;
 
     /**
      * @param selected the step that the panel shows
@@ -38,6 +39,7 @@ final class Trail {
         if (place.equals(places.get(at))) {
             return;
         }
+        cameBack = false;
         places.subList(at + 1, places.size()).clear();
         places.add(place);
         if (places.size() > REMEMBERED_PLACES) {
@@ -45,6 +47,13 @@ final class Trail {
         }
         at = places.size() - 1;
         moved();
+    }
+
+    /** Whether the last move went back; told once. */
+    boolean tellsBack() {
+        boolean told = cameBack;
+        cameBack = false;
+        return told;
     }
 
     boolean hasBack() {
@@ -68,6 +77,7 @@ final class Trail {
         if (index < 0 || index >= places.size()) {
             return Optional.empty();
         }
+        cameBack = index < at;
         at = index;
         moved();
         return Optional.of(places.get(at));

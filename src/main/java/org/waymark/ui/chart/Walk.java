@@ -4,6 +4,7 @@ import javafx.geometry.Side;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.Route;
+import org.waymark.pathway.Stage;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 import org.waymark.ui.chart.layout.Box;
@@ -11,7 +12,10 @@ import org.waymark.ui.chart.layout.ChartGeometry;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -96,20 +100,45 @@ final class Walk {
                         .filter(id -> isLevel(here, places.cards().get(id.value())))
                         .filter(id -> sign * away(here, places, id) > 0)
                         .min(Comparator.comparingDouble(id -> Math.abs(away(here, places, id))));
-        return along.or(() -> nearest(from, here, sign, places));
+        return along.or(() -> level(from, here, sign, places))
+                .or(() -> elsewhere(from, here, side, places))
+                .or(() -> nearest(from, here, sign, places));
+    }
+
+    /** The nearest step of the same stage at the same height. */
+    private Optional<StepId> level(StepId from, Box here, int sign, ChartGeometry places) {
+        return besides(from, here, sign, places)
+                .filter(id -> isLevel(here, places.cards().get(id.value())))
+                .min(Comparator.comparingDouble(id -> Math.abs(away(here, places, id))));
+    }
+
+    /** Along a route that is drawn to a stage in another column. */
+    private Optional<StepId> elsewhere(StepId from, Box here, Side side, ChartGeometry places) {
+        return neighbours(from)
+                .filter(id -> !plan.stageOf(id).equals(plan.stageOf(from)))
+                .filter(
+                        id -> {
+                            Box there = box(id, places);
+                            return there != null && lies(there, side, here);
+                        })
+                .findFirst();
     }
 
     private Optional<StepId> nearest(StepId from, Box here, int sign, ChartGeometry places) {
-        return model.pathway().stepsOf(plan.stageOf(from)).stream()
-                .map(Step::id)
-                .filter(id -> !id.equals(from))
-                .filter(id -> places.cards().containsKey(id.value()))
-                .filter(id -> sign * away(here, places, id) > here.width() / 3)
+        return besides(from, here, sign, places)
                 .min(
                         Comparator.comparingDouble(
                                 id ->
                                         Math.abs(away(here, places, id))
                                                 + 3 * Math.abs(below(here, places, id))));
+    }
+
+    private Stream<StepId> besides(StepId from, Box here, int sign, ChartGeometry places) {
+        return model.pathway().stepsOf(plan.stageOf(from)).stream()
+                .map(Step::id)
+                .filter(id -> !id.equals(from))
+                .filter(id -> places.cards().containsKey(id.value()))
+                .filter(id -> sign * away(here, places, id) > here.width() / 3);
     }
 
     /** Both ends of the routes of a step that are drawn as lines. */
@@ -131,12 +160,65 @@ final class Walk {
             return false;
         }
         StepId other = route.from().equals(step) ? route.to() : route.from();
-        Box here = places.get().cards().get(step.value());
-        Box there = places.get().cards().get(other.value());
-        if (here == null || there == null) {
-            return false;
+        Box here = box(step, places.get());
+        Box there = box(other, places.get());
+        return here != null && there != null && lies(there, side, here);
+    }
+
+    /** The card of a step, or of the folded stage that holds it. */
+    private @Nullable Box box(StepId step, ChartGeometry places) {
+        Box card = places.cards().get(step.value());
+        return card != null ? card : places.cards().get(Drawing.faceOf(plan.stageOf(step)));
+    }
+
+    private static boolean lies(Box there, Side side, Box of) {
+        return switch (side) {
+            case TOP -> there.bottom() <= of.y();
+            case BOTTOM -> there.y() >= of.bottom();
+            case LEFT -> there.right() <= of.x();
+            case RIGHT -> there.x() >= of.right();
+        };
+    }
+
+    /**
+     * From a folded stage along a line that is drawn to that side, to what the layout calls by that
+     * name. Downwards and upwards, a line that leads on or here does where none is drawn there, and
+     * the next stage or the one before where there is no line at all.
+     */
+    Optional<String> along(Stage stage, Side side, Drawing drawing) {
+        String name = Drawing.faceOf(stage);
+        Map<String, Box> cards = drawing.geometry().map(ChartGeometry::cards).orElse(Map.of());
+        Box here = cards.get(name);
+        if (here == null) {
+            return Optional.empty();
         }
-        return side == Side.TOP ? there.bottom() <= here.y() : there.y() >= here.bottom();
+        List<String> on = ends(drawing, link -> link.from().equals(name), Drawing.Link::to);
+        List<String> from = ends(drawing, link -> link.to().equals(name), Drawing.Link::from);
+        List<String> first = side == Side.TOP ? from : on;
+        Optional<String> drawn =
+                Stream.concat(first.stream(), (side == Side.TOP ? on : from).stream())
+                        .filter(other -> lies(cards.getOrDefault(other, here), side, here))
+                        .findFirst();
+        boolean sideways = side == Side.LEFT || side == Side.RIGHT;
+        return sideways
+                ? drawn
+                : drawn.or(() -> first.stream().findFirst())
+                        .or(() -> inOrder(stage, side).map(Drawing::faceOf));
+    }
+
+    /** Where all ways between two stages are jumps, there is the order of the pathway. */
+    private Optional<Stage> inOrder(Stage stage, Side side) {
+        return side == Side.TOP ? plan.before(stage) : plan.after(stage);
+    }
+
+    /** The other ends of lines, those of the common way first. */
+    private static List<String> ends(
+            Drawing drawing, Predicate<Drawing.Link> which, Function<Drawing.Link, String> end) {
+        return drawing.links().stream()
+                .filter(which)
+                .sorted(Comparator.comparing(link -> !link.common()))
+                .map(end)
+                .toList();
     }
 
     private static boolean isLevel(Box here, @Nullable Box there) {

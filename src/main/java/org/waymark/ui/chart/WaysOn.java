@@ -1,10 +1,10 @@
 package org.waymark.ui.chart;
 
-import javafx.geometry.Pos;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -19,9 +19,11 @@ import java.util.Map;
  * The ways on that lie out of sight, as numbered chips in as few lines as can be. Those for which
  * there is no line stand in a list behind the last chip.
  */
-final class WaysOn extends FlowPane {
+final class WaysOn extends Pane {
 
     private static final int MOST_LINES = 3;
+    private static final double ASIDE = 5;
+    private static final double BELOW = 4;
 
     private final ChartModel model;
     private final Spoken spoken;
@@ -37,7 +39,6 @@ final class WaysOn extends FlowPane {
         this.model = model;
         this.spoken = new Spoken(model.plan());
         getStyleClass().addAll("pins", "pins-below");
-        setAlignment(Pos.TOP_LEFT);
         setManaged(false);
         setVisible(false);
         setPickOnBounds(false);
@@ -81,7 +82,7 @@ final class WaysOn extends FlowPane {
 
     /** The height of one line of chips. */
     double line() {
-        return chips.isEmpty() ? 0 : chips.getFirst().prefHeight(-1) + getVgap();
+        return chips.isEmpty() ? 0 : chips.getFirst().prefHeight(-1) + BELOW;
     }
 
     /**
@@ -96,24 +97,23 @@ final class WaysOn extends FlowPane {
         if (width != arrangedWidth || most != arrangedLines) {
             arrangedWidth = width;
             arrangedLines = most;
-            setPrefWrapLength(width);
             chips.forEach(chip -> chip.full(true));
             getChildren().setAll(led(chips));
             applyCss();
-            if (linesOf(led(chips), width) > 1) {
+            boolean wide = chips.stream().anyMatch(chip -> chip.prefWidth(-1) > width);
+            if (wide || linesOf(led(chips), width) > 1) {
                 chips.forEach(chip -> chip.full(false));
             }
             fit(width, most);
-            // Rows that were reckoned before are kept until somebody asks for a layout.
             requestLayout();
         }
-        return prefHeight(width);
+        return flow(width, false);
     }
 
     private void fit(double width, int most) {
         Region first = lead;
         if (first != null) {
-            first.setStyle("");
+            first.setPrefWidth(USE_COMPUTED_SIZE);
         }
         if (linesOf(led(chips), width) <= most) {
             return;
@@ -128,13 +128,37 @@ final class WaysOn extends FlowPane {
             }
             if (kept == 0 && first != null) {
                 // Too long for one line beside the list of ways: it takes two.
-                double list = some.getFirst().prefWidth(-1) + getHgap();
-                long wide = Math.max(0, Math.round(width - list - 1));
-                // A line asks for the height at the greatest width, which is the style sheet's.
-                first.setStyle("-fx-pref-width: " + wide + "px; -fx-max-width: " + wide + "px;");
-                applyCss();
+                double list = Math.ceil(some.getFirst().prefWidth(-1)) + ASIDE;
+                first.setPrefWidth(Math.floor(Math.max(0, width - list)));
             }
         }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        flow(getWidth(), true);
+    }
+
+    /** Sets the chips one after another, in lines, or only says how high they are. */
+    private double flow(double width, boolean set) {
+        double x = 0;
+        double y = 0;
+        double high = 0;
+        for (Node chip : getChildren()) {
+            double wide = Math.min(width, Math.ceil(chip.prefWidth(-1)));
+            double tall = Math.ceil(chip.prefHeight(wide));
+            if (x > 0 && x + wide > width) {
+                x = 0;
+                y += high + BELOW;
+                high = 0;
+            }
+            if (set) {
+                chip.resizeRelocate(x, y, wide, tall);
+            }
+            x += wide + ASIDE;
+            high = Math.max(high, tall);
+        }
+        return y + high;
     }
 
     private List<Region> led(List<WayChip> some) {
@@ -150,12 +174,12 @@ final class WaysOn extends FlowPane {
         int lines = 1;
         double at = 0;
         for (Region chip : some) {
-            double wide = chip.prefWidth(-1);
+            double wide = Math.ceil(chip.prefWidth(-1));
             if (at > 0 && at + wide > width) {
                 lines++;
                 at = 0;
             }
-            at += wide + getHgap();
+            at += wide + ASIDE;
         }
         return lines;
     }

@@ -14,10 +14,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.feather.Feather;
 import org.waymark.casework.EntryKind;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.ui.kit.EntryView;
+import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.Theme;
 
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public final class ComposerView extends VBox {
     private final Label notice = new Label();
     private final HBox verbs = new HBox(10);
     private final HBox tools = new HBox();
-    private final Button sign = new Button("Sign and lock", new FontIcon("fth-lock"));
+    private final Button sign = new Button("Sign and lock", Icons.of(Feather.LOCK));
     private @Nullable TitledPane more;
     private @Nullable RoutesField routes;
 
@@ -222,15 +223,15 @@ public final class ComposerView extends VBox {
         switch (shown.tone()) {
             case DONE -> {
                 notice.getStyleClass().add("done");
-                notice.setGraphic(new FontIcon("fth-check-circle"));
+                notice.setGraphic(Icons.of(Feather.CHECK_CIRCLE));
             }
             case NEEDED -> {
                 notice.getStyleClass().add("needed");
-                notice.setGraphic(new FontIcon("fth-alert-circle"));
+                notice.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
             }
             case FAILED, UNSAVED -> {
                 notice.getStyleClass().add("failed");
-                notice.setGraphic(new FontIcon("fth-x-circle"));
+                notice.setGraphic(Icons.of(Feather.X_CIRCLE));
             }
         }
         // What is missing takes the focus to its field, and while somebody writes it stays there.

@@ -4,7 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.feather.Feather;
+import org.waymark.ui.kit.Icons;
 
 /**
  * A field with its label above and, beneath, a sentence of help, what was left out of a paste, and
@@ -30,7 +31,7 @@ final class FieldBox extends VBox {
         remark.getStyleClass().add("field-remark");
         remark.setId("remark-" + spec.key().draftName());
         gap.getStyleClass().add("field-gap");
-        gap.setGraphic(new FontIcon("fth-alert-circle"));
+        gap.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
         gap.setId("gap-" + spec.key().draftName());
         for (Label each : new Label[] {help, remark, gap}) {
             each.setWrapText(true);

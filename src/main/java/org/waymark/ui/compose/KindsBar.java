@@ -6,7 +6,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.waymark.casework.EntryKind;
+import org.waymark.ui.kit.Icons;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -76,8 +78,7 @@ final class KindsBar extends HBox {
             return;
         }
         javafx.scene.control.Button begin =
-                new javafx.scene.control.Button(
-                        "New concern", new org.kordamp.ikonli.javafx.FontIcon("fth-plus"));
+                new javafx.scene.control.Button("New concern", Icons.of(Feather.PLUS));
         begin.setId("begin-concern");
         begin.getStyleClass().addAll("accent", "kind-choice");
         begin.setOnAction(_ -> model.newConcern());

@@ -7,10 +7,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.feather.Feather;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.InvolvedPerson;
 import org.waymark.casework.PersonId;
+import org.waymark.ui.kit.Icons;
 
 /** The case's people as chips to choose from, and a way to add somebody. */
 final class PeopleField extends VBox {
@@ -18,7 +19,7 @@ final class PeopleField extends VBox {
     private final ComposerModel model;
     private final PersonAsker asker;
     private final FlowPane chips = new FlowPane(6, 6);
-    private final Button add = new Button("Add somebody...", new FontIcon("fth-user-plus"));
+    private final Button add = new Button("Add somebody...", Icons.of(Feather.USER_PLUS));
     private @Nullable Region asking;
 
     PeopleField(ComposerModel model, PersonAsker asker) {

@@ -11,10 +11,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.feather.Feather;
 import org.waymark.casework.EntryForm.SignChoice;
 import org.waymark.pathway.Pathway;
 import org.waymark.pathway.SignDomain;
+import org.waymark.ui.kit.Icons;
 import org.waymark.ui.kit.Pages;
 
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ final class SignsField extends VBox {
 
     private Button chip(SignChoice choice) {
         String words = words(choice);
-        Button chip = new Button(words, new FontIcon("fth-x"));
+        Button chip = new Button(words, Icons.of(Feather.X));
         chip.getStyleClass().addAll("small", "sign-chip");
         chip.setAccessibleText("Take out: " + words);
         chip.setMaxWidth(320);

@@ -6,13 +6,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.feather.Feather;
 import org.waymark.app.Jobs;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseId;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepKind;
+import org.waymark.ui.kit.Icons;
 
 /**
  * Where the entry and the case stand when that is not the step in sight, and the ways on from a
@@ -65,7 +66,7 @@ final class WhereBar extends VBox {
         int number = 0;
         for (Route route : shown.routes()) {
             Step to = model.context().pathway().step(route.to());
-            Button go = new Button(to.title(), new FontIcon("fth-arrow-right"));
+            Button go = new Button(to.title(), Icons.of(Feather.ARROW_RIGHT));
             go.setId("go-on-" + ++number);
             go.getStyleClass().addAll("small", "way-on");
             go.setAccessibleText("Go on to " + to.title() + ". " + route.when());

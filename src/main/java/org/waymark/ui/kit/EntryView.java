@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.waymark.casework.RecordedEntry;
 
@@ -70,7 +71,7 @@ public final class EntryView extends VBox {
     }
 
     private Node head(EntryParts words) {
-        FontIcon icon = new FontIcon(icon(words.kind()));
+        FontIcon icon = Icons.of(icon(words.kind()));
         icon.getStyleClass().add("entry-icon");
         Label kind = new Label(words.kind(), icon);
         kind.getStyleClass().add("entry-kind");
@@ -91,7 +92,7 @@ public final class EntryView extends VBox {
             Label label =
                     new Label(
                             late + ", on " + moments.full(entry.recordedAt()),
-                            new FontIcon("fth-clock"));
+                            Icons.of(Feather.CLOCK));
             label.getStyleClass().add("entry-late");
             label.setWrapText(true);
             head.getChildren().add(label);
@@ -167,7 +168,7 @@ public final class EntryView extends VBox {
                                 + moments.full(correction.recordedAt())
                                 + ", "
                                 + correction.author(),
-                        new FontIcon("fth-corner-down-right"));
+                        Icons.of(Feather.CORNER_DOWN_RIGHT));
         head.getStyleClass().add("entry-corrected");
         head.setWrapText(true);
         box.getChildren().add(head);
@@ -205,17 +206,17 @@ public final class EntryView extends VBox {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    private static String icon(String title) {
+    private static Feather icon(String title) {
         return switch (title) {
-            case "Concern" -> "fth-alert-circle";
-            case "Note" -> "fth-edit-3";
-            case "Observation" -> "fth-eye";
-            case "Decision", "Decision not to act" -> "fth-git-branch";
-            case "Contact" -> "fth-phone";
-            case "Action" -> "fth-square";
-            case "Action finished" -> "fth-check-square";
-            case "Correction" -> "fth-corner-down-right";
-            default -> "fth-check";
+            case "Concern" -> Feather.ALERT_CIRCLE;
+            case "Note" -> Feather.EDIT_3;
+            case "Observation" -> Feather.EYE;
+            case "Decision", "Decision not to act" -> Feather.GIT_BRANCH;
+            case "Contact" -> Feather.PHONE;
+            case "Action" -> Feather.SQUARE;
+            case "Action finished" -> Feather.CHECK_SQUARE;
+            case "Correction" -> Feather.CORNER_DOWN_RIGHT;
+            default -> Feather.CHECK;
         };
     }
 }

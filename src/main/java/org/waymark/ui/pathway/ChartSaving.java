@@ -153,7 +153,7 @@ public final class ChartSaving {
                             "One stage of this guidance has too many steps to be drawn.",
                             "Nothing was written.",
                             "Print the guidance from Settings instead: it tells every step in"
-                                + " words."));
+                                    + " words."));
             return;
         }
         context.lastingJobs()

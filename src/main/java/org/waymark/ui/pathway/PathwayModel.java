@@ -8,12 +8,14 @@ import org.waymark.app.Jobs;
 import org.waymark.app.guidance.PastWords;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseId;
+import org.waymark.casework.CasePlace;
 import org.waymark.casework.EntryKind;
 import org.waymark.casework.RecordedEntry;
 import org.waymark.casework.Signing;
 import org.waymark.journal.fact.ActionAgreed;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
+import org.waymark.ui.chart.ChartMode;
 import org.waymark.ui.chart.ChartModel;
 import org.waymark.ui.chart.Layouts;
 import org.waymark.ui.compose.ComposerModel;
@@ -40,7 +42,6 @@ import java.util.function.Consumer;
 public final class PathwayModel {
 
     private final ScreenContext context;
-    private final LastPlaces places;
     private final ChartModel chart;
     private final ChartWishes wishes;
     private final StepModel step;
@@ -54,21 +55,26 @@ public final class PathwayModel {
     private Runnable writing = () -> {};
 
     /**
-     * @param places where one was last in each case
      * @param pause tells when typing has stopped
      */
-    public PathwayModel(ScreenContext context, Layouts layouts, LastPlaces places, Pause pause) {
+    public PathwayModel(ScreenContext context, Layouts layouts, Pause pause) {
         this.context = context;
-        this.places = places;
         this.chart = new ChartModel(context.pathway(), layouts);
         this.wishes = new ChartWishes(context, chart, file);
         this.step = new StepModel(context);
         this.composer = new ComposerModel(context, pause);
         chart.say(new Moments(context.clock()));
         chart.selectedProperty().subscribe((_, selected) -> show(selected));
-        composer.stepProperty().subscribe((_, at) -> chart.select(at.id()));
+        composer.stepProperty().subscribe((_, at) -> follow(at));
         composer.onSigned(this::signed);
         step.loadAreas();
+    }
+
+    /** The composer is at another step; where it only followed, the way back stays as it is. */
+    private void follow(Step writing) {
+        if (!writing.id().equals(chart.selected())) {
+            chart.select(writing.id());
+        }
     }
 
     ScreenContext context() {
@@ -135,7 +141,7 @@ public final class PathwayModel {
         read(
                 of,
                 found -> {
-                    select(place.step() == null ? lastPlace(found) : place.step());
+                    select(comeTo(found, place.step()));
                     if (place.draft() != null) {
                         composer.resume(place.draft());
                         writing.run();
@@ -165,7 +171,7 @@ public final class PathwayModel {
         read(
                 call.caseId(),
                 found -> {
-                    select(found.summary().step());
+                    select(found.file().summary().step());
                     call(call.who(), call.organisation());
                 });
     }
@@ -213,26 +219,48 @@ public final class PathwayModel {
     public void leave() {
         CaseFile open = file.get();
         if (open != null && open.summary().id().equals(caseId)) {
-            places.keep(
-                    open.summary().id(),
-                    open.way(),
-                    new LastPlaces.Place(
-                            chart.selected(), chart.mode(), chart.listShownProperty().get()));
+            keep(
+                    new CasePlace(
+                            open.summary().id(),
+                            chart.selected(),
+                            chart.mode() == ChartMode.MAP,
+                            chart.listShownProperty().get(),
+                            open.way().now(),
+                            open.way().legs().size()));
         }
         composer.leave();
     }
 
-    /** Where one was last in a case, unless it has moved since; otherwise where it stands. */
-    private StepId lastPlace(CaseFile open) {
-        return places.find(open.summary().id(), open.way())
-                .map(
-                        place -> {
-                            chart.modeProperty().set(place.mode());
-                            chart.listShownProperty().set(place.asList());
-                            return place.step();
+    private void keep(CasePlace place) {
+        context.lastingJobs()
+                .run(
+                        Jobs.Lane.BOOKS,
+                        "Remembering where you were",
+                        () -> {
+                            context.session().places().keep(place);
+                            return true;
                         })
-                .filter(step -> context.pathway().find(step).isPresent())
-                .orElse(open.summary().step());
+                // Of no use to anybody who has just been told that the disk is full.
+                .onFailed(_ -> {});
+    }
+
+    /**
+     * The step to come to: the one that is asked for; else where one was last in the case, unless
+     * it has moved since; else where it stands. Whoever comes back sees it as it was left.
+     */
+    private StepId comeTo(Opened found, @Nullable StepId asked) {
+        CasePlace last =
+                found.place()
+                        .filter(place -> place.holdsFor(found.file().way()))
+                        .filter(place -> context.pathway().find(place.step()).isPresent())
+                        .filter(place -> asked == null || asked.equals(place.step()))
+                        .orElse(null);
+        if (last == null) {
+            return asked == null ? found.file().summary().step() : asked;
+        }
+        chart.modeProperty().set(last.asMap() ? ChartMode.MAP : ChartMode.STAGE);
+        chart.listShownProperty().set(last.asList());
+        return last.step();
     }
 
     private void select(@Nullable StepId wanted) {
@@ -260,30 +288,43 @@ public final class PathwayModel {
         }
     }
 
-    private void read(CaseId of, Consumer<CaseFile> then) {
+    /**
+     * @param place where it was last looked at
+     */
+    private record Opened(CaseFile file, Optional<CasePlace> place) {}
+
+    private Optional<Opened> opened(CaseId of) {
+        return context.session()
+                .queries()
+                .file(of)
+                .map(found -> new Opened(found, context.session().places().find(of)));
+    }
+
+    private void read(CaseId of, Consumer<Opened> then) {
         context.jobs()
-                .run(
-                        Jobs.Lane.BOOKS,
-                        "Opening the case",
-                        () -> context.session().queries().file(of))
+                .run(Jobs.Lane.BOOKS, "Opening the case", () -> opened(of))
                 .onDone(
                         found -> {
                             if (found.isPresent() && of.equals(caseId)) {
-                                StepId before = stood;
-                                StepId now = found.get().summary().step();
-                                stood = now;
-                                file.set(found.get());
-                                chart.dueProperty().set(found.get().due());
-                                chart.wayProperty().set(found.get().way());
-                                lookFor(found.get());
-                                show(chart.selected());
-                                step.ofArea(found.get().area());
+                                show(found.get().file());
                                 then.accept(found.get());
-                                if (before != null && !before.equals(now)) {
-                                    chart.centreOnCase();
-                                }
                             }
                         });
+    }
+
+    private void show(CaseFile found) {
+        StepId before = stood;
+        StepId now = found.summary().step();
+        stood = now;
+        file.set(found);
+        chart.dueProperty().set(found.due());
+        chart.wayProperty().set(found.way());
+        lookFor(found);
+        show(chart.selected());
+        step.ofArea(found.area());
+        if (before != null && !before.equals(now)) {
+            chart.centreOnCase();
+        }
     }
 
     /** Looks in earlier versions for the steps of the case that the guidance no longer has. */

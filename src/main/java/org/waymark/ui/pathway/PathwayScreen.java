@@ -27,50 +27,42 @@ public final class PathwayScreen implements Screen {
 
     /**
      * @param layout lays out and remembers charts; one for the whole window
-     * @param places where one was last in each case; one for the whole window
      * @param desk how files leave; one for the whole window
      * @param place a {@link Destination.NewConcern} begins a concern; a {@link Destination.Pathway}
      *     comes to its case and step; a {@link Destination.Call} begins the record of a call; any
      *     other place shows the start
      */
     public PathwayScreen(
-            ScreenContext context,
-            ChartLayout layout,
-            LastPlaces places,
-            ReportDesk desk,
-            Destination place) {
-        this(context, away(context, layout), places, desk, Pause.real(), place);
+            ScreenContext context, ChartLayout layout, ReportDesk desk, Destination place) {
+        this(context, away(context, layout), desk, Pause.real(), place);
     }
 
     /**
      * @param layouts asked for the drawing of the chart
-     * @param places where one was last in each case
      * @param desk how files leave
      * @param pause tells when typing has stopped
      */
     PathwayScreen(
             ScreenContext context,
             Layouts layouts,
-            LastPlaces places,
             ReportDesk desk,
             Pause pause,
             Destination place) {
         this.place = place;
-        this.model = new PathwayModel(context, layouts, places, pause);
+        this.model = new PathwayModel(context, layouts, pause);
         this.view = new PathwayView(model, new ChartSaving(context, model, desk));
     }
 
-    /** A screen that remembers no place of another. */
+    /** A screen that saves files where the system asks. */
     public PathwayScreen(ScreenContext context, ChartLayout layout, Destination place) {
         this(context, away(context, layout), Pause.real(), place);
     }
 
-    /** A screen that remembers no place of another. */
+    /** A screen that saves files where the system asks. */
     PathwayScreen(ScreenContext context, Layouts layouts, Pause pause, Destination place) {
         this(
                 context,
                 layouts,
-                new LastPlaces(),
                 new ReportDesk(new PdfRenderer(), FileQuestion.system()),
                 pause,
                 place);

@@ -30,6 +30,7 @@ import org.waymark.ui.kit.Dialogs;
 import org.waymark.ui.kit.Field;
 import org.waymark.ui.kit.GuidanceBanner;
 import org.waymark.ui.kit.Icons;
+import org.waymark.ui.kit.KeptFocus;
 import org.waymark.ui.kit.Theme;
 import org.waymark.ui.people.PersonModel;
 import org.waymark.ui.people.PersonPanel;
@@ -93,6 +94,10 @@ public final class PathwayView extends BorderPane {
                                         new PersonModel(model.context(), caseId, null, people()),
                                         added,
                                         closed));
+        chart.serve(step);
+        chart.serve(composer);
+        KeptFocus.within(step, step::focusTitle);
+        KeptFocus.within(composer, composer::begin);
         moreRoom.setId("more-room");
         moreRoom.getStyleClass().addAll("flat", "button-icon");
         moreRoom.selectedProperty().subscribe((_, _) -> arrangeRight());
@@ -135,9 +140,7 @@ public final class PathwayView extends BorderPane {
     /** Puts the focus where work in a pane begins; false to take its first control. */
     boolean enter(Node pane) {
         if (narrow) {
-            tabs.getTabs().stream()
-                    .filter(tab -> tab.getContent() == pane)
-                    .forEach(tab -> tabs.getSelectionModel().select(tab));
+            show(pane);
             applyCss();
             layout();
         }
@@ -160,9 +163,12 @@ public final class PathwayView extends BorderPane {
     }
 
     private boolean isReading() {
-        Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        for (Node node = focused; node != null; node = node.getParent()) {
-            if (node == step) {
+        return isWithin(getScene() == null ? null : getScene().getFocusOwner(), step);
+    }
+
+    private static boolean isWithin(@Nullable Node node, Node pane) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == pane) {
                 return true;
             }
         }
@@ -241,16 +247,37 @@ public final class PathwayView extends BorderPane {
 
     private void arrange() {
         double em = model.context().settings().get().textPercent() / 100.0;
-        double window =
-                getScene() == null ? 0 : getScene().getRoot().getLayoutBounds().getWidth();
+        double window = getScene() == null ? 0 : getScene().getRoot().getLayoutBounds().getWidth();
         boolean tooNarrow = window > 0 && window < WIDE * em;
         if (tooNarrow != narrow) {
             narrow = tooNarrow;
+            Node owner = getScene().getFocusOwner();
             if (narrow) {
                 arrangeTabs();
             } else {
                 arrangeWide();
             }
+            giveBack(owner);
+        }
+    }
+
+    /** The panes stand elsewhere now; whoever worked in one goes on there. */
+    private void giveBack(@Nullable Node owner) {
+        for (Node pane : List.of(chart, step, composer)) {
+            if (owner != null && isWithin(owner, pane)) {
+                show(pane);
+                applyCss();
+                layout();
+                owner.requestFocus();
+            }
+        }
+    }
+
+    private void show(Node pane) {
+        if (narrow) {
+            tabs.getTabs().stream()
+                    .filter(tab -> tab.getContent() == pane)
+                    .forEach(tab -> tabs.getSelectionModel().select(tab));
         }
     }
 

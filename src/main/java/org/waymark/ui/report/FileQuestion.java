@@ -41,7 +41,7 @@ public interface FileQuestion {
                     return whole;
                 }
                 // The system has asked about another name; it must ask about this one.
-                chooser.setInitialDirectory(whole.toAbsolutePath().getParent().toFile());
+                chooser.setInitialDirectory(whole.toAbsolutePath().toFile().getParentFile());
                 chooser.setInitialFileName(whole.getFileName().toString());
                 chosen = shown(chooser, over);
             }

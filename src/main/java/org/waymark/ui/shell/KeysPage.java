@@ -24,8 +24,8 @@ final class KeysPage extends VBox {
                         new Keys("Ctrl+N", "New concern"),
                         new Keys("Ctrl+L", "Lock the notebook"),
                         new Keys("F9", "Cover the screen; F9 or Esc brings it back"),
-                        new Keys("F6", "Next part of the window; Shift+F6 the one before"),
-                        new Keys("Tab", "Next control; Shift+Tab the one before"),
+                        new Keys("F6, Shift+F6", "Next part of the window; the one before"),
+                        new Keys("Tab, Shift+Tab", "Next control; the one before"),
                         new Keys("Esc", "Leave what has opened"),
                         new Keys("F1", "These keys")));
         List<Keys> always = new java.util.ArrayList<>();
@@ -36,20 +36,22 @@ final class KeysPage extends VBox {
         add(
                 "On the chart",
                 List.of(
-                        new Keys("Tab", "The next step of the pathway"),
+                        new Keys("Tab, Shift+Tab", "The next step of the pathway; the one before"),
                         new Keys("Arrows", "Along the routes, as they are drawn"),
                         new Keys("1 to 9", "Choose a way on"),
-                        new Keys("Enter", "Open the step"),
-                        new Keys("Backspace", "Back to the step before"),
-                        new Keys("Alt+Left, Alt+Right", "Back and forward"),
-                        new Keys("Letters, Ctrl+F", "Find a step"),
+                        new Keys("Enter, Space", "Open the step; open or fold a stage"),
+                        new Keys("Backspace", "Back to where you were"),
+                        new Keys("Alt+Left, Alt+Right", "Back and forward, beside the chart too"),
+                        new Keys("Letters, Ctrl+F", "Find a step; Up and Down go through them"),
                         new Keys("Home, End", "The start; where the case is now"),
                         new Keys("Page Up, Page Down", "The stage before; the next stage"),
-                        new Keys("Ctrl+J", "The jumps of a step"),
+                        new Keys("Ctrl+J", "The jumps of a step; Esc leaves them"),
+                        new Keys("Menu, Shift+F10", "What can be done at a step"),
                         new Keys("F4", "The same as a list, and back"),
-                        new Keys("F5, *", "Map or stage; open or fold every stage of the map"),
+                        new Keys("F5", "Map or stage"),
+                        new Keys("*", "Open or fold every stage of the map"),
                         new Keys("Shift+Arrows", "Move the chart"),
-                        new Keys("+ and −", "Larger and smaller"),
+                        new Keys("+, −, Ctrl++, Ctrl+−", "Larger and smaller"),
                         new Keys("Ctrl+0, Ctrl+9", "Full size; all of it in sight")));
     }
 

@@ -263,7 +263,7 @@ public final class Shell implements Navigator {
                 default -> null;
             };
         }
-        if (code == KeyCode.F6) {
+        if (code == KeyCode.F6 && !event.isShortcutDown() && !event.isAltDown()) {
             return () -> nextPart(event.isShiftDown());
         }
         if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {

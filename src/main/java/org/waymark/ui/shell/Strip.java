@@ -134,10 +134,7 @@ final class Strip extends FlowPane {
         double from = last.getLayoutX() + last.getWidth() + getHgap();
         double room = Math.max(0, getWidth() - snappedRightInset() - from);
         busy.resizeRelocate(
-                from,
-                last.getLayoutY(),
-                Math.min(room, busy.prefWidth(-1)),
-                last.getHeight());
+                from, last.getLayoutY(), Math.min(room, busy.prefWidth(-1)), last.getHeight());
     }
 
     private static Feather icon(int place) {

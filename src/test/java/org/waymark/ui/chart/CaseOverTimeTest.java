@@ -9,15 +9,27 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.casework.CaseWay;
 import org.waymark.casework.Draft;
 import org.waymark.casework.DraftId;
+import org.waymark.casework.DueItem;
+import org.waymark.casework.DueReference;
 import org.waymark.casework.EntryId;
 import org.waymark.casework.EntryKind;
+import org.waymark.casework.Happening;
 import org.waymark.journal.fact.CaseAreaChosen;
 import org.waymark.journal.fact.CaseMoved;
+import org.waymark.journal.fact.ClockStarted;
+import org.waymark.journal.fact.Guidance;
 import org.waymark.pathway.Route;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
+import org.waymark.ui.kit.Moments;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,7 +94,7 @@ class CaseOverTimeTest {
         assertThat(spoken(chart, "act-999"))
                 .contains(
                         "Left by hand for Is a child in danger now, or in need of urgent care?,"
-                            + " Mon");
+                                + " Mon");
     }
 
     @Test
@@ -242,6 +254,115 @@ class CaseOverTimeTest {
         assertThat(ReplayFrames.of(chart.pathway(), real.way(), Map.of(gone, "The old step")))
                 .extracting(ReplayFrame::brief)
                 .contains("Then: The old step");
+    }
+
+    @Test
+    void limitsStandAtTheStepsThatCarryThemSoonestFirstAndGoWhenTheyAreMet() {
+        real.move("make-referral", "Straight on.");
+        real.note("make-referral");
+        ChartModel chart = real.chart();
+        List<DueItem> due = chart.marks().dueAt(RealCase.step("make-referral"));
+        assertThat(due)
+                .hasSizeGreaterThan(2)
+                .isSortedAccordingTo(Comparator.comparing(DueItem::due));
+        assertThat(chart.marks().dueAt(RealCase.step("q-ack"))).isNotEmpty();
+        assertThat(spoken(chart, "make-referral"))
+                .contains("Due: Referral in writing, by tomorrow 09:44.")
+                .contains("Due from others: ");
+
+        DueItem written =
+                due.stream()
+                        .filter(it -> it.what().equals("Referral in writing"))
+                        .findFirst()
+                        .orElseThrow();
+        real.pass();
+        RealCase.signed(real.recorder().endDue(written, true, real.now(), "Sent."));
+        ChartModel after = real.chart();
+        assertThat(after.marks().dueAt(RealCase.step("make-referral"))).doesNotContain(written);
+        assertThat(spoken(after, "make-referral"))
+                .doesNotContain("Due: Referral in writing")
+                .contains("Met: Referral in writing, Mon 23 Nov 2026, 09:46.");
+        assertThat(frames(after, real.way()).getLast().words())
+                .isEqualTo("Met: Referral in writing");
+
+        real.journal.clock.pass(Duration.ofDays(3));
+        assertThat(spoken(real.chart(), "make-referral")).contains("overdue since ");
+    }
+
+    @Test
+    void whatIsOnlyOpenFromADayComesLastAndIsNeverCalledDue() {
+        real.record(given("sarc-later", "medical", "2026-11-20"));
+        real.record(given("hiv-pep", "urgent-health", "2026-11-22T09:00"));
+        ChartModel chart = real.chart();
+
+        assertThat(spoken(chart, "medical"))
+                .contains(" opens: open from ")
+                .doesNotContain("Due: ")
+                .doesNotContain("overdue");
+        assertThat(spoken(chart, "urgent-health")).contains("Due: Medicine to prevent HIV, by ");
+
+        DueItem deadline = item("The later deadline", "2026-12-24T17:00", false);
+        DueItem opening = item("A clinic", "2026-11-23T09:00", true);
+        chart.dueProperty().set(List.of(opening, deadline));
+        assertThat(chart.marks().dueAt(DANGER)).containsExactly(deadline, opening);
+        assertThat(spoken(chart, "q-immediate-danger"))
+                .contains("A clinic: open since today 09:00.");
+    }
+
+    private ClockStarted given(String clock, String step, String from) {
+        return new ClockStarted(
+                real.id.value(),
+                step,
+                new Guidance("csa-pathway", "2026.11", "ab".repeat(32)),
+                real.now(),
+                "They said so.",
+                List.of(),
+                clock,
+                clock,
+                from);
+    }
+
+    private DueItem item(String what, String when, boolean opens) {
+        return new DueItem(
+                real.id,
+                "2026-001",
+                "R. K.",
+                DueItem.Kind.ACTION,
+                what,
+                LocalDateTime.parse(when),
+                false,
+                false,
+                true,
+                List.of(),
+                DANGER,
+                new DueReference.Action(UUID.randomUUID()),
+                opens);
+    }
+
+    @Test
+    void theHourThatComesTwiceSaysWhichOneItIs() {
+        Moments moments =
+                new Moments(
+                        Clock.fixed(
+                                Instant.parse("2026-11-23T09:41:00Z"), ZoneId.of("Europe/London")));
+        assertThat(moments.full(Instant.parse("2026-10-25T00:30:00Z")))
+                .isEqualTo("Sun 25 Oct 2026, 01:30 BST");
+        assertThat(moments.full(Instant.parse("2026-10-25T01:30:00Z")))
+                .isEqualTo("Sun 25 Oct 2026, 01:30 GMT");
+        assertThat(moments.full(Instant.parse("2026-10-25T02:30:00Z")))
+                .isEqualTo("Sun 25 Oct 2026, 02:30");
+    }
+
+    @Test
+    void whileTheClockOfTheComputerStandsEarlierTheOrderOfTheStoryHolds() {
+        real.decide("q-immediate-danger", "q-how-arose");
+        Instant before = real.way().story().getLast().at();
+        real.journal.clock.pass(Duration.ofDays(-2));
+        real.move("signs", "Two days ago, says the clock.");
+
+        assertThat(real.way().now()).isEqualTo(RealCase.step("signs"));
+        assertThat(real.way().story().getLast()).isInstanceOf(Happening.Moved.class);
+        assertThat(real.way().story().getLast().at()).isEqualTo(before);
     }
 
     @Test

@@ -47,7 +47,9 @@ class ChartPrintTest {
 
     private ChartSheet sheet(boolean whole, boolean withCase, boolean compact) {
         ChartPrint print = ChartPrint.of(model, whole, withCase);
-        return compact ? print.onOneSheet(ChartPrintTest::laid) : print.forSheets(ChartPrintTest::laid);
+        return compact
+                ? print.onOneSheet(ChartPrintTest::laid)
+                : print.forSheets(ChartPrintTest::laid);
     }
 
     private static ChartGeometry laid(ChartRequest request) {

@@ -8,15 +8,10 @@ import javafx.application.Application;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Slider;
-import javafx.scene.control.TextField;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -26,24 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import org.waymark.pathway.Step;
+import org.waymark.ui.support.Ear;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Role, words and actions of everything in the chart's window that can be reached or is shown. */
 class ChartSpeaksTest extends ApplicationTest {
 
-    private static final Set<AccessibleRole> SILENT =
-            Set.of(AccessibleRole.NODE, AccessibleRole.PARENT);
-
     private final ChartModel model = RealPathway.model();
-
-    /** Made when the test starts, because before that there is no toolkit. */
-    @SuppressWarnings("NullAway.Init")
-    private Scene scene;
 
     @Override
     public void start(Stage stage) {
@@ -51,8 +38,7 @@ class ChartSpeaksTest extends ApplicationTest {
         model.wayProperty().set(RealPathway.way());
         model.dueProperty().set(List.of(RealPathway.due()));
         ChartView view = new ChartView(model, new SimpleBooleanProperty(false));
-        scene = new Scene(view, 1000, 720);
-        stage.setScene(scene);
+        stage.setScene(new Scene(view, 1000, 720));
         stage.show();
         view.focusStep();
     }
@@ -85,6 +71,8 @@ class ChartSpeaksTest extends ApplicationTest {
         type(KeyCode.ESCAPE);
         run(() -> model.otherProperty().set(RealPathway.other()));
         faults.addAll(faults("second case"));
+        run(() -> ((ToggleButton) lookup("#compare-differences").query()).fire());
+        faults.addAll(faults("where two cases differ"));
         run(
                 () ->
                         model.replay()
@@ -92,6 +80,28 @@ class ChartSpeaksTest extends ApplicationTest {
                                         ReplayFrames.of(
                                                 model.pathway(), RealPathway.way(), Map.of())));
         faults.addAll(faults("replay"));
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theSmallMapTheMenusAndTheStagesFromAfarSpeak() {
+        List<String> faults = new ArrayList<>();
+        run(() -> model.select(RealPathway.id("q-threshold")));
+        run(model::actualSize);
+        run(model.camera()::zoomIn);
+        assertThat(lookup("#chart-minimap").query().isVisible()).isTrue();
+        faults.addAll(faults("small map"));
+        type(KeyCode.CONTEXT_MENU);
+        faults.addAll(faults("menu of a step"));
+        type(KeyCode.ESCAPE);
+        run(() -> ((MenuButton) lookup("#chart-more").query()).show());
+        faults.addAll(faults("more to do"));
+        type(KeyCode.ESCAPE);
+        run(() -> model.modeProperty().set(ChartMode.MAP));
+        run(model.pictures()::openAll);
+        run(model::fit);
+        assertThat(lookup(".stage-face.cover").<Node>match(Node::isVisible).tryQuery()).isPresent();
+        faults.addAll(faults("from afar"));
         assertThat(faults).isEmpty();
     }
 
@@ -135,48 +145,14 @@ class ChartSpeaksTest extends ApplicationTest {
     }
 
     private List<String> faults(String where) {
-        List<Node> all = new ArrayList<>();
-        run(() -> collect(scene.getRoot(), all));
-        Set<Node> labelled = new HashSet<>();
-        for (Node node : all) {
-            if (node instanceof Label label && label.getLabelFor() != null) {
-                labelled.add(label.getLabelFor());
-            }
-        }
         List<String> faults = new ArrayList<>();
-        for (Node node : all) {
-            boolean picture = node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW;
-            if (!node.isFocusTraversable() && !(node instanceof Pressable) && !picture) {
-                continue;
-            }
-            String name = where + ": " + node.getClass().getSimpleName() + " " + node.getId();
-            AccessibleRole role = node.getAccessibleRole();
-            if (role == null || (SILENT.contains(role) && !(node instanceof ScrollPane))) {
-                faults.add(name + " has no role");
-            }
-            boolean named =
-                    node instanceof TextField ? labelled.contains(node) : !blank(said(node));
-            if (!named && !(node instanceof ScrollPane)) {
-                faults.add(name + " has no words");
-            }
-            if (!acts(node, picture)) {
-                faults.add(name + " has no action");
-            }
-        }
+        run(
+                () -> {
+                    Ear ear = Ear.listen(where);
+                    assertThat(ear.heard()).as(where).isGreaterThan(5);
+                    faults.addAll(ear.faults());
+                });
         return faults;
-    }
-
-    /** Whether something can be done with it, or there is nothing to do but read. */
-    private static boolean acts(Node node, boolean picture) {
-        return picture
-                || node instanceof Pressable
-                || node instanceof ButtonBase
-                || node instanceof Slider
-                || node instanceof TextField
-                || node instanceof Label
-                || node instanceof javafx.scene.control.TreeView<?>
-                || node instanceof javafx.scene.control.TableView<?>
-                || node instanceof ScrollPane;
     }
 
     private static @Nullable String said(Node node) {
@@ -188,16 +164,6 @@ class ChartSpeaksTest extends ApplicationTest {
 
     private static boolean blank(@Nullable String words) {
         return words == null || words.isBlank();
-    }
-
-    private static void collect(Node node, List<Node> into) {
-        if (!node.isVisible()) {
-            return;
-        }
-        into.add(node);
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));
-        }
     }
 
     private void run(Runnable work) {

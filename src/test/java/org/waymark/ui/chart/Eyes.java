@@ -2,12 +2,13 @@ package org.waymark.ui.chart;
 
 import javafx.scene.paint.Color;
 
+import org.waymark.ui.support.Contrast;
+
 /**
- * How colours are seen: contrast by WCAG 2.2; the simulation of missing cones by G. M. Machado, M.
- * M. Oliveira and L. A. F. Fernandes, "A Physiologically-based Model for Simulation of Color Vision
- * Deficiency", IEEE TVCG 15(6), 2009, table for severity 1.0, applied to linear light; the
- * difference of colours by CIEDE2000 as in G. Sharma, W. Wu and E. N. Dalal, Color Research and
- * Application 30(1), 2005.
+ * How colours are seen: the simulation of missing cones by G. M. Machado, M. M. Oliveira and L. A.
+ * F. Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency", IEEE
+ * TVCG 15(6), 2009, table for severity 1.0, applied to linear light; the difference of colours by
+ * CIEDE2000 as in G. Sharma, W. Wu and E. N. Dalal, Color Research and Application 30(1), 2005.
  */
 enum Eyes {
     COMMON(1, 0, 0, 0, 1, 0, 0, 0, 1),
@@ -34,26 +35,11 @@ enum Eyes {
         return ciede2000(lab(one), lab(other));
     }
 
-    /** WCAG's ratio, from 1 to 21. */
-    static double contrast(Color one, Color other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double value) {
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
-    }
-
     private double[] lab(Color colour) {
         double[] light = {
-            linear(colour.getRed()), linear(colour.getGreen()), linear(colour.getBlue())
+            Contrast.linear(colour.getRed()),
+            Contrast.linear(colour.getGreen()),
+            Contrast.linear(colour.getBlue())
         };
         double[] seen = new double[3];
         for (int i = 0; i < 3; i++) {

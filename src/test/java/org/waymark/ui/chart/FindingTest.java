@@ -38,7 +38,8 @@ class FindingTest {
         assertThat(count).isGreaterThan(2);
         finding.move(-1);
         assertThat(finding.hits().at()).isEqualTo(count - 1);
-        assertThat(finding.hits().summary()).isEqualTo(count + " of " + count + " steps");
+        assertThat(finding.hits().summary())
+                .isEqualTo(count + " steps found, " + count + " of " + count);
         finding.move(1);
         assertThat(finding.hits().at()).isZero();
     }

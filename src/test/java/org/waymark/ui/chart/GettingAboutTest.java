@@ -27,8 +27,13 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
+import org.waymark.casework.CaseWay;
+import org.waymark.casework.EntryId;
+import org.waymark.casework.Happening;
 import org.waymark.ui.chart.layout.Box;
+import org.waymark.ui.support.Pulses;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -213,6 +218,87 @@ class GettingAboutTest extends ApplicationTest {
     }
 
     @Test
+    void thePastSaysThatItIsThePastAndEscapeOnACardComesBack() {
+        run(() -> model.wayProperty().set(RealPathway.way()));
+        Node frame = lookup(".past-frame").query();
+        assertThat(frame.isVisible()).isFalse();
+        run(this::replay);
+        assertThat(lookup("#replay-past").<Label>query().getText())
+                .startsWith("Looking at the past.");
+        assertThat(frame.isVisible()).isTrue();
+        type(KeyCode.PAGE_DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(model.replay().atProperty().get()).isEqualTo(10);
+        type(KeyCode.HOME);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(model.replay().atProperty().get()).isZero();
+        run(() -> lookup("#step-start").query().requestFocus());
+        type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(model.replay().isOn()).isFalse();
+        assertThat(frame.isVisible()).isFalse();
+        assertThat(model.marks().now(RealPathway.id("q-threshold"))).isTrue();
+    }
+
+    @Test
+    void comingBackFromTheSliderGoesToTheStepThatIsShown() {
+        run(() -> model.wayProperty().set(RealPathway.way()));
+        run(() -> model.select(RealPathway.id("q-threshold")));
+        run(this::replay);
+        run(() -> button("replay-leave").requestFocus());
+        run(() -> button("replay-leave").fire());
+        assertThat(lookup("#step-q-threshold").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void escapeLeavesTheSecondCaseAndItsWaysAreOnTheChipsToo() {
+        run(() -> model.wayProperty().set(RealPathway.way()));
+        CaseWay review =
+                CaseWay.of(
+                        List.of(
+                                new Happening.Opened(Instant.EPOCH, RealPathway.id("review")),
+                                new Happening.Went(
+                                        Instant.EPOCH,
+                                        RealPathway.id("review"),
+                                        RealPathway.id("signs"),
+                                        "New signs")));
+        run(() -> model.otherProperty().set(new OtherCase("2026-014", "2026-015", review)));
+        run(() -> model.select(RealPathway.id("review")));
+        Node chip = lookup("#jump-review-signs").query();
+        assertThat(chip.getAccessibleText()).endsWith("Taken by case 2026-015.");
+        assertThat(chip.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("other"));
+        assertThat(from(chip).lookup(".other-been-badge").query().isVisible()).isTrue();
+        type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(model.otherProperty().get()).isNull();
+        assertThat(chip.getAccessibleText()).doesNotContain("2026-015");
+    }
+
+    @Test
+    void whatTheGuidanceNoLongerHasIsToldBelowTheChart() {
+        assertThat(lookup("#chart-off").query().isVisible()).isFalse();
+        CaseWay lost =
+                CaseWay.of(
+                        List.of(
+                                new Happening.Opened(Instant.EPOCH, RealPathway.id("start")),
+                                new Happening.Moved(
+                                        Instant.EPOCH,
+                                        RealPathway.id("start"),
+                                        RealPathway.id("gone"),
+                                        "Why"),
+                                new Happening.Noted(
+                                        Instant.EPOCH, RealPathway.id("gone"), new EntryId("e"))));
+        run(() -> model.wayProperty().set(lost));
+        run(() -> model.formerProperty().set(Map.of(RealPathway.id("gone"), "The old step")));
+        Label off = lookup("#chart-off").query();
+        assertThat(off.isVisible()).isTrue();
+        assertThat(off.getText()).contains("“The old step” (the case stands there, 1 entry)");
+        assertThat(off.getAccessibleText()).contains("chronology");
+        run(() -> model.wayProperty().set(RealPathway.way()));
+        assertThat(off.isVisible()).isFalse();
+    }
+
+    @Test
     void whereMotionIsWelcomeAReplayPlaysAndPauses() {
         run(() -> still.set(false));
         run(() -> model.wayProperty().set(RealPathway.way()));
@@ -324,6 +410,6 @@ class GettingAboutTest extends ApplicationTest {
 
     private void run(Runnable work) {
         interact(work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.wait(window(0).getScene());
     }
 }

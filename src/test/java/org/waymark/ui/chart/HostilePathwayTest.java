@@ -67,6 +67,12 @@ class HostilePathwayTest extends ApplicationTest {
     }
 
     @Test
+    void itIsNotLaidOutForPaper() {
+        assertThat(ChartPrint.of(model, true, false).canBeDrawn()).isFalse();
+        assertThat(ChartPrint.of(RealPathway.model(), true, false).canBeDrawn()).isTrue();
+    }
+
+    @Test
     void nothingThatIsAskedForDrawsMoreThanTheLimits() {
         run(() -> model.modeProperty().set(ChartMode.MAP));
         run(model.pictures()::openAll);

@@ -45,7 +45,13 @@ public final class PrintPictures {
         System.out.println("sheets " + (System.nanoTime() - begun) / 1_000_000 + " ms");
         begun = System.nanoTime();
         ChartSheet one = print.onOneSheet(of(layout));
-        System.out.println("one " + (System.nanoTime() - begun) / 1_000_000 + " ms, " + one.width() + " x " + one.height());
+        System.out.println(
+                "one "
+                        + (System.nanoTime() - begun) / 1_000_000
+                        + " ms, "
+                        + one.width()
+                        + " x "
+                        + one.height());
         ChartAbout about =
                 new ChartAbout(
                         print.extent(),

@@ -83,7 +83,7 @@ class ReadableChartTest extends ApplicationTest {
 
     @Test
     void waysForWhichThereIsNoLineStandInAList() {
-        run(() -> resize(560, 400));
+        run(() -> resize(440, 330));
         run(() -> model.select(RealPathway.id("q-how-arose")));
         Node more = lookup("#pins-more").query();
         assertThat(more.isVisible()).isTrue();

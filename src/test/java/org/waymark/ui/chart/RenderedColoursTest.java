@@ -26,6 +26,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import org.waymark.app.Settings;
 import org.waymark.ui.kit.Theme;
+import org.waymark.ui.support.Contrast;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -158,7 +159,7 @@ class RenderedColoursTest extends ApplicationTest {
             Labeled label = (Labeled) node;
             if (isSeen(label) && !label.getText().isEmpty()) {
                 Color behind = behind(label);
-                assertThat(Eyes.contrast((Color) label.getTextFill(), behind))
+                assertThat(Contrast.of((Color) label.getTextFill(), behind))
                         .as(
                                 "'%s' %s: %s on %s",
                                 label.getText(), label.getStyleClass(), label.getTextFill(), behind)
@@ -169,12 +170,12 @@ class RenderedColoursTest extends ApplicationTest {
         assertThat(words).isGreaterThan(20);
         for (Node node : from(chart).lookup(".route-line").queryAll()) {
             if (isSeen(node)) {
-                assertThat(Eyes.contrast((Color) ((Path) node).getStroke(), behind(node)))
+                assertThat(Contrast.of((Color) ((Path) node).getStroke(), behind(node)))
                         .isGreaterThanOrEqualTo(LINES);
             }
         }
         for (Node node : from(chart).lookup(".card-bar").queryAll()) {
-            assertThat(Eyes.contrast((Color) ((Path) node).getFill(), behind(node)))
+            assertThat(Contrast.of((Color) ((Path) node).getFill(), behind(node)))
                     .isGreaterThanOrEqualTo(LINES);
         }
     }

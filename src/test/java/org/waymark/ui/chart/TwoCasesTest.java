@@ -3,9 +3,15 @@ package org.waymark.ui.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.waymark.casework.CaseWay;
+import org.waymark.casework.EntryId;
+import org.waymark.casework.Happening;
 import org.waymark.pathway.Step;
+import org.waymark.pathway.StepId;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 class TwoCasesTest {
 
@@ -27,6 +33,39 @@ class TwoCasesTest {
     void aCaseDoesNotDifferFromItself() {
         assertThat(Difference.between(model.pathway(), RealPathway.way(), RealPathway.way()))
                 .isEmpty();
+    }
+
+    @Test
+    void loopsMovesByHandAndEntriesAloneAreDifferencesToo() {
+        StepId threshold = RealPathway.id("q-threshold");
+        StepId consult = RealPathway.id("consult");
+        StepId signs = RealPathway.id("signs");
+        CaseWay own =
+                CaseWay.of(
+                        List.of(
+                                new Happening.Opened(Instant.EPOCH, threshold),
+                                decided(threshold, consult),
+                                new Happening.Moved(Instant.EPOCH, consult, threshold, "Again"),
+                                decided(threshold, consult)));
+        CaseWay other =
+                CaseWay.of(
+                        List.of(
+                                new Happening.Opened(Instant.EPOCH, threshold),
+                                new Happening.Noted(Instant.EPOCH, signs, new EntryId("n")),
+                                decided(threshold, consult)));
+        assertThat(Difference.between(model.pathway(), own, other))
+                .extracting(it -> it.own() + " | " + it.other())
+                .containsExactly(
+                        "Not been | Recorded here only",
+                        "Been here twice. Went on: Unsure, to Consult the front door, without"
+                            + " naming if needed, twice | Went on: Unsure, to Consult the front"
+                            + " door, without naming if needed",
+                        "Now here, twice. Went on: by hand, to How serious and how likely? | Now"
+                                + " here");
+    }
+
+    private static Happening decided(StepId at, StepId took) {
+        return new Happening.Decided(Instant.EPOCH, at, new EntryId("d"), took, Set.of());
     }
 
     @Test

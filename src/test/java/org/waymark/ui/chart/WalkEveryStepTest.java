@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import org.waymark.pathway.Route;
-import org.waymark.pathway.Step;
 import org.waymark.pathway.StepId;
 
 import java.util.ArrayList;
@@ -56,19 +55,24 @@ class WalkEveryStepTest extends ApplicationTest {
     }
 
     @Test
-    void tabGoesThroughEveryStepOfTheMapInTheOrderOfThePathway() {
+    void tabGoesThroughEveryStageAndStepOfTheMapInTheOrderOfThePathway() {
         everyStepOnTheMap();
-        List<StepId> order = new ArrayList<>();
-        for (Step step : model.pathway().steps()) {
-            StepId here = model.focused();
-            onChart(here);
-            order.add(here);
-            if (order.size() < model.pathway().steps().size()) {
-                tabToNextStep();
-            }
+        List<String> wanted = new ArrayList<>();
+        for (org.waymark.pathway.Stage stage : model.pathway().stages()) {
+            wanted.add("fold-" + stage.id());
+            model.pathway().stepsOf(stage).forEach(step -> wanted.add("step-" + step.id()));
         }
-        assertThat(order)
-                .containsExactlyElementsOf(model.pathway().steps().stream().map(Step::id).toList());
+        List<String> order = new ArrayList<>(List.of(wanted.getFirst()));
+        while (order.size() < wanted.size()) {
+            if (owner() instanceof StepCard card) {
+                onChart(card.step().id());
+            }
+            order.add(owner().getId());
+            type(KeyCode.TAB);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertThat(order).containsExactlyElementsOf(wanted);
+        assertThat(owner()).isNotInstanceOfAny(StepCard.class, StageNode.class);
     }
 
     @Test
@@ -120,11 +124,6 @@ class WalkEveryStepTest extends ApplicationTest {
         type(KeyCode.F5);
         WaitForAsyncUtils.waitForFxEvents();
         type(KeyCode.MULTIPLY);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void tabToNextStep() {
-        type(KeyCode.TAB);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

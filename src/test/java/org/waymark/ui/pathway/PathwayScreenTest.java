@@ -47,7 +47,6 @@ class PathwayScreenTest extends FxTest {
 
     private final Desk desk = new Desk();
     private final HeldPause pause = new HeldPause();
-    private final LastPlaces places = new LastPlaces();
     private @Nullable Path target;
     private Settings settings = Settings.usual();
 
@@ -73,7 +72,6 @@ class PathwayScreenTest extends FxTest {
                                         context(),
                                         (request, done) ->
                                                 done.accept(LAYOUT.layout(request, () -> false)),
-                                        places,
                                         new ReportDesk(new PdfRenderer(), (_, _) -> target),
                                         pause,
                                         place));
@@ -740,6 +738,14 @@ class PathwayScreenTest extends FxTest {
         CaseId other = Filled.concern(desk.session, "Sam Marsh", 7, "Sam told a leader.");
         PathwayScreen screen = open(at(open, TestPathway.THRESHOLD));
         onFx(() -> menu("chart-beside").fire());
+        String offered =
+                onFx(
+                        () -> {
+                            javafx.scene.control.ComboBox<org.waymark.casework.LinkedCase> choice =
+                                    node("beside-case", javafx.scene.control.ComboBox.class);
+                            return choice.getConverter().toString(choice.getValue());
+                        });
+        assertThat(offered).contains("S. M.").doesNotContain("Sam").doesNotContain("Marsh");
         fire("beside-show");
         String number = desk.file(other).summary().number();
         onFx(

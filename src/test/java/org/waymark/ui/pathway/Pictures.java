@@ -164,7 +164,6 @@ public final class Pictures {
         return new PathwayScreen(
                 desk.context,
                 layouts,
-                new LastPlaces(),
                 new ReportDesk(new PdfRenderer(), (_, _) -> null),
                 new HeldPause(),
                 place);

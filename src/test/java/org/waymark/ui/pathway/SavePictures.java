@@ -54,7 +54,6 @@ public final class SavePictures {
                 new PathwayScreen(
                         desk.context,
                         (request, done) -> done.accept(layout.layout(request, () -> false)),
-                        new LastPlaces(),
                         new ReportDesk(new PdfRenderer(), (_, name) -> folder.resolve(name)),
                         new HeldPause(),
                         new Destination.Pathway(open, TestPathway.THRESHOLD, null, null));

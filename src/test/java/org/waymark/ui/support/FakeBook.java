@@ -80,6 +80,7 @@ public final class FakeBook implements CaseQueries {
     final List<Draft> drafts = new ArrayList<>();
     final Map<org.waymark.casework.DraftId, Draft> waiting = new LinkedHashMap<>();
     final FakeShelf shelf = new FakeShelf();
+    final FakePlaces places = new FakePlaces();
     final List<String> discarded = new ArrayList<>();
     final List<String> ended = new ArrayList<>();
     final List<String> started = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.waymark.ui.support;
 
 import org.waymark.app.NotebookCheck;
 import org.waymark.app.NotebookSession;
+import org.waymark.casework.CasePlaces;
 import org.waymark.casework.CaseQueries;
 import org.waymark.casework.KeptWords;
 import org.waymark.casework.Recorder;
@@ -105,6 +106,12 @@ public final class FakeSession implements NotebookSession {
     public WordsShelf shelf() {
         refuseWhenClosed();
         return book.shelf;
+    }
+
+    @Override
+    public CasePlaces places() {
+        refuseWhenClosed();
+        return book.places;
     }
 
     /** The words of forms, as the book holds them. */
