@@ -232,8 +232,12 @@ final class ClockRuns {
                                 .filter(
                                         entry ->
                                                 kinds.stream()
-                                                        .map(KINDS::get)
-                                                        .anyMatch(entry.kind()::equals))
+                                                        .anyMatch(
+                                                                kind ->
+                                                                        entry.kind()
+                                                                                .equals(
+                                                                                        KINDS.get(
+                                                                                                kind))))
                                 .filter(entry -> !history.corrected().contains(entry.entryId()))
                                 .forEach(
                                         entry ->
