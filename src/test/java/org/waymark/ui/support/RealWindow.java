@@ -39,7 +39,7 @@ import java.util.random.RandomGenerator;
 public final class RealWindow implements AutoCloseable {
 
     /** The passphrase backwards, so that no class holds it; no other test uses it. */
-    public static final String BACKWARDS = "lekcin drahcro elbmiht ruobrah teloiv";
+    public static final String BACKWARDS = "lertsek elbmiht drahcro tevlev yrrauq";
 
     public final TestClock clock = new TestClock();
     public final FakeWindow.HandPause idle = new FakeWindow.HandPause();
