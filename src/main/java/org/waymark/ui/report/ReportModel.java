@@ -47,6 +47,7 @@ public final class ReportModel {
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(this, "state", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private volatile boolean stopped;
+    private boolean left;
     private int reading;
     private String charity = "";
 
@@ -160,6 +161,7 @@ public final class ReportModel {
      * system's still stands open and is answered later.
      */
     void leave() {
+        left = true;
         stop();
         leaving.set(null);
     }
@@ -328,6 +330,17 @@ public final class ReportModel {
     private void end(String words) {
         busy.set(false);
         state.set(words);
+        if (left) {
+            // Whoever went elsewhere must know whether a paper came out, or a file lies there.
+            Failure told =
+                    new Failure(
+                            words,
+                            "Nothing in the notebook was lost.",
+                            "Open Reports to try again.",
+                            "",
+                            new IllegalStateException("left"));
+            context.untold().accept(told);
+        }
     }
 
     private void failed(Failure failure) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.app.Failure;
 import org.waymark.casework.CaseId;
 import org.waymark.report.PageImages;
 import org.waymark.report.PdfRenderer;
@@ -32,6 +33,7 @@ class ReportScreenTest extends FxTest {
     @TempDir private Path folder = Path.of("");
 
     private Runnable whileTheSystemAsks = () -> {};
+    private Runnable whilePrinting = () -> {};
     private int cancelled;
 
     private CaseId open = new CaseId(new java.util.UUID(0, 0));
@@ -110,6 +112,19 @@ class ReportScreenTest extends FxTest {
         assertThat(printed).isEmpty();
         assertThat(cancelled).isEqualTo(1);
         assertThat(desk.session.book().printed()).isEmpty();
+    }
+
+    @Test
+    void whatCameOfAPrintIsToldThoughItsPageWasLeft() {
+        ReportScreen screen = show(_ -> new Printing.Asked.Ready(new Recording(true)));
+        whilePrinting = screen::left;
+        clickOn("#print");
+        clickOn("#print-anyway");
+
+        assertThat(printed).hasSize(1);
+        assertThat(desk.untold)
+                .extracting(Failure::happened)
+                .containsExactly("Stopped. Pages that the printer has taken may still come out.");
     }
 
     @Test
@@ -196,6 +211,7 @@ class ReportScreenTest extends FxTest {
         @Override
         public boolean page(PageImages.Picture picture) {
             printed.add(picture);
+            whilePrinting.run();
             return takes;
         }
 
