@@ -11,7 +11,6 @@ import static org.waymark.casework.store.tables.Tables.CHARITY;
 import static org.waymark.casework.store.tables.Tables.CHARITY_AREA;
 import static org.waymark.casework.store.tables.Tables.CLOCK_SET_BACK;
 import static org.waymark.casework.store.tables.Tables.CORRECTION;
-import static org.waymark.casework.store.tables.Tables.DECLINED_OPTION;
 import static org.waymark.casework.store.tables.Tables.DRAFT;
 import static org.waymark.casework.store.tables.Tables.ENDED_CLOCK;
 import static org.waymark.casework.store.tables.Tables.ENTRY_WORDS;
@@ -67,7 +66,6 @@ public final class CaseProjection implements Projection {
             List.of(
                     CASE_FILE,
                     CASE_LEG,
-                    DECLINED_OPTION,
                     PERSON,
                     PERSON_DETAIL,
                     PERSON_TIE,

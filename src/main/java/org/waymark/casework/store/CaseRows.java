@@ -2,7 +2,6 @@ package org.waymark.casework.store;
 
 import static org.waymark.casework.store.tables.Tables.CASE_FILE;
 import static org.waymark.casework.store.tables.Tables.CASE_LEG;
-import static org.waymark.casework.store.tables.Tables.DECLINED_OPTION;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.waymark.journal.fact.CaseFact;
 import org.waymark.journal.fact.CaseMoved;
 import org.waymark.journal.fact.CaseOpened;
 import org.waymark.journal.fact.DecisionMade;
-import org.waymark.journal.fact.Option;
 import org.waymark.journal.fact.PointMarked;
 import org.waymark.journal.fact.StepFact;
 
@@ -56,16 +54,6 @@ final class CaseRows {
         String chosen = fact.chosen();
         if (chosen != null) {
             leg(entry, fact.caseId(), fact.step(), chosen, true, true, fact.happened().from());
-        }
-        for (Option option : fact.options()) {
-            if (!option.to().equals(chosen)) {
-                book.insertInto(DECLINED_OPTION)
-                        .set(DECLINED_OPTION.CASE_ID, fact.caseId().toString())
-                        .set(DECLINED_OPTION.FROM_STEP, fact.step())
-                        .set(DECLINED_OPTION.TO_STEP, option.to())
-                        .onConflictDoNothing()
-                        .execute();
-            }
         }
     }
 

@@ -6,8 +6,6 @@ import static org.waymark.casework.store.tables.Tables.CASE_FILE;
 import static org.waymark.casework.store.tables.Tables.CASE_LEG;
 import static org.waymark.casework.store.tables.Tables.CHARITY;
 import static org.waymark.casework.store.tables.Tables.CORRECTION;
-import static org.waymark.casework.store.tables.Tables.DECLINED_OPTION;
-import static org.waymark.casework.store.tables.Tables.ENDED_CLOCK;
 import static org.waymark.casework.store.tables.Tables.INVOLVEMENT;
 import static org.waymark.casework.store.tables.Tables.PERSON;
 import static org.waymark.casework.store.tables.Tables.POINT_MARK;

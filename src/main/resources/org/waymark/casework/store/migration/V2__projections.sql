@@ -27,13 +27,6 @@ create table case_leg (
 
 create index case_leg_in_order on case_leg (case_id, recorded_at, seq);
 
-create table declined_option (
-  case_id   text not null,
-  from_step text not null,
-  to_step   text not null,
-  primary key (case_id, from_step, to_step)
-) strict;
-
 -- The date of birth is that of person_detail where it is known, for ages in lists.
 create table person (
   id           text    not null primary key,
