@@ -58,8 +58,8 @@ class TwoCasesTest {
                 .containsExactly(
                         "Not been | Recorded here only",
                         "Been here twice. Went on: Unsure, to Consult the front door, without"
-                            + " naming if needed, twice | Went on: Unsure, to Consult the front"
-                            + " door, without naming if needed",
+                                + " naming if needed, twice | Went on: Unsure, to Consult the front"
+                                + " door, without naming if needed",
                         "Now here, twice. Went on: by hand, to How serious and how likely? | Now"
                                 + " here");
     }
