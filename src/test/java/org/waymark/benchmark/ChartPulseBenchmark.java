@@ -22,17 +22,17 @@ import java.util.function.IntConsumer;
  * Pulses while the map is moved and zoomed, with as many stages open as are drawn at once, taken
  * from JavaFX's own record of them ({@link PulseRecording}). The 99th percentile while panning is
  * to stay under 16.7 ms at 70 and at 500 steps. The time of the whole run tells nothing: pulses
- * come 60 times a second.
+ * come 60 times a second. One iteration, since JMH adds counters up.
  */
 @Fork(1)
 @Warmup(iterations = 1)
-@Measurement(iterations = 3)
+@Measurement(iterations = 1)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @State(Scope.Benchmark)
 public class ChartPulseBenchmark {
 
-    private static final int PULSES = 500;
+    private static final int PULSES = 1_500;
 
     @Param({"70", "500", "2000"})
     public int steps;

@@ -76,7 +76,7 @@ public class ChartSizesBenchmark {
         shown.window.showMap();
     }
 
-    /** What a window with the map keeps, beside the pathway itself. */
+    /** What a window with the map keeps, beside the pathway; JMH's sum is over the iterations. */
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.EVENTS)
     public static class Shown {
